@@ -1,0 +1,54 @@
+package fr.cpts.model.community;
+
+import fr.cpts.model.InvalidFactException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who a community is. Some documents (the annex of a contract) do not even name it.
+ *
+ * @param name its name, when the document gives one
+ * @param aliases its other names, former or variant
+ * @param legalForm its legal form, when known
+ * @param departements the codes of its départements, such as {@code 35} or {@code 2A}
+ * @param regions the names of its régions
+ * @param identifiers the numbers that registries know it by
+ */
+public record Community(
+        Optional<String> name,
+        List<String> aliases,
+        Optional<LegalForm> legalForm,
+        List<String> departements,
+        List<String> regions,
+        Optional<Identifiers> identifiers) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when a name is blank
+     */
+    public Community {
+        if (name.isPresent() && name.get().isBlank()) {
+            throw new InvalidFactException("name", "a name that is stated is not blank");
+        }
+        aliases = List.copyOf(aliases);
+        departements = List.copyOf(departements);
+        regions = List.copyOf(regions);
+        for (String departement : departements) {
+            if (!departement.matches("[0-9][0-9AB]|97[1-8]")) {
+                throw new InvalidFactException(
+                        "departements", "a département is its code, such as 35, 2A or 974, not " + departement);
+            }
+        }
+    }
+
+    /**
+     * A community of which only the name is known.
+     *
+     * @param name the name
+     * @return the community
+     */
+    public static Community named(String name) {
+        return new Community(Optional.of(name), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package fr.cpts.model.community;
+
+import fr.cpts.model.InvalidFactException;
+import java.util.Optional;
+
+/**
+ * One count of the population of a territory. No source is imposed by the texts, so the source is part of the fact.
+ *
+ * @param count how many people, at least 1
+ * @param label what was counted, such as inhabitants or beneficiaries
+ * @param source who counted
+ * @param referencePeriod when the count holds, as the document words it
+ */
+public record PopulationFigure(
+        int count, Optional<String> label, Optional<String> source, Optional<String> referencePeriod) {
+
+    private static final int MOST = 100_000_000;
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the count is not from 1 to 100 million
+     */
+    public PopulationFigure {
+        if (count < 1 || count > MOST) {
+            throw new InvalidFactException("count", "a population is from 1 to 100000000");
+        }
+    }
+
+    /**
+     * A bare count.
+     *
+     * @param count how many people
+     * @return the figure, with no label, source or period
+     */
+    public static PopulationFigure of(int count) {
+        return new PopulationFigure(count, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,236 @@
+package fr.cpts.model.contract;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.EventDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tripartite contract (contrat ACI) between a community, the Assurance Maladie and the ARS, and what happened in its life.
+ *
+ * @param signedOn the day of the signature: the first contract year opens on it
+ * @param durationYears for how many years it was signed, from 1 to {@value #LONGEST}
+ * @param sizeClass the size class that the contract declares
+ * @param population the key of the population figure that the contract designates, among the territory's
+ * @param missions the missions of the contract, with what is known of each
+ * @param snp the two set-ups for unscheduled care (soins non programmés), when anything is known of them
+ * @param crisis the crisis plan and the recognised crises, when anything is known of them
+ * @param amendments the amendments that change the size, the earliest first
+ * @param endedOn the first day on which a contract that ended early no longer runs
+ */
+public record Contract(
+        Optional<LocalDate> signedOn,
+        Optional<Integer> durationYears,
+        Optional<SizeClass> sizeClass,
+        Optional<String> population,
+        Map<Mission, MissionCommitment> missions,
+        Optional<SnpSetUps> snp,
+        Optional<CrisisRecord> crisis,
+        List<SizeAmendment> amendments,
+        Optional<LocalDate> endedOn) {
+
+    /** The longest duration that a contract may state, in years. */
+    public static final int LONGEST = 20;
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the duration is out of bounds, something happened before the signature, an end is not after the signature and before the term, or amendments are not in order
+     */
+    public Contract {
+        missions = Ordered.map(missions);
+        amendments = List.copyOf(amendments);
+        if (durationYears.isPresent() && (durationYears.get() < 1 || durationYears.get() > LONGEST)) {
+            throw new InvalidFactException("durationYears", "a contract is signed for 1 to " + LONGEST + " years");
+        }
+        for (int i = 1; i < amendments.size(); i++) {
+            if (!amendments.get(i - 1).on().isBefore(amendments.get(i).on())) {
+                throw new InvalidFactException(
+                        "amendments." + i + ".on",
+                        "amendments stand in the order of their dates: it follows "
+                                + amendments.get(i - 1).on());
+            }
+        }
+        if (signedOn.isPresent()) {
+            checkAfterSignature(signedOn.get(), durationYears, missions, crisis, amendments, endedOn);
+        }
+    }
+
+    private static void checkAfterSignature(
+            LocalDate signed,
+            Optional<Integer> durationYears,
+            Map<Mission, MissionCommitment> missions,
+            Optional<CrisisRecord> crisis,
+            List<SizeAmendment> amendments,
+            Optional<LocalDate> endedOn) {
+        missions.forEach((mission, commitment) -> {
+            if (commitment
+                    .startedOn()
+                    .flatMap(EventDate::onDay)
+                    .filter(signed::isAfter)
+                    .isPresent()) {
+                throw new InvalidFactException(
+                        "missions." + mission + ".startedOn",
+                        "a mission starts on the signature or after it: the contract was signed on " + signed);
+            }
+        });
+        for (int i = 0; i < amendments.size(); i++) {
+            if (!amendments.get(i).on().isAfter(signed)) {
+                throw new InvalidFactException(
+                        "amendments." + i + ".on",
+                        "an amendment follows the signature: the contract was signed on " + signed);
+            }
+        }
+        if (crisis.isPresent()) {
+            List<CrisisOccurrence> occurrences = crisis.get().occurrences();
+            for (int i = 0; i < occurrences.size(); i++) {
+                if (occurrences.get(i).recognisedOn().isBefore(signed)) {
+                    throw new InvalidFactException(
+                            "crisis.occurrences." + i + ".recognisedOn",
+                            "a crisis that a contract pays for is recognised on the signature or after it: the contract was signed on "
+                                    + signed);
+                }
+            }
+        }
+        if (endedOn.isPresent()) {
+            if (!endedOn.get().isAfter(signed)) {
+                throw new InvalidFactException(
+                        "endedOn", "a contract ends after its signature: it was signed on " + signed);
+            }
+            if (durationYears.isPresent()) {
+                LocalDate term = signed.plusYears(durationYears.get());
+                if (!endedOn.get().isBefore(term)) {
+                    throw new InvalidFactException(
+                            "endedOn",
+                            "an early end comes before the term, which is " + term + "; leave it out otherwise");
+                }
+            }
+        }
+    }
+
+    /**
+     * A contract of which only the signature is known.
+     *
+     * @param day the day of the signature
+     * @return the contract
+     */
+    public static Contract signedOn(LocalDate day) {
+        return new Contract(
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /**
+     * This contract, declaring a size class.
+     *
+     * @param declared the class
+     * @return a copy that declares it
+     */
+    public Contract withSizeClass(SizeClass declared) {
+        return new Contract(
+                signedOn, durationYears, Optional.of(declared), population, missions, snp, crisis, amendments, endedOn);
+    }
+
+    /**
+     * This contract with a mission started on a day, in place of what was known of it.
+     *
+     * @param mission the mission
+     * @param startedOn the day it started
+     * @return a copy that holds it
+     * @throws InvalidFactException when the day is before the signature
+     */
+    public Contract withMissionStarted(Mission mission, LocalDate startedOn) {
+        return withMission(mission, MissionCommitment.startedOn(startedOn));
+    }
+
+    /**
+     * This contract with a mission, in place of what was known of it.
+     *
+     * @param mission the mission
+     * @param commitment what is known of it
+     * @return a copy that holds it
+     */
+    public Contract withMission(Mission mission, MissionCommitment commitment) {
+        Map<Mission, MissionCommitment> more = new LinkedHashMap<>(missions);
+        more.put(mission, commitment);
+        return new Contract(signedOn, durationYears, sizeClass, population, more, snp, crisis, amendments, endedOn);
+    }
+
+    /**
+     * This contract with its SNP set-ups.
+     *
+     * @param setUps the set-ups
+     * @return a copy that holds them
+     */
+    public Contract withSnp(SnpSetUps setUps) {
+        return new Contract(
+                signedOn,
+                durationYears,
+                sizeClass,
+                population,
+                missions,
+                Optional.of(setUps),
+                crisis,
+                amendments,
+                endedOn);
+    }
+
+    /**
+     * This contract with what is known of its crises.
+     *
+     * @param known the plan and the recognised crises
+     * @return a copy that holds it
+     */
+    public Contract withCrisis(CrisisRecord known) {
+        return new Contract(
+                signedOn, durationYears, sizeClass, population, missions, snp, Optional.of(known), amendments, endedOn);
+    }
+
+    /**
+     * This contract with one more amendment of its size.
+     *
+     * @param amendment the amendment, later than those before
+     * @return a copy that holds it
+     */
+    public Contract withAmendment(SizeAmendment amendment) {
+        List<SizeAmendment> more = new ArrayList<>(amendments);
+        more.add(amendment);
+        return new Contract(signedOn, durationYears, sizeClass, population, missions, snp, crisis, more, endedOn);
+    }
+
+    /**
+     * This contract, ended early.
+     *
+     * @param day the first day on which it no longer runs
+     * @return a copy that ends on it
+     */
+    public Contract endedEarlyOn(LocalDate day) {
+        return new Contract(
+                signedOn, durationYears, sizeClass, population, missions, snp, crisis, amendments, Optional.of(day));
+    }
+
+    /**
+     * This contract, signed for a number of years.
+     *
+     * @param years the number of years
+     * @return a copy that says so
+     */
+    public Contract withDurationYears(int years) {
+        return new Contract(
+                signedOn, Optional.of(years), sizeClass, population, missions, snp, crisis, amendments, endedOn);
+    }
+}

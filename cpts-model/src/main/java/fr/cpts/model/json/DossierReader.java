@@ -1,0 +1,203 @@
+package fr.cpts.model.json;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads dossiers from JSON, strictly: what is read is valid, and what is not is refused with file, line, column, place, the value seen and
+ * what must hold, as many problems at once as can be found. Immutable and thread-safe.
+ *
+ * <p>Bounds: 20 MB, 40 levels. Worked case: {@code DossierReader.standard().read(Path.of("redon.json"))}.
+ */
+public final class DossierReader {
+
+    /** The number of the format that this version writes, and the latest it reads. */
+    public static final int FORMAT = 1;
+
+    private static final DossierReader STANDARD = of(Mission.known(), SizeClass.known());
+    private static final DossierReader LENIENT = new DossierReader(new Everything(), new Everything());
+
+    private final Set<String> missions;
+    private final Set<String> sizes;
+
+    private DossierReader(Set<String> missions, Set<String> sizes) {
+        this.missions = missions;
+        this.sizes = sizes;
+    }
+
+    /**
+     * A reader that knows the missions and size classes of the agreement up to avenant 2.
+     *
+     * @return the reader
+     */
+    public static DossierReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader that knows given missions and size classes, as a rule set with a later avenant has them.
+     *
+     * @param missions the missions
+     * @param sizes the size classes
+     * @return the reader
+     */
+    public static DossierReader of(Collection<Mission> missions, Collection<SizeClass> sizes) {
+        return new DossierReader(codes(missions), codes(sizes));
+    }
+
+    static DossierReader lenientOnCodes() {
+        return LENIENT;
+    }
+
+    private static Set<String> codes(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param file a JSON file, UTF-8
+     * @return the dossier
+     * @throws IOException when the file cannot be read
+     * @throws InvalidInputException when it is no valid dossier
+     */
+    public Dossier read(Path file) throws IOException {
+        return read(file, Hypotheses.none());
+    }
+
+    /**
+     * Reads a dossier and completes it.
+     *
+     * @param file a JSON file, UTF-8
+     * @param hypotheses what to suppose where the dossier is silent
+     * @return the dossier with the supposed facts
+     * @throws IOException when the file cannot be read
+     * @throws InvalidInputException when dossier and hypotheses are not valid together
+     */
+    public Dossier read(Path file, Hypotheses hypotheses) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(file.toString(), input, hypotheses);
+        }
+    }
+
+    /**
+     * Reads a dossier from a stream and completes it.
+     *
+     * @param source what problems call it
+     * @param input JSON, UTF-8
+     * @param hypotheses what to suppose where the dossier is silent
+     * @return the dossier with the supposed facts
+     * @throws IOException when the stream cannot be read
+     * @throws InvalidInputException when dossier and hypotheses are not valid together
+     */
+    public Dossier read(String source, InputStream input, Hypotheses hypotheses) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Node> tree = TreeParser.parse(source, input, problems);
+        Optional<Dossier> dossier = tree.flatMap(root -> dossier(root, hypotheses, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return dossier.orElseThrow();
+    }
+
+    private Optional<Dossier> dossier(Node root, Hypotheses hypotheses, List<Problem> problems) {
+        if (!(root instanceof Node.ObjectNode stated)) {
+            problems.add(new Problem(
+                    root.at().source(),
+                    root.at().line(),
+                    root.at().column(),
+                    "",
+                    root.seen(),
+                    "a dossier is a JSON object in braces",
+                    Optional.empty()));
+            return Optional.empty();
+        }
+        if (!formatIsKnown(stated, problems)) {
+            return Optional.empty();
+        }
+        List<String> supposed = new ArrayList<>();
+        Node.ObjectNode whole = (Node.ObjectNode) hypotheses.lay(without(stated, "format"), supposed, problems);
+        Optional<Dossier> read =
+                new RecordMapper(missions, sizes, problems).read(marked(whole, supposed), Dossier.class);
+        return problems.isEmpty() ? read : Optional.empty();
+    }
+
+    private static boolean formatIsKnown(Node.ObjectNode root, List<Problem> problems) {
+        Node.Member member = root.members().get("format");
+        if (member == null
+                || member.value() instanceof Node.NumberNode n && n.text().equals(String.valueOf(FORMAT))) {
+            return true;
+        }
+        Node value = member.value();
+        problems.add(new Problem(
+                value.at().source(),
+                value.at().line(),
+                value.at().column(),
+                "format",
+                value.seen(),
+                "this version reads format " + FORMAT,
+                Optional.of(
+                        "the file was written by a newer version of the library, which then is needed to read it")));
+        return false;
+    }
+
+    private static Node.ObjectNode without(Node.ObjectNode object, String name) {
+        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+        members.remove(name);
+        return new Node.ObjectNode(object.at(), members);
+    }
+
+    private static Node.ObjectNode marked(Node.ObjectNode whole, List<String> supposed) {
+        if (supposed.isEmpty()) {
+            return whole;
+        }
+        Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
+        List<Node> places = new ArrayList<>();
+        Node.Member stated = members.get("supposed");
+        if (stated != null && stated.value() instanceof Node.ArrayNode already) {
+            places.addAll(already.elements());
+        }
+        supposed.stream()
+                .distinct()
+                .filter(place -> places.stream()
+                        .noneMatch(p -> p instanceof Node.TextNode t && t.text().equals(place)))
+                .forEach(place -> places.add(new Node.TextNode(whole.at(), place)));
+        members.put("supposed", new Node.Member(whole.at(), new Node.ArrayNode(whole.at(), places)));
+        return new Node.ObjectNode(whole.at(), members);
+    }
+
+    /** Every code: used where codes were checked before. */
+    private static final class Everything extends AbstractSet<String> {
+        @Override
+        public boolean contains(Object code) {
+            return true;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Collections.emptyIterator();
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
+    }
+}

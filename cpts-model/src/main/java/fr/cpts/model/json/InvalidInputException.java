@@ -1,0 +1,32 @@
+package fr.cpts.model.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An input that cannot be read as a dossier, with every problem that could be found in one pass; the message has one line for each. */
+public final class InvalidInputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong, in the order of the document. */
+    private final transient List<Problem> problems;
+
+    /**
+     * An input with problems.
+     *
+     * @param problems what is wrong, at least one
+     */
+    public InvalidInputException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return at least one problem, in the order of the document
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

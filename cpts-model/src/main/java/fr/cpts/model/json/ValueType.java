@@ -1,0 +1,108 @@
+package fr.cpts.model.json;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.Dates;
+import fr.cpts.model.time.EventDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How the values of one type are written in JSON: as a text, a number, or true and false. */
+record ValueType(Form form, String mustHold, Function<String, Object> parse, Function<Object, Object> write) {
+
+    enum Form {
+        TEXT,
+        NUMBER,
+        TEXT_OR_NUMBER,
+        BOOLEAN
+    }
+
+    private static final Map<Class<?>, ValueType> TYPES = Map.of(
+            String.class, text("a text is written in quotes", text -> text),
+            Integer.class, number("a whole number is expected, without quotes", ValueType::whole),
+            int.class, number("a whole number is expected, without quotes", ValueType::whole),
+            Boolean.class,
+                    new ValueType(Form.BOOLEAN, "true or false is expected, without quotes", Boolean::valueOf, b -> b),
+            LocalDate.class, text("a day is written in quotes, as \"2021-06-01\"", Dates::parse),
+            EventDate.class, text("a day is written in quotes, as \"2021-06-01\", or is \"never\"", EventDate::parse),
+            Euros.class,
+                    number(
+                            "an amount in euros is a number such as 17013.70, without quotes",
+                            text -> Euros.of(new BigDecimal(text)),
+                            amount -> ((Euros) amount).toBigDecimal()),
+            Ratio.class,
+                    new ValueType(
+                            Form.TEXT_OR_NUMBER,
+                            "a fraction is written as \"3/4\", 1 or 0",
+                            Ratio::parse,
+                            Object::toString),
+            Mission.class, text("a mission is a code in quotes, such as \"PARCOURS\"", Mission::parse),
+            SizeClass.class, text("a size class is a code in quotes, such as \"T3\"", SizeClass::parse));
+
+    static Optional<ValueType> of(Class<?> type) {
+        if (type.isEnum()) {
+            return Optional.of(ofEnum(type));
+        }
+        return Optional.ofNullable(TYPES.get(type));
+    }
+
+    private static ValueType text(String mustHold, Function<String, Object> parse) {
+        return new ValueType(Form.TEXT, mustHold, parse, Object::toString);
+    }
+
+    private static ValueType number(String mustHold, Function<String, Object> parse) {
+        return number(mustHold, parse, value -> BigDecimal.valueOf((Integer) value));
+    }
+
+    private static ValueType number(String mustHold, Function<String, Object> parse, Function<Object, Object> write) {
+        return new ValueType(Form.NUMBER, mustHold, parse, write);
+    }
+
+    private static Object whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException notWhole) {
+            throw new InvalidFactException("a whole number of at most nine digits is expected");
+        }
+    }
+
+    private static ValueType ofEnum(Class<?> type) {
+        List<String> names = namesOf(type);
+        return text("one of " + String.join(", ", names) + " is expected, in quotes", text -> {
+            int index = names.indexOf(text);
+            if (index < 0) {
+                throw new UnknownCode("one of " + String.join(", ", names) + " is expected", names);
+            }
+            return type.getEnumConstants()[index];
+        });
+    }
+
+    private static List<String> namesOf(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    /** A code that is not one of those known. */
+    static final class UnknownCode extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<String> known;
+
+        UnknownCode(String message, List<String> known) {
+            super(message);
+            this.known = known;
+        }
+
+        List<String> known() {
+            return known;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package fr.cpts.model.money;
+
+import fr.cpts.model.InvalidFactException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * An amount of money in euros, exact to the cent; negative for a sum to give back.
+ *
+ * <p>Bounds: anything a {@code long} of cents can hold; an operation that leaves them throws {@link ArithmeticException}.
+ * Worked case: {@code Euros.of(45_000).times(Ratio.of(3, 4), HALF_UP)} is {@code 33750.00}.
+ *
+ * @param cents the amount in cents
+ */
+public record Euros(long cents) implements Comparable<Euros> {
+
+    /** No money at all. */
+    public static final Euros ZERO = new Euros(0);
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    /**
+     * A whole number of euros.
+     *
+     * @param euros the euros
+     * @return the amount
+     */
+    public static Euros of(long euros) {
+        return new Euros(Math.multiplyExact(euros, 100L));
+    }
+
+    /**
+     * A number of cents.
+     *
+     * @param cents the cents
+     * @return the amount
+     */
+    public static Euros ofCents(long cents) {
+        return new Euros(cents);
+    }
+
+    /**
+     * Reads an amount written with a point and at most two decimals, such as {@code 17013.70}; the inverse of {@link #toString()}.
+     *
+     * @param text the text
+     * @return the amount
+     * @throws InvalidFactException when the text is no number, has more than two decimals, or is beyond ±1000 billion
+     */
+    public static Euros parse(String text) {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidFactException("an amount in euros is a number such as 17013.70");
+        }
+        return of(value);
+    }
+
+    /**
+     * An amount given as a decimal number of euros.
+     *
+     * @param value the euros, with at most two decimals
+     * @return the amount
+     * @throws InvalidFactException when there are more than two decimals, or the number is beyond ±1000 billion
+     */
+    public static Euros of(BigDecimal value) {
+        if (value.precision() > 40 || Math.abs((long) value.scale()) > 40) {
+            throw new InvalidFactException("an amount in euros has at most two decimals and lies within ±1000 billion");
+        }
+        if (value.abs().compareTo(MOST) > 0) {
+            throw new InvalidFactException("an amount in euros lies within ±1000 billion");
+        }
+        try {
+            return new Euros(value.movePointRight(2).longValueExact());
+        } catch (ArithmeticException tooFine) {
+            throw new InvalidFactException("an amount in euros has at most two decimals");
+        }
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other the amount to add
+     * @return this amount plus the other
+     */
+    public Euros plus(Euros other) {
+        return new Euros(Math.addExact(cents, other.cents));
+    }
+
+    /**
+     * The difference.
+     *
+     * @param other the amount to take away
+     * @return this amount minus the other
+     */
+    public Euros minus(Euros other) {
+        return new Euros(Math.subtractExact(cents, other.cents));
+    }
+
+    /**
+     * The exact product with a ratio, rounded once to the cent.
+     *
+     * @param ratio what to multiply by
+     * @param rounding how a fraction of a cent is rounded
+     * @return the product
+     */
+    public Euros times(Ratio ratio, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        BigInteger numerator = BigInteger.valueOf(cents).multiply(ratio.numerator());
+        BigDecimal quotient = new BigDecimal(numerator).divide(new BigDecimal(ratio.denominator()), 0, rounding);
+        return new Euros(quotient.longValueExact());
+    }
+
+    /**
+     * Whether this is a sum to give back.
+     *
+     * @return true when below zero
+     */
+    public boolean isNegative() {
+        return cents < 0;
+    }
+
+    /**
+     * Whether this is no money at all.
+     *
+     * @return true when zero
+     */
+    public boolean isZero() {
+        return cents == 0;
+    }
+
+    /**
+     * The amount as a decimal number with two decimals.
+     *
+     * @return the euros
+     */
+    public BigDecimal toBigDecimal() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    /**
+     * The amount with a point and two decimals, such as {@code 17013.70}.
+     *
+     * @return the text that {@link #parse(String)} reads
+     */
+    @Override
+    public String toString() {
+        return toBigDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.cpts.model.time;
+
+import fr.cpts.model.InvalidFactException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When something happened, or that it never did: two stated facts, both different from saying nothing.
+ *
+ * <p>Written as an ISO day ({@code 2021-06-01}) or as the word {@code never}.
+ */
+public sealed interface EventDate {
+
+    /**
+     * It happened, or is to happen, on a day.
+     *
+     * @param day the day
+     */
+    record On(LocalDate day) implements EventDate {
+
+        @Override
+        public Optional<LocalDate> onDay() {
+            return Optional.of(day);
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /** The document states that it did not happen. */
+    record Never() implements EventDate {
+
+        @Override
+        public Optional<LocalDate> onDay() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return "never";
+        }
+    }
+
+    /**
+     * It happened on a day.
+     *
+     * @param day the day
+     * @return the fact
+     */
+    static EventDate on(LocalDate day) {
+        return new On(day);
+    }
+
+    /**
+     * It did not happen.
+     *
+     * @return the fact
+     */
+    static EventDate never() {
+        return new Never();
+    }
+
+    /**
+     * Reads an ISO day or {@code never}; the inverse of {@code toString()}.
+     *
+     * @param text the text
+     * @return the fact
+     * @throws InvalidFactException when the text is neither
+     */
+    static EventDate parse(String text) {
+        if (text.equals("never")) {
+            return never();
+        }
+        try {
+            return on(Dates.parse(text));
+        } catch (InvalidFactException notADate) {
+            throw new InvalidFactException("it is an existing day such as 2021-06-01, or the word never");
+        }
+    }
+
+    /**
+     * The day, when there is one.
+     *
+     * @return the day, or nothing when it never happened
+     */
+    Optional<LocalDate> onDay();
+}
