@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Envelope(String code) implements Comparable<Envelope> {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
     /** Running costs (fonctionnement): coordination, tools. Not a mission. */
     public static final Envelope FONCTIONNEMENT = new Envelope("FONCTIONNEMENT");
 
@@ -35,8 +37,6 @@ public record Envelope(String code) implements Comparable<Envelope> {
 
     private static final Comparator<Envelope> IN_ORDER =
             Comparator.comparingInt(Envelope::rank).thenComparing(Envelope::code);
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     /**
      * Checks the components.

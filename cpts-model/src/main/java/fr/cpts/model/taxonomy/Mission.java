@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Mission(String code) implements Comparable<Mission> {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
     /** Access to care: finding a médecin traitant, and unscheduled care (SNP). */
     public static final Mission ACCES_SOINS = new Mission("ACCES_SOINS");
 
@@ -34,8 +36,6 @@ public record Mission(String code) implements Comparable<Mission> {
 
     private static final List<Mission> KNOWN =
             List.of(ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT);
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     /**
      * Checks the components.

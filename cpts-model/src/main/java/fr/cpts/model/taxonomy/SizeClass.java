@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record SizeClass(String code) implements Comparable<SizeClass> {
 
+    private static final Pattern CODE = Pattern.compile("T[1-9]");
+
     /** The smallest communities. */
     public static final SizeClass T1 = new SizeClass("T1");
 
@@ -26,8 +28,6 @@ public record SizeClass(String code) implements Comparable<SizeClass> {
     public static final SizeClass T4 = new SizeClass("T4");
 
     private static final List<SizeClass> KNOWN = List.of(T1, T2, T3, T4);
-
-    private static final Pattern CODE = Pattern.compile("T[1-9]");
 
     /**
      * Checks the components.

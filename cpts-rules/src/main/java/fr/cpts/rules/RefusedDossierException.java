@@ -1,0 +1,23 @@
+package fr.cpts.rules;
+
+import fr.cpts.rules.fact.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A dossier that is well formed and states what the agreement does not allow; the message names place, value and what must hold. */
+public final class RefusedDossierException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A refused dossier.
+     *
+     * @param refusals what is not allowed, at least one
+     */
+    public RefusedDossierException(List<Refusal> refusals) {
+        super(refusals.stream()
+                .map(refusal -> refusal.fact().place() + " " + refusal.seen() + ": " + refusal.mustHold())
+                .sorted()
+                .collect(Collectors.joining("\n")));
+    }
+}

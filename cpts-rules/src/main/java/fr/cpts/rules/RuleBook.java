@@ -1,0 +1,189 @@
+package fr.cpts.rules;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.engine.RuleEngine;
+import fr.cpts.rules.fact.AsOf;
+import fr.cpts.rules.fact.Fact;
+import fr.cpts.rules.fact.GivenFacts;
+import fr.cpts.rules.fact.Law;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.fact.Refusal;
+import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.ParameterReader;
+import fr.cpts.rules.position.Position;
+import fr.cpts.rules.position.PositionReader;
+import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The rules of the agreement with their legal values and positions, ready to be applied. Immutable and thread-safe; build one and share it.
+ *
+ * <p>Worked case: {@code RuleBook.standard().decide(dossier, LocalDate.of(2026, 1, 1), Positions.usual())}.
+ */
+public final class RuleBook {
+
+    private final RuleEngine engine;
+    private final LegalParameters parameters;
+    private final Map<String, Position> positions;
+    private final String rulesId;
+    private final String parametersId;
+
+    private RuleBook(RuleEngine engine, List<SourceFile> files) {
+        this.engine = engine;
+        this.parameters = ParameterReader.read(files);
+        this.positions = PositionReader.read(files);
+        this.rulesId = sha256(files, name -> name.endsWith(".drl"));
+        this.parametersId = sha256(files, name -> name.endsWith(".yaml"));
+    }
+
+    /**
+     * The rules, values and positions that the library ships.
+     *
+     * @return the one shared rule book, built on first use
+     */
+    public static RuleBook standard() {
+        return Standard.BOOK;
+    }
+
+    /** Builds the shipped rule book once, when first asked for. */
+    private static final class Standard {
+        private static final RuleBook BOOK = shipped();
+
+        private static RuleBook shipped() {
+            List<SourceFile> files = SourceFile.shipped();
+            return new RuleBook(RuleEngine.precompiled(files), files);
+        }
+    }
+
+    /**
+     * Applies the rules to a dossier.
+     *
+     * @param dossier the facts
+     * @param asOf the day that statuses are told for; amounts do not depend on it
+     * @param taken the answers to the questions on which the texts are silent
+     * @return what the rules conclude, and how
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     */
+    public Decisions decide(Dossier dossier, LocalDate asOf, Positions taken) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Law(parameters));
+        facts.add(new AsOf(asOf));
+        choices(taken).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        facts.addAll(GivenFacts.of(dossier, parameters.missions()));
+        Decisions decisions = engine.decide(facts);
+        List<Refusal> refusals = decisions.all(Refusal.class);
+        if (!refusals.isEmpty()) {
+            throw new RefusedDossierException(refusals);
+        }
+        return decisions;
+    }
+
+    /**
+     * The answer to every question, the usual one where none was taken.
+     *
+     * @param taken the answers that were taken
+     * @return an answer for each question
+     * @throws UnknownPositionException when a question or an answer does not exist
+     */
+    public Map<String, String> choices(Positions taken) {
+        Map<String, String> choices = new TreeMap<>();
+        positions.forEach((id, position) -> choices.put(id, position.usual()));
+        taken.choices().forEach((id, choice) -> {
+            Position position = positions.get(id);
+            if (position == null) {
+                throw new UnknownPositionException(
+                        "position " + id + " does not exist; there are " + String.join(", ", positions.keySet()));
+            }
+            if (!position.choices().containsKey(choice)) {
+                throw new UnknownPositionException("position " + id + " has no choice " + choice + "; it has "
+                        + String.join(", ", position.choices().keySet()));
+            }
+            choices.put(id, choice);
+        });
+        return choices;
+    }
+
+    /**
+     * The legal values.
+     *
+     * @return every value through time
+     */
+    public LegalParameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * The questions on which the texts are silent.
+     *
+     * @return the positions by id
+     */
+    public Map<String, Position> positions() {
+        return positions;
+    }
+
+    /**
+     * The missions that any version of the agreement knows.
+     *
+     * @return the missions, in the order of the agreement
+     */
+    public List<Mission> missions() {
+        return parameters.missions();
+    }
+
+    /**
+     * The rules.
+     *
+     * @return name, article and place of each
+     */
+    public List<RuleInfo> rules() {
+        return engine.rules();
+    }
+
+    /**
+     * What tells this set of rules from any other.
+     *
+     * @return the SHA-256 of the rule files, in hexadecimal
+     */
+    public String rulesId() {
+        return rulesId;
+    }
+
+    /**
+     * What tells this set of legal values and positions from any other.
+     *
+     * @return the SHA-256 of their files, in hexadecimal
+     */
+    public String parametersId() {
+        return parametersId;
+    }
+
+    private static String sha256(List<SourceFile> files, Predicate<String> counts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.stream()
+                    .filter(file -> counts.test(file.name()))
+                    .sorted((a, b) -> a.name().compareTo(b.name()))
+                    .forEach(file -> {
+                        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                    });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import java.util.Optional;
+
+/**
+ * How much of the variable part of a mission was achieved in a contract year.
+ *
+ * @param mission the mission
+ * @param contractYear the number of the year
+ * @param share from 0 to 1, or nothing when the dossier is silent: which is not zero
+ * @param place where it stands
+ */
+public record Achievement(Mission mission, int contractYear, Optional<Ratio> share, Place place)
+        implements Given, Factor {
+    @Override
+    public boolean isStated() {
+        return share.isPresent();
+    }
+
+    @Override
+    public Ratio least() {
+        return share.orElse(Ratio.ZERO);
+    }
+
+    @Override
+    public Ratio most() {
+        return share.orElse(Ratio.ONE);
+    }
+}

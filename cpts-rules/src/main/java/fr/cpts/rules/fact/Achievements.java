@@ -1,0 +1,39 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the dossier states of the achievement of variable parts.
+ *
+ * @param shares the shares by mission and contract year
+ * @param supposed the places of the dossier that are hypotheses
+ * @param place where they stand
+ */
+public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String> supposed, Place place)
+        implements Given {
+    @Override
+    public boolean isStated() {
+        return !shares.isEmpty();
+    }
+
+    /**
+     * The achievement of a mission in a contract year.
+     *
+     * @param open a mission in a contract year
+     * @return the achievement, stated or not
+     */
+    public Achievement of(EnvelopeYear open) {
+        Mission mission = Mission.parse(open.envelope().code());
+        int year = open.number();
+        String path = place.path() + "." + mission + "." + year;
+        return new Achievement(
+                mission,
+                year,
+                Optional.ofNullable(shares.getOrDefault(mission, Map.of()).get(year)),
+                new Place(path, supposed.contains(path)));
+    }
+}

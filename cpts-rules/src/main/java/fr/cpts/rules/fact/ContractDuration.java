@@ -1,0 +1,25 @@
+package fr.cpts.rules.fact;
+
+import java.util.Optional;
+
+/**
+ * For how many years the contract was signed.
+ *
+ * @param value the number of years, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record ContractDuration(Optional<Integer> value, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+
+    /**
+     * The number of years, which must be stated.
+     *
+     * @return the number
+     */
+    public int years() {
+        return value.orElseThrow();
+    }
+}

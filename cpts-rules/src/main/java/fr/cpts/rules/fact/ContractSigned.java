@@ -1,0 +1,26 @@
+package fr.cpts.rules.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The signature of the contract.
+ *
+ * @param day the day, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record ContractSigned(Optional<LocalDate> day, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return day.isPresent();
+    }
+
+    /**
+     * The day of the signature, which must be stated.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return day.orElseThrow();
+    }
+}

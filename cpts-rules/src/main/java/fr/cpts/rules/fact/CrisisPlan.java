@@ -1,0 +1,38 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.time.EventDate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The community's crisis plan: written on a day, never, or not stated.
+ *
+ * @param value when it was written, or that it was not, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record CrisisPlan(Optional<EventDate> value, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+
+    /**
+     * Whether the plan may have been written on a day or before.
+     *
+     * @param day the day
+     * @return true also when nothing is stated
+     */
+    public boolean isPossiblyBy(LocalDate day) {
+        return !isStated() || isBy(day);
+    }
+
+    /**
+     * Whether the plan was written on a day or before.
+     *
+     * @param day the day
+     * @return false also when it never was or nothing is stated
+     */
+    public boolean isBy(LocalDate day) {
+        return value.flatMap(EventDate::onDay).filter(on -> !on.isAfter(day)).isPresent();
+    }
+}

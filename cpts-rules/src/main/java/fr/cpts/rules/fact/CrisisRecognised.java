@@ -1,0 +1,76 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.parameter.LegalAmount;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A serious crisis that the ARS recognised.
+ *
+ * @param occurrence what the dossier states of it
+ * @param place where it stands
+ */
+public record CrisisRecognised(CrisisOccurrence occurrence, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+
+    /**
+     * The day of the recognition.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return occurrence.recognisedOn();
+    }
+
+    /**
+     * Whether the dossier states that the plan was effectively implemented.
+     *
+     * @return false when it states the contrary or nothing
+     */
+    public boolean isImplemented() {
+        return occurrence.planImplemented().orElse(false);
+    }
+
+    /**
+     * Whether the dossier states that the plan was not implemented.
+     *
+     * @return false when it states the contrary or nothing
+     */
+    public boolean isNotImplemented() {
+        return !occurrence.planImplemented().orElse(true);
+    }
+
+    /**
+     * Whether the plan was implemented, as a fact of its own.
+     *
+     * @return the fact, stated or not
+     */
+    public PlanImplementation implementation() {
+        return new PlanImplementation(
+                occurrence.planImplemented(), new Place(place.path() + ".planImplemented", place.supposed()));
+    }
+
+    /**
+     * Whether the sum granted is above a ceiling.
+     *
+     * @param ceiling the ceiling
+     * @return false also when no sum is stated
+     */
+    public boolean isGrantedAbove(LegalAmount ceiling) {
+        return granted().filter(sum -> sum.compareTo(ceiling.amount()) > 0).isPresent();
+    }
+
+    /**
+     * The sum granted.
+     *
+     * @return the sum, or nothing when none is stated
+     */
+    public Optional<Euros> granted() {
+        return occurrence.granted();
+    }
+}

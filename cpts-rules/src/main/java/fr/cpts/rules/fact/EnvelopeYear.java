@@ -1,0 +1,159 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.rules.parameter.LegalAmount;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An envelope that is open in a contract year: the running costs, a mission that started, a set-up that opened.
+ *
+ * @param financed the contract year
+ * @param envelope the envelope
+ * @param key the key of its values, such as {@code mission.parcours}
+ * @param since the day it opened, in this year or before
+ * @param openFact the missing fact that leaves open whether it is due at all, when there is one
+ */
+public record EnvelopeYear(
+        FinancedYear financed, Envelope envelope, String key, LocalDate since, Optional<Given> openFact)
+        implements Conclusion {
+
+    /**
+     * An envelope that is open for sure.
+     *
+     * @param financed the contract year
+     * @param envelope the envelope
+     * @param key the key of its values
+     * @param since the day it opened
+     * @return the conclusion
+     */
+    public static EnvelopeYear of(FinancedYear financed, Envelope envelope, String key, LocalDate since) {
+        return new EnvelopeYear(financed, envelope, key, since, Optional.empty());
+    }
+
+    /**
+     * An envelope of which a missing fact leaves open whether, and from when, it is due: at most for the whole year.
+     *
+     * @param financed the contract year
+     * @param envelope the envelope
+     * @param key the key of its values
+     * @param missing the missing fact
+     * @return the conclusion
+     */
+    public static EnvelopeYear undecided(FinancedYear financed, Envelope envelope, String key, Given missing) {
+        return new EnvelopeYear(financed, envelope, key, financed.year().from(), Optional.of(missing));
+    }
+
+    /**
+     * Whether the envelope opened on the first day of the year or before.
+     *
+     * @return true when it is open for the whole year
+     */
+    public boolean isSinceFirstDay() {
+        return financed.year().isWholeFrom(since);
+    }
+
+    /**
+     * Whether the envelope opened in this very year.
+     *
+     * @return false when it opened before, or when a missing fact leaves open when
+     */
+    public boolean isOpenedInYear() {
+        return isDecided() && !since.isBefore(financed.year().from());
+    }
+
+    /**
+     * Whether this is the envelope of the running costs.
+     *
+     * @return true for fonctionnement
+     */
+    public boolean isRunningCosts() {
+        return envelope.equals(Envelope.FONCTIONNEMENT);
+    }
+
+    /**
+     * Whether this is the envelope of a mission.
+     *
+     * @return true for a mission
+     */
+    public boolean isMission() {
+        return key.startsWith("mission.");
+    }
+
+    /**
+     * Whether this is the envelope of a set-up for unscheduled care.
+     *
+     * @return true for a set-up
+     */
+    public boolean isSetUp() {
+        return key.startsWith("snp.");
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return 1 for the year of the signature
+     */
+    public int number() {
+        return financed.number();
+    }
+
+    /**
+     * Whether the envelope is open for sure.
+     *
+     * @return false when a missing fact leaves it open
+     */
+    public boolean isDecided() {
+        return openFact.isEmpty();
+    }
+
+    /**
+     * The day from which the envelope is paid in this year.
+     *
+     * @return the day it opened, or the first day of the year when it opened before
+     */
+    public LocalDate paidFrom() {
+        return isSinceFirstDay() ? financed.year().from() : since;
+    }
+
+    /**
+     * Whether the version has a value for the envelope.
+     *
+     * @param name the name of the value, such as {@code ceiling}
+     * @return true when it has
+     */
+    public boolean has(String name) {
+        return financed.has(key + "." + name);
+    }
+
+    /**
+     * An amount of the envelope, for the size of the year.
+     *
+     * @param name the name of the value, such as {@code ceiling}
+     * @return the amount
+     */
+    public LegalAmount amount(String name) {
+        return financed.version().law().amount(key + "." + name, financed.sizeClass());
+    }
+
+    /**
+     * An amount of the envelope under one of two readings of the text.
+     *
+     * @param reading the reading taken, such as {@code r1}
+     * @param name the name of the value, such as {@code fixed-part}
+     * @return the amount
+     */
+    public LegalAmount amountRead(PositionTaken reading, String name) {
+        return amount("reading-" + reading.choice() + "." + name);
+    }
+
+    /**
+     * A share that the agreement sets for every envelope.
+     *
+     * @param otherKey the whole key, such as {@code payment.advance-share}
+     * @return the share
+     */
+    public LegalShare commonShare(String otherKey) {
+        return new LegalShare(financed.version().law().ratio(otherKey));
+    }
+}

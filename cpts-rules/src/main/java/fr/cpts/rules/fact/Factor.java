@@ -1,0 +1,30 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.money.Ratio;
+
+/** A share that an amount is multiplied by; when a fact is missing, all that is known is between which shares it lies. */
+public sealed interface Factor permits LegalShare, Prorata, Achievement, Undecided {
+
+    /**
+     * The least that the share can be.
+     *
+     * @return the share itself when it is known
+     */
+    Ratio least();
+
+    /**
+     * The most that the share can be.
+     *
+     * @return the share itself when it is known
+     */
+    Ratio most();
+
+    /**
+     * Whether the share is known.
+     *
+     * @return false when a missing fact leaves it open
+     */
+    default boolean isKnown() {
+        return least().equals(most());
+    }
+}

@@ -1,0 +1,110 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.contract.CrisisRecord;
+import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.EventDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
+public final class GivenFacts {
+
+    private final Dossier dossier;
+    private final List<Given> facts = new ArrayList<>();
+
+    private GivenFacts(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * The facts of a dossier.
+     *
+     * @param dossier the dossier
+     * @param missions the missions that the agreement knows
+     * @return the facts, stated or not
+     */
+    public static List<Given> of(Dossier dossier, Collection<Mission> missions) {
+        GivenFacts given = new GivenFacts(dossier);
+        given.contract(missions);
+        given.populations();
+        dossier.healthProject()
+                .flatMap(HealthProject::claimedSizeClass)
+                .ifPresent(size -> given.facts.add(new SizeClaimed(size, given.at("healthProject.claimedSizeClass"))));
+        given.facts.add(new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements")));
+        return List.copyOf(given.facts);
+    }
+
+    private Place at(String path) {
+        return new Place(path, dossier.supposed().contains(path));
+    }
+
+    private void contract(Collection<Mission> missions) {
+        Optional<Contract> contract = dossier.contract();
+        facts.add(new ContractSigned(contract.flatMap(Contract::signedOn), at("contract.signedOn")));
+        facts.add(new ContractDuration(contract.flatMap(Contract::durationYears), at("contract.durationYears")));
+        facts.add(new ContractEnd(contract.flatMap(Contract::endedOn), at("contract.endedOn")));
+        facts.add(new SizeDeclared(contract.flatMap(Contract::sizeClass), at("contract.sizeClass")));
+        List<SizeAmendment> amendments = contract.map(Contract::amendments).orElse(List.of());
+        for (int i = 0; i < amendments.size(); i++) {
+            facts.add(new SizeAmended(
+                    amendments.get(i).on(), amendments.get(i).sizeClass(), at("contract.amendments." + i + ".on")));
+        }
+        Map<Mission, MissionCommitment> listed =
+                contract.map(Contract::missions).orElse(Map.of());
+        for (Mission mission : missions) {
+            Optional<MissionCommitment> commitment = Optional.ofNullable(listed.get(mission));
+            String place = "contract.missions." + mission;
+            facts.add(new MissionStart(
+                    mission,
+                    commitment.isPresent(),
+                    commitment.flatMap(MissionCommitment::startedOn),
+                    at(place + ".startedOn")));
+            facts.add(new MissionDeployment(
+                    mission, commitment.flatMap(MissionCommitment::deployedOn), at(place + ".deployedOn")));
+        }
+        Optional<SnpSetUps> snp = contract.flatMap(Contract::snp);
+        setUp(Envelope.SNP_COMPENSATION, "compensation", snp.flatMap(SnpSetUps::compensationFrom));
+        setUp(Envelope.SNP_ORIENTATION, "orientation", snp.flatMap(SnpSetUps::orientationFrom));
+        crisis(contract.flatMap(Contract::crisis));
+    }
+
+    private void setUp(Envelope envelope, String name, Optional<EventDate> opened) {
+        facts.add(new SnpSetUp(envelope, "snp." + name, opened, at("contract.snp." + name + "From")));
+    }
+
+    private void crisis(Optional<CrisisRecord> crisis) {
+        facts.add(new CrisisPlan(crisis.flatMap(CrisisRecord::planWrittenOn), at("contract.crisis.planWrittenOn")));
+        List<CrisisOccurrence> occurrences =
+                crisis.map(CrisisRecord::occurrences).orElse(List.of());
+        for (int i = 0; i < occurrences.size(); i++) {
+            String place = "contract.crisis.occurrences." + i;
+            boolean supposed = dossier.supposed().contains(place + ".recognisedOn");
+            facts.add(new CrisisRecognised(occurrences.get(i), new Place(place, supposed)));
+        }
+    }
+
+    private void populations() {
+        Optional<String> designated = dossier.contract().flatMap(Contract::population);
+        List<PopulationCounted> counted = new ArrayList<>();
+        dossier.territory().ifPresent(territory -> territory
+                .populations()
+                .forEach((key, figure) -> counted.add(new PopulationCounted(
+                        key,
+                        figure,
+                        designated.filter(key::equals).isPresent(),
+                        at("territory.populations." + key + ".count")))));
+        facts.addAll(counted);
+        facts.add(new PopulationFigures(counted, at("territory.populations")));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.parameter.LegalRatio;
+
+/**
+ * A share that the agreement sets.
+ *
+ * @param value the share with its source
+ */
+public record LegalShare(LegalRatio value) implements Factor {
+    @Override
+    public Ratio least() {
+        return value.ratio();
+    }
+
+    @Override
+    public Ratio most() {
+        return value.ratio();
+    }
+}

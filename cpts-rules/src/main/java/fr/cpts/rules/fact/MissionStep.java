@@ -1,0 +1,44 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.taxonomy.Mission;
+import java.time.LocalDate;
+
+/** A step in the life of a mission that a deadline is set for: its start or its full deployment. */
+public sealed interface MissionStep permits MissionStart, MissionDeployment {
+
+    /**
+     * The mission.
+     *
+     * @return the mission
+     */
+    Mission mission();
+
+    /**
+     * Which step this is.
+     *
+     * @return the start or the deployment
+     */
+    Deadline.Step step();
+
+    /**
+     * Whether the dossier states when the step was done, or that it was not.
+     *
+     * @return false when the document is silent
+     */
+    boolean isStated();
+
+    /**
+     * Whether the step was done on a day or before.
+     *
+     * @param day the day
+     * @return false also when it never was or nothing is stated
+     */
+    boolean isBy(LocalDate day);
+
+    /**
+     * Where the step stands in the dossier.
+     *
+     * @return the place
+     */
+    Place place();
+}

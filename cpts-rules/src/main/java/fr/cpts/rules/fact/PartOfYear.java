@@ -1,0 +1,80 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.model.time.DateRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a part of an envelope comes to for a whole contract year: an amount and the shares to take of it.
+ *
+ * @param envelopeYear the envelope in the year
+ * @param part the part
+ * @param base the amount
+ * @param shares the shares to take of it
+ */
+public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<Factor> shares) implements Conclusion {
+
+    /** Copies the components. */
+    public PartOfYear {
+        shares = List.copyOf(shares);
+    }
+
+    /**
+     * A part of an envelope.
+     *
+     * @param envelopeYear the envelope in the year
+     * @param part the part
+     * @param base the amount
+     * @param shares the shares to take of it
+     * @return the conclusion
+     */
+    public static PartOfYear of(EnvelopeYear envelopeYear, Part part, Base base, Factor... shares) {
+        return new PartOfYear(envelopeYear, part, base, Arrays.asList(shares));
+    }
+
+    /**
+     * The variable part of a mission, times what was achieved in the year.
+     *
+     * @param envelopeYear the mission in the year
+     * @param base the amount
+     * @param achievements what the dossier states of achievements
+     * @param shares the shares to take of it beside the achievement
+     * @return the conclusion
+     */
+    public static PartOfYear variable(
+            EnvelopeYear envelopeYear, Base base, Achievements achievements, Factor... shares) {
+        List<Factor> all = new ArrayList<>(Arrays.asList(shares));
+        all.add(achievements.of(envelopeYear));
+        return new PartOfYear(envelopeYear, Part.VARIABLE, base, all);
+    }
+
+    /**
+     * The contract year.
+     *
+     * @return the year
+     */
+    public ContractYear year() {
+        return envelopeYear.financed().year();
+    }
+
+    /**
+     * The share of the year from the opening of the envelope to the next anniversary, as an advance counts it.
+     *
+     * @param unit the unit taken by position P03
+     * @return the share
+     */
+    public Prorata fromOpening(PositionTaken unit) {
+        return new Prorata(DateRange.of(envelopeYear.paidFrom(), year().to()), year().period(), unit.choice());
+    }
+
+    /**
+     * Whether the part is paid in advance: everything but the variable part and the payment for a crisis.
+     *
+     * @return true when an advance opens it
+     */
+    public boolean isAdvanced() {
+        return part == Part.WHOLE || part == Part.FIXED;
+    }
+}

@@ -1,0 +1,16 @@
+package fr.cpts.rules.fact;
+
+import java.util.Optional;
+
+/**
+ * Whether the crisis plan was effectively implemented in a crisis.
+ *
+ * @param value true or false, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record PlanImplementation(Optional<Boolean> value, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import java.time.LocalDate;
+
+/**
+ * An amendment that changes the size class.
+ *
+ * @param on the day of the amendment
+ * @param sizeClass the class it declares
+ * @param place where it stands
+ */
+public record SizeAmended(LocalDate on, SizeClass sizeClass, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import java.util.Optional;
+
+/**
+ * The size class that the contract declares.
+ *
+ * @param declared the class, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record SizeDeclared(Optional<SizeClass> declared, Place place) implements Given {
+    @Override
+    public boolean isStated() {
+        return declared.isPresent();
+    }
+
+    /**
+     * The class, which must be stated.
+     *
+     * @return the class
+     */
+    public SizeClass sizeClass() {
+        return declared.orElseThrow();
+    }
+}

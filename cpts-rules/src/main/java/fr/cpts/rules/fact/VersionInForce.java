@@ -1,0 +1,63 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.parameter.LegalCode;
+import fr.cpts.rules.parameter.LegalTable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The version of the agreement that governs a contract year.
+ *
+ * @param year the contract year
+ * @param readOn the day whose values apply to the year
+ * @param previousReadOn the day whose values applied to the year before, when there was one
+ * @param version the code of the version, with its source
+ * @param law the values of that day
+ */
+public record VersionInForce(
+        ContractYear year, LocalDate readOn, Optional<LocalDate> previousReadOn, LegalCode version, LegalTable law)
+        implements Conclusion {
+
+    /**
+     * The version that was in force on the first day of a year governs it.
+     *
+     * @param year the contract year
+     * @param law every legal value
+     * @return the conclusion
+     */
+    public static VersionInForce onFirstDay(ContractYear year, Law law) {
+        return on(
+                year,
+                law,
+                year.from(),
+                year.number() == 1
+                        ? Optional.empty()
+                        : Optional.of(ContractYear.of(year.signedOn(), year.number() - 1)
+                                .from()));
+    }
+
+    /**
+     * The version that was in force at the signature governs every year.
+     *
+     * @param year the contract year
+     * @param law every legal value
+     * @return the conclusion
+     */
+    public static VersionInForce atSignature(ContractYear year, Law law) {
+        return on(year, law, year.signedOn(), year.number() == 1 ? Optional.empty() : Optional.of(year.signedOn()));
+    }
+
+    private static VersionInForce on(ContractYear year, Law law, LocalDate readOn, Optional<LocalDate> previous) {
+        return new VersionInForce(year, readOn, previous, law.version(readOn), law.on(readOn));
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return 1 for the year of the signature
+     */
+    public int number() {
+        return year.number();
+    }
+}

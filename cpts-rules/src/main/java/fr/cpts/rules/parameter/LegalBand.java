@@ -1,0 +1,47 @@
+package fr.cpts.rules.parameter;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The populations of one size class.
+ *
+ * @param citation where it comes from
+ * @param sizeClass the size class
+ * @param least the smallest population, included
+ * @param most the largest population, included; {@link Integer#MAX_VALUE} when there is none
+ */
+public record LegalBand(Citation citation, SizeClass sizeClass, int least, int most) implements LegalValue {
+
+    private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9}|)\\s*([\\])])");
+
+    /**
+     * Whether a population is of the class.
+     *
+     * @param population how many people
+     * @return true when within the band
+     */
+    public boolean contains(int population) {
+        return population >= least && population <= most;
+    }
+
+    /** Reads {@code [40000, 80000)} or, without an upper bound, {@code (175000, )}. */
+    static Optional<LegalBand> parse(Citation citation, SizeClass sizeClass, String text) {
+        Matcher matcher = INTERVAL.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int least = Integer.parseInt(matcher.group(2)) + (matcher.group(1).equals("(") ? 1 : 0);
+        int most = matcher.group(3).isEmpty()
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(matcher.group(3)) - (matcher.group(4).equals(")") ? 1 : 0);
+        return least <= most ? Optional.of(new LegalBand(citation, sizeClass, least, most)) : Optional.empty();
+    }
+
+    @Override
+    public String shown() {
+        return most == Integer.MAX_VALUE ? "[" + least + ", )" : "[" + least + ", " + most + "]";
+    }
+}

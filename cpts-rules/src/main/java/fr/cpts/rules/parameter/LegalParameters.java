@@ -1,0 +1,132 @@
+package fr.cpts.rules.parameter;
+
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Every legal value through time. Immutable and thread-safe; the table of a day is resolved once and shared.
+ *
+ * <p>A mission exists as soon as a parameter {@code mission.<code>.status} does: a later avenant adds one as a folder of files.
+ */
+public final class LegalParameters {
+
+    private static final String MISSION = "mission.";
+    private static final String STATUS = ".status";
+
+    private final Map<String, Parameter> byKey;
+    private final NavigableMap<LocalDate, LegalTable> tables;
+    private final List<Mission> missions;
+    private final List<SizeClass> sizes;
+
+    LegalParameters(Collection<Parameter> parameters) {
+        byKey = new TreeMap<>();
+        parameters.forEach(parameter -> byKey.put(parameter.key(), parameter));
+        tables = new TreeMap<>();
+        tables.put(LocalDate.MIN, new LegalTable(LocalDate.MIN, Map.of()));
+        for (Parameter parameter : parameters) {
+            for (Parameter.Dated dated : parameter.timeline()) {
+                tables.computeIfAbsent(dated.from(), this::resolve);
+            }
+        }
+        missions = byKey.keySet().stream()
+                .filter(key -> key.startsWith(MISSION) && key.endsWith(STATUS))
+                .map(key -> missionOf(key.substring(MISSION.length(), key.length() - STATUS.length())))
+                .sorted()
+                .toList();
+        sizes = parameters.stream()
+                .flatMap(parameter -> parameter.timeline().stream())
+                .flatMap(dated -> dated.bySize().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private LegalTable resolve(LocalDate day) {
+        Map<String, Parameter.Dated> values = new HashMap<>();
+        byKey.forEach((key, parameter) -> parameter.on(day).ifPresent(dated -> values.put(key, dated)));
+        return new LegalTable(day, values);
+    }
+
+    private static Mission missionOf(String folder) {
+        return Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The key of a mission's parameter.
+     *
+     * @param mission the mission
+     * @return such as {@code mission.acces-soins}, to be followed by a point and the name of the value
+     */
+    public static String keyOf(Mission mission) {
+        return MISSION + mission.code().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The values of a day.
+     *
+     * @param day any day
+     * @return the values that hold on that day, empty before the first text
+     */
+    public LegalTable on(LocalDate day) {
+        return tables.floorEntry(day).getValue();
+    }
+
+    /**
+     * Every parameter.
+     *
+     * @return the parameters, by key
+     */
+    public List<Parameter> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /**
+     * One parameter.
+     *
+     * @param key its key
+     * @return the parameter, or nothing when there is none
+     */
+    public Optional<Parameter> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * The days on which some value changes.
+     *
+     * @return the days, the earliest first
+     */
+    public List<LocalDate> changes() {
+        List<LocalDate> days = new ArrayList<>(tables.keySet());
+        days.remove(LocalDate.MIN);
+        return Collections.unmodifiableList(days);
+    }
+
+    /**
+     * The missions that any version of the agreement knows.
+     *
+     * @return the missions, in the order of the agreement
+     */
+    public List<Mission> missions() {
+        return missions;
+    }
+
+    /**
+     * The size classes that any version of the agreement knows.
+     *
+     * @return the classes, the smallest first
+     */
+    public List<SizeClass> sizes() {
+        return sizes;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.cpts.rules.parameter;
+
+/** A value of the agreement on a given day, with where it comes from. */
+public sealed interface LegalValue permits LegalAmount, LegalRatio, LegalNumber, LegalCode, LegalBand {
+
+    /**
+     * Where the value comes from.
+     *
+     * @return its source
+     */
+    Citation citation();
+
+    /**
+     * The value as a text.
+     *
+     * @return such as {@code 45000.00}, {@code 3/4} or {@code [40000, 80000)}
+     */
+    String shown();
+}

@@ -1,0 +1,77 @@
+package fr.cpts.rules.parameter;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A legal value through time: what the agreement set from which day, and where that was read. The values follow each other without gap or
+ * overlap; a value that ended is followed by an end.
+ *
+ * @param key its place, such as {@code mission.parcours.ceiling}
+ * @param description what it is, in English, for those who keep the file
+ * @param labels what it is, for people, by language
+ * @param unit what it counts
+ * @param timeline the values, the earliest first
+ */
+public record Parameter(String key, String description, Map<String, String> labels, Unit unit, List<Dated> timeline) {
+
+    /** Copies the components. */
+    public Parameter {
+        labels = Map.copyOf(labels);
+        timeline = List.copyOf(timeline);
+    }
+
+    /**
+     * The values that hold from one day to the next dated entry.
+     *
+     * @param from the first day
+     * @param bySize one value by size class, when the parameter depends on the size
+     * @param forAll the value, when it does not depend on the size; both are empty from the day the parameter ended
+     */
+    public record Dated(LocalDate from, Map<SizeClass, LegalValue> bySize, Optional<LegalValue> forAll) {
+
+        /** Copies the components. */
+        public Dated {
+            bySize = Map.copyOf(bySize);
+        }
+
+        /**
+         * Whether the parameter ended on that day.
+         *
+         * @return true when there is no value
+         */
+        public boolean isEnd() {
+            return bySize.isEmpty() && forAll.isEmpty();
+        }
+    }
+
+    /**
+     * What the parameter is, for people.
+     *
+     * @param locale the language
+     * @return the label in English for an English locale, in French otherwise
+     */
+    public String label(Locale locale) {
+        return labels.get(locale.getLanguage().equals("en") ? "en" : "fr");
+    }
+
+    /**
+     * What holds on a day.
+     *
+     * @param day the day
+     * @return the values, or nothing before the first or after an end
+     */
+    public Optional<Dated> on(LocalDate day) {
+        Dated last = null;
+        for (Dated dated : timeline) {
+            if (!dated.from().isAfter(day)) {
+                last = dated;
+            }
+        }
+        return last == null || last.isEnd() ? Optional.empty() : Optional.of(last);
+    }
+}

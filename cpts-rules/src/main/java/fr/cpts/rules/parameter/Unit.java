@@ -1,0 +1,41 @@
+package fr.cpts.rules.parameter;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a legal value counts, which decides how it is written in its file. */
+public enum Unit {
+    /** An amount for a contract year, by size class: a whole number of euros. */
+    EUROS("euros"),
+    /** An exact share: {@code 3/4}. */
+    RATIO("ratio"),
+    /** A number of calendar months. */
+    MONTHS("months"),
+    /** A number of years. */
+    YEARS("years"),
+    /** Population bounds by size class, written as intervals: {@code "[40000, 80000)"}. */
+    POPULATION_BAND("population band"),
+    /** A number of people. */
+    PEOPLE("people"),
+    /** A code. */
+    CODE("code");
+
+    private final String text;
+
+    Unit(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The unit as a file writes it.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    static Optional<Unit> of(String text) {
+        return Arrays.stream(values()).filter(unit -> unit.text.equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.cpts.rules.position;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A question on which the texts are silent, and the answers among which a computation takes one, openly.
+ *
+ * @param id its number, such as {@code P03}
+ * @param questions the question, for people, by language
+ * @param usual the choice that is taken when none is made
+ * @param choices the choices by code, each for people by language
+ */
+public record Position(
+        String id, Map<String, String> questions, String usual, Map<String, Map<String, String>> choices) {
+
+    /** Copies the components. */
+    public Position {
+        questions = Map.copyOf(questions);
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    /**
+     * The question, for people.
+     *
+     * @param locale the language
+     * @return the question in English for an English locale, in French otherwise
+     */
+    public String question(Locale locale) {
+        return questions.get(language(locale));
+    }
+
+    /**
+     * A choice, for people.
+     *
+     * @param choice the code of the choice
+     * @param locale the language
+     * @return what the choice means, in English for an English locale, in French otherwise
+     */
+    public String meaning(String choice, Locale locale) {
+        return choices.get(choice).get(language(locale));
+    }
+
+    private static String language(Locale locale) {
+        return locale.getLanguage().equals("en") ? "en" : "fr";
+    }
+}
