@@ -1,0 +1,336 @@
+package fr.cpts.financing;
+
+import fr.cpts.financing.schedule.PaymentKind;
+import fr.cpts.financing.schedule.PaymentLine;
+import fr.cpts.financing.schedule.Totals;
+import fr.cpts.model.Dossier;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.Decisions;
+import fr.cpts.rules.Firing;
+import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.fact.Entitlement;
+import fr.cpts.rules.fact.Factor;
+import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.Instalment;
+import fr.cpts.rules.fact.LegalShare;
+import fr.cpts.rules.fact.Missing;
+import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.PartOfYear;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.fact.Settlement;
+import fr.cpts.rules.fact.SizeInYear;
+import fr.cpts.rules.fact.SizeUndetermined;
+import fr.cpts.rules.fact.Term;
+import fr.cpts.rules.fact.Undecided;
+import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.parameter.Confidence;
+import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.position.Positions;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Counts the money of one evaluation: multiplies what the rules concluded, rounds once, and sorts the result. */
+final class Accounting {
+
+    /** Position P11: each entitlement and each advance is rounded once, to the cent, half up. */
+    private static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
+
+    private final FinancingCalculator calculator;
+    private final RuleBook rules;
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final Positions taken;
+    private final Decisions decisions;
+
+    private final Map<PartOfYear, List<Instalment>> instalments = new IdentityHashMap<>();
+    private final Map<PartOfYear, Settlement> settlements = new IdentityHashMap<>();
+    private final List<PaymentLine> lines = new ArrayList<>();
+    private final Map<Integer, List<EntitlementLine>> entitlements = new TreeMap<>();
+    private final Map<String, MissingFact> missing = new TreeMap<>();
+    private Euros open = Euros.ZERO;
+
+    Accounting(
+            FinancingCalculator calculator,
+            RuleBook rules,
+            Dossier dossier,
+            LocalDate asOf,
+            Positions taken,
+            Decisions decisions) {
+        this.calculator = calculator;
+        this.rules = rules;
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.taken = taken;
+        this.decisions = decisions;
+    }
+
+    FinancingStatement statement() {
+        decisions.all(Instalment.class).forEach(instalment -> instalments
+                .computeIfAbsent(instalment.part(), part -> new ArrayList<>())
+                .add(instalment));
+        decisions.all(Settlement.class).forEach(settlement -> settlements.put(settlement.part(), settlement));
+        decisions.all(Entitlement.class).forEach(this::count);
+        Collections.sort(lines);
+        SizeAnswer size = size();
+        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), fact.code(), Euros.ZERO));
+        return new FinancingStatement(
+                dossier.community(),
+                asOf,
+                rules.rulesId(),
+                rules.parametersId(),
+                positions(),
+                List.copyOf(dossier.supposed()),
+                size,
+                years(),
+                missions(),
+                deadlines(),
+                lines,
+                Totals.of(lines, asOf, open),
+                findings(),
+                List.copyOf(missing.values()),
+                unconfirmed());
+    }
+
+    private void count(Entitlement entitlement) {
+        PartOfYear part = entitlement.part();
+        Euros due = least(part, entitlement.factors());
+        Euros most = most(part, entitlement.factors());
+        Euros openHere = most.minus(due);
+        int year = entitlement.year().number();
+        entitlements
+                .computeIfAbsent(year, number -> new ArrayList<>())
+                .add(new EntitlementLine(
+                        entitlement.envelope(),
+                        part.part(),
+                        part.base().amount(),
+                        product(entitlement.factors(), true),
+                        due,
+                        openHere,
+                        confidence(entitlement)));
+        Euros onAccount = Euros.ZERO;
+        for (Instalment instalment : instalments.getOrDefault(part, List.of())) {
+            Euros amount = least(part, instalment.factors());
+            onAccount = onAccount.plus(amount);
+            line(instalment.dueOn(), entitlement, instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE, amount);
+        }
+        if (openHere.isZero()) {
+            Euros rest = due.minus(onAccount);
+            line(settlements.get(part).dueOn(), entitlement, kindOf(part, rest), rest);
+        } else {
+            open = open.plus(openHere);
+            for (Factor factor : entitlement.factors()) {
+                if (factor instanceof Undecided undecided) {
+                    await(undecided.missing(), codeOf(undecided.missing()), openHere);
+                } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
+                    await(achievement, codeOf(achievement), openHere);
+                }
+            }
+        }
+    }
+
+    private void line(LocalDate dueOn, Entitlement entitlement, PaymentKind kind, Euros amount) {
+        if (!amount.isZero()) {
+            lines.add(new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount));
+        }
+    }
+
+    private static PaymentKind kindOf(PartOfYear part, Euros rest) {
+        if (rest.isNegative()) {
+            return PaymentKind.RECOVERY;
+        }
+        return switch (part.part()) {
+            case WHOLE, FIXED -> PaymentKind.BALANCE;
+            case VARIABLE -> PaymentKind.VARIABLE;
+            case OCCURRENCE -> PaymentKind.OCCURRENCE;
+        };
+    }
+
+    private static Euros least(PartOfYear part, List<Factor> factors) {
+        return part.base().amount().times(product(factors, true), ROUNDING);
+    }
+
+    private static Euros most(PartOfYear part, List<Factor> factors) {
+        return part.base().amount().times(product(factors, false), ROUNDING);
+    }
+
+    private static Ratio product(List<Factor> factors, boolean least) {
+        Ratio product = Ratio.ONE;
+        for (Factor factor : factors) {
+            product = product.times(least ? factor.least() : factor.most());
+        }
+        return product;
+    }
+
+    private void await(Given fact, String code, Euros upTo) {
+        missing.merge(
+                fact.place().path(),
+                new MissingFact(fact.place().path(), code, upTo),
+                (one, other) ->
+                        new MissingFact(one.place(), one.code(), one.upTo().plus(other.upTo())));
+    }
+
+    private static String codeOf(Given fact) {
+        return fact.getClass().getSimpleName();
+    }
+
+    private SizeAnswer size() {
+        Optional<ContractSize> decided =
+                decisions.all(ContractSize.class).stream().findFirst();
+        if (decided.isPresent()) {
+            return new SizeAnswer(
+                    Optional.of(decided.get().sizeClass()),
+                    Optional.of(decided.get().ground().place().path()),
+                    List.of());
+        }
+        List<SizeAnswer.Outcome> outcomes = new ArrayList<>();
+        for (SizeUndetermined undetermined : decisions.all(SizeUndetermined.class)) {
+            for (SizeClass candidate : undetermined.candidates()) {
+                outcomes.add(outcome(candidate));
+            }
+            SizeAnswer answer = new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
+            await(undetermined.missing(), codeOf(undetermined.missing()), answer.difference());
+        }
+        return new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
+    }
+
+    private SizeAnswer.Outcome outcome(SizeClass candidate) {
+        Contract sized = dossier.contract().orElseThrow().withSizeClass(candidate);
+        Totals totals =
+                calculator.statement(dossier.withContract(sized), asOf, taken).totals();
+        return new SizeAnswer.Outcome(candidate, totals.total(), totals.open());
+    }
+
+    private List<YearStatement> years() {
+        Map<Integer, VersionInForce> versions = new TreeMap<>();
+        decisions.all(VersionInForce.class).forEach(version -> versions.put(version.number(), version));
+        Map<Integer, SizeClass> sizes = new TreeMap<>();
+        decisions.all(SizeInYear.class).forEach(size -> sizes.put(size.year().number(), size.sizeClass()));
+        return decisions.all(YearOpened.class).stream()
+                .sorted(Comparator.comparing(YearOpened::number))
+                .map(opened -> new YearStatement(
+                        opened.year(),
+                        Optional.ofNullable(versions.get(opened.number()))
+                                .map(version -> version.version().code()),
+                        Optional.ofNullable(sizes.get(opened.number())),
+                        entitlements.getOrDefault(opened.number(), List.of()).stream()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private List<MissionOfVersion> missions() {
+        return decisions.all(MissionOfVersion.class).stream()
+                .sorted(Comparator.comparing((MissionOfVersion one) -> one.number())
+                        .thenComparing(MissionOfVersion::mission))
+                .toList();
+    }
+
+    private List<DeadlineStatus> deadlines() {
+        return decisions.all(DeadlineStatus.class).stream()
+                .sorted(Comparator.comparing(
+                                (DeadlineStatus status) -> status.deadline().mission())
+                        .thenComparing(status -> status.deadline().step()))
+                .toList();
+    }
+
+    private List<Finding> findings() {
+        return decisions.all(Finding.class).stream()
+                .sorted(Comparator.comparing((Finding finding) -> finding.severity())
+                        .reversed()
+                        .thenComparing(Finding::code)
+                        .thenComparing(finding -> finding.arguments().toString()))
+                .toList();
+    }
+
+    /** A figure rests on a position when a rule that led to it matched it. */
+    private List<PositionUse> positions() {
+        Set<String> used = new TreeSet<>();
+        Set<Conclusion> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        decisions.all(Entitlement.class).forEach(conclusion -> collect(conclusion, used, seen));
+        decisions.all(Instalment.class).forEach(conclusion -> collect(conclusion, used, seen));
+        decisions.all(Settlement.class).forEach(conclusion -> collect(conclusion, used, seen));
+        if (!lines.isEmpty()) {
+            used.add("P11");
+            dossier.signedOn()
+                    .filter(day -> day.getMonthValue() == 2 && day.getDayOfMonth() == 29)
+                    .ifPresent(day -> used.add("P14"));
+        }
+        return rules.choices(taken).entrySet().stream()
+                .map(entry -> new PositionUse(
+                        entry.getKey(),
+                        entry.getValue(),
+                        rules.positions().get(entry.getKey()).usual().equals(entry.getValue()),
+                        used.contains(entry.getKey())))
+                .toList();
+    }
+
+    private void collect(Conclusion conclusion, Set<String> used, Set<Conclusion> seen) {
+        if (!seen.add(conclusion)) {
+            return;
+        }
+        Optional<Firing> source = decisions.sourceOf(conclusion);
+        source.map(Firing::premises).orElse(List.of()).forEach(premise -> {
+            if (premise instanceof PositionTaken position) {
+                used.add(position.id());
+            } else if (premise instanceof Conclusion earlier) {
+                collect(earlier, used, seen);
+            }
+        });
+    }
+
+    private static Confidence confidence(Entitlement entitlement) {
+        Confidence weakest = entitlement.part().base().ceiling().citation().confidence();
+        for (Factor factor : entitlement.factors()) {
+            if (factor instanceof LegalShare share) {
+                weakest = weakest.weakest(share.value().citation().confidence());
+            }
+        }
+        return weakest;
+    }
+
+    private List<LegalValue> unconfirmed() {
+        Set<LegalValue> values = new LinkedHashSet<>();
+        decisions.all(Term.class).forEach(term -> term.legal().ifPresent(values::add));
+        decisions.all(VersionInForce.class).forEach(version -> values.add(version.version()));
+        decisions.all(Entitlement.class).forEach(entitlement -> {
+            values.add(entitlement.part().base().ceiling());
+            addShares(entitlement.factors(), values);
+        });
+        decisions.all(Instalment.class).forEach(instalment -> addShares(instalment.factors(), values));
+        return values.stream()
+                .filter(value -> value.citation().confidence() != Confidence.PUBLISHED)
+                .sorted(Comparator.comparing(
+                                (LegalValue value) -> value.citation().key())
+                        .thenComparing(value -> value.citation().from())
+                        .thenComparing(LegalValue::shown))
+                .toList();
+    }
+
+    private static void addShares(List<Factor> factors, Set<LegalValue> values) {
+        for (Factor factor : factors) {
+            if (factor instanceof LegalShare share) {
+                values.add(share.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.cpts.financing;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.rules.fact.Part;
+import fr.cpts.rules.parameter.Confidence;
+import java.util.Comparator;
+
+/**
+ * What is due for a part of an envelope in a contract year.
+ *
+ * @param envelope the envelope
+ * @param part the part
+ * @param ceiling the amount that the shares are taken of: the agreement's, or the sum granted for a crisis
+ * @param share the product of the shares; the least it can be when a missing fact leaves it open
+ * @param due the ceiling times the share, to the cent: what is sure
+ * @param open how much more it can be once the missing facts are known
+ * @param confidence the weakest confidence of the legal values it rests on
+ */
+public record EntitlementLine(
+        Envelope envelope, Part part, Euros ceiling, Ratio share, Euros due, Euros open, Confidence confidence)
+        implements Comparable<EntitlementLine> {
+
+    private static final Comparator<EntitlementLine> IN_ORDER =
+            Comparator.comparing(EntitlementLine::envelope).thenComparing(EntitlementLine::part);
+
+    @Override
+    public int compareTo(EntitlementLine other) {
+        return IN_ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.cpts.financing;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.rules.Decisions;
+import fr.cpts.rules.RefusedDossierException;
+import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.UnknownPositionException;
+import fr.cpts.rules.position.Positions;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Computes what a community is due. Immutable and thread-safe; make one and share it.
+ *
+ * <p>Worked case (ACI, art. 9): a T3 contract signed on 2023-01-01 whose mission PARCOURS starts on 2023-07-01 has on that day an advance of
+ * 3/4 × 45 000 × 184/365 = 17 013.70 euros.
+ *
+ * <pre>{@code
+ * Dossier dossier = DossierReader.standard().read(Path.of("redon.json"));
+ * FinancingStatement statement =
+ *         FinancingCalculator.standard().statement(dossier, LocalDate.of(2026, 1, 1), Positions.usual());
+ * }</pre>
+ */
+public final class FinancingCalculator {
+
+    private final RuleBook rules;
+
+    private FinancingCalculator(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A calculator that applies the rules that the library ships.
+     *
+     * @return the calculator
+     */
+    public static FinancingCalculator standard() {
+        return using(RuleBook.standard());
+    }
+
+    /**
+     * A calculator that applies given rules.
+     *
+     * @param rules the rules
+     * @return the calculator
+     */
+    public static FinancingCalculator using(RuleBook rules) {
+        return new FinancingCalculator(Objects.requireNonNull(rules, "rules"));
+    }
+
+    /**
+     * The statement of a community.
+     *
+     * @param dossier its facts, completed with hypotheses where wanted
+     * @param asOf the day that statuses are told for and that tells what is paid from what is to come
+     * @param positions the answers to the questions on which the texts are silent
+     * @return the statement
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     */
+    public FinancingStatement statement(Dossier dossier, LocalDate asOf, Positions positions) {
+        Objects.requireNonNull(asOf, "asOf");
+        Decisions decisions = rules.decide(dossier, asOf, positions);
+        return new Accounting(this, rules, dossier, asOf, positions, decisions).statement();
+    }
+
+    /**
+     * The rules that the calculator applies.
+     *
+     * @return the rules
+     */
+    public RuleBook rules() {
+        return rules;
+    }
+}

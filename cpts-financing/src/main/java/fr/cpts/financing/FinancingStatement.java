@@ -1,0 +1,62 @@
+package fr.cpts.financing;
+
+import fr.cpts.financing.schedule.PaymentLine;
+import fr.cpts.financing.schedule.Totals;
+import fr.cpts.model.community.Community;
+import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.parameter.LegalValue;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a community is due over the whole of its contract, when, and on what that rests. Immutable; the same dossier, day, positions and rule
+ * set always give an equal statement.
+ *
+ * @param community who it is for
+ * @param asOf the day that tells what is paid from what is to come, and that statuses are told for
+ * @param rulesId the SHA-256 of the rules
+ * @param parametersId the SHA-256 of the legal values and positions
+ * @param positions the answer to every question on which the texts are silent
+ * @param hypotheses the places of the facts that were supposed; every figure may rest on them
+ * @param size the size class, or what each possible one comes to
+ * @param contractYears the contract years, the first first
+ * @param missions what the version of each contract year makes of each mission
+ * @param deadlines how the deadlines of missions stand on the day
+ * @param lines the payments, by due day
+ * @param totals their sums
+ * @param findings what a reader must know
+ * @param missing the facts that results wait for
+ * @param unconfirmed the legal values, among those that the figures rest on, that were not read in a published text
+ */
+public record FinancingStatement(
+        Community community,
+        LocalDate asOf,
+        String rulesId,
+        String parametersId,
+        List<PositionUse> positions,
+        List<String> hypotheses,
+        SizeAnswer size,
+        List<YearStatement> contractYears,
+        List<MissionOfVersion> missions,
+        List<DeadlineStatus> deadlines,
+        List<PaymentLine> lines,
+        Totals totals,
+        List<Finding> findings,
+        List<MissingFact> missing,
+        List<LegalValue> unconfirmed) {
+
+    /** Copies the components. */
+    public FinancingStatement {
+        positions = List.copyOf(positions);
+        hypotheses = List.copyOf(hypotheses);
+        contractYears = List.copyOf(contractYears);
+        missions = List.copyOf(missions);
+        deadlines = List.copyOf(deadlines);
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+        unconfirmed = List.copyOf(unconfirmed);
+    }
+}

@@ -1,0 +1,272 @@
+package fr.cpts.financing.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.cpts.financing.EntitlementLine;
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.MissingFact;
+import fr.cpts.financing.PositionUse;
+import fr.cpts.financing.SizeAnswer;
+import fr.cpts.financing.YearStatement;
+import fr.cpts.financing.schedule.PaymentLine;
+import fr.cpts.financing.schedule.Totals;
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.parameter.Citation;
+import fr.cpts.rules.parameter.LegalAmount;
+import fr.cpts.rules.parameter.LegalValue;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A statement as JSON: amounts are numbers with two decimals, days are ISO, fractions are texts such as {@code "184/365"}.
+ *
+ * <p>The members are {@code community, asOf, ruleSet, positions, hypotheses, size, contractYears, deadlines, lines, totals, findings, missing,
+ * unconfirmed}. Names and codes do not depend on the language; only {@code text} members do.
+ */
+public final class JsonRenderer {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Texts texts;
+
+    private JsonRenderer(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param locale the language of the texts: English, or French for any other
+     * @return the renderer
+     */
+    public static JsonRenderer of(Locale locale) {
+        return new JsonRenderer(Texts.in(locale));
+    }
+
+    /**
+     * Writes a statement.
+     *
+     * @param statement the statement
+     * @return indented JSON, with a line feed at the end
+     */
+    public String render(FinancingStatement statement) {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = FACTORY.createGenerator(text).setPrettyPrinter(printer)) {
+            json.writeStartObject();
+            header(json, statement);
+            size(json, statement.size());
+            json.writeArrayFieldStart("contractYears");
+            for (YearStatement year : statement.contractYears()) {
+                year(json, statement, year);
+            }
+            json.writeEndArray();
+            deadlines(json, statement);
+            lines(json, statement);
+            totals(json, statement.totals());
+            findings(json, statement);
+            missing(json, statement);
+            unconfirmed(json, statement);
+            json.writeEndObject();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void header(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeObjectFieldStart("community");
+        if (statement.community().name().isPresent()) {
+            json.writeStringField("name", statement.community().name().get());
+        }
+        json.writeEndObject();
+        json.writeStringField("asOf", statement.asOf().toString());
+        json.writeObjectFieldStart("ruleSet");
+        json.writeStringField("rules", statement.rulesId());
+        json.writeStringField("parameters", statement.parametersId());
+        json.writeEndObject();
+        json.writeArrayFieldStart("positions");
+        for (PositionUse position : statement.positions()) {
+            json.writeStartObject();
+            json.writeStringField("id", position.id());
+            json.writeStringField("choice", position.choice());
+            json.writeBooleanField("usual", position.usual());
+            json.writeBooleanField("used", position.used());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("hypotheses");
+        for (String place : statement.hypotheses()) {
+            json.writeString(place);
+        }
+        json.writeEndArray();
+    }
+
+    private static void size(JsonGenerator json, SizeAnswer size) throws IOException {
+        json.writeObjectFieldStart("size");
+        json.writeBooleanField("determined", size.sizeClass().isPresent());
+        if (size.sizeClass().isPresent()) {
+            json.writeStringField("sizeClass", size.sizeClass().get().code());
+            json.writeStringField("ground", size.ground().orElse(""));
+        }
+        json.writeArrayFieldStart("outcomes");
+        for (SizeAnswer.Outcome outcome : size.outcomes()) {
+            json.writeStartObject();
+            json.writeStringField("sizeClass", outcome.sizeClass().code());
+            amount(json, "total", outcome.total());
+            amount(json, "open", outcome.open());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        amount(json, "difference", size.difference());
+        json.writeEndObject();
+    }
+
+    private static void year(JsonGenerator json, FinancingStatement statement, YearStatement year) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("number", year.year().number());
+        json.writeStringField("from", year.year().from().toString());
+        json.writeStringField("to", year.year().to().toString());
+        json.writeStringField("settledOn", year.year().settledOn().toString());
+        if (year.version().isPresent()) {
+            json.writeStringField("version", year.version().get());
+        }
+        if (year.sizeClass().isPresent()) {
+            json.writeStringField("sizeClass", year.sizeClass().get().code());
+        }
+        json.writeArrayFieldStart("missions");
+        for (MissionOfVersion mission : statement.missions()) {
+            if (mission.number() == year.year().number()) {
+                json.writeStartObject();
+                json.writeStringField("mission", mission.mission().code());
+                json.writeStringField("status", mission.status().name());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("entitlements");
+        for (EntitlementLine line : year.entitlements()) {
+            json.writeStartObject();
+            json.writeStringField("envelope", line.envelope().code());
+            json.writeStringField("part", line.part().name());
+            amount(json, "ceiling", line.ceiling());
+            json.writeStringField("share", line.share().toString());
+            amount(json, "due", line.due());
+            amount(json, "open", line.open());
+            json.writeStringField("confidence", code(line.confidence()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void deadlines(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeArrayFieldStart("deadlines");
+        for (DeadlineStatus status : statement.deadlines()) {
+            json.writeStartObject();
+            json.writeStringField("mission", status.deadline().mission().code());
+            json.writeStringField("step", status.deadline().step().name());
+            json.writeStringField("lastDay", status.deadline().lastDay().toString());
+            json.writeStringField("status", status.status().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void lines(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeArrayFieldStart("lines");
+        for (PaymentLine line : statement.lines()) {
+            json.writeStartObject();
+            json.writeStringField("dueOn", line.dueOn().toString());
+            json.writeNumberField("contractYear", line.contractYear());
+            json.writeStringField("envelope", line.envelope().code());
+            json.writeStringField("kind", line.kind().name());
+            amount(json, "amount", line.amount());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void totals(JsonGenerator json, Totals totals) throws IOException {
+        json.writeObjectFieldStart("totals");
+        amount(json, "total", totals.total());
+        amount(json, "paid", totals.paid());
+        amount(json, "toCome", totals.toCome());
+        amount(json, "open", totals.open());
+        amounts(json, "byContractYear", totals.byContractYear());
+        amounts(json, "byCivilYear", totals.byCivilYear());
+        amounts(json, "byEnvelope", totals.byEnvelope());
+        amounts(json, "byKind", totals.byKind());
+        json.writeEndObject();
+    }
+
+    private static void amounts(JsonGenerator json, String name, Map<?, Euros> amounts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<?, Euros> entry : amounts.entrySet()) {
+            amount(json, entry.getKey().toString(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void findings(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : statement.findings()) {
+            json.writeStartObject();
+            json.writeStringField("code", finding.code());
+            json.writeStringField("severity", finding.severity().name());
+            json.writeStringField("text", texts.finding(finding));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void missing(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (MissingFact fact : statement.missing()) {
+            json.writeStartObject();
+            json.writeStringField("place", fact.place());
+            amount(json, "upTo", fact.upTo());
+            json.writeStringField("text", texts.missing(fact));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void unconfirmed(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeArrayFieldStart("unconfirmed");
+        for (LegalValue value : statement.unconfirmed()) {
+            Citation citation = value.citation();
+            json.writeStartObject();
+            json.writeStringField("parameter", citation.key());
+            if (value instanceof LegalAmount amount) {
+                json.writeStringField("sizeClass", amount.sizeClass().code());
+            }
+            json.writeStringField("value", value.shown());
+            json.writeStringField("from", citation.from().toString());
+            json.writeStringField("version", citation.text());
+            json.writeStringField("article", citation.article());
+            json.writeStringField("confidence", code(citation.confidence()));
+            json.writeStringField("readIn", citation.readIn());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void amount(JsonGenerator json, String name, Euros amount) throws IOException {
+        json.writeNumberField(name, amount.toBigDecimal());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

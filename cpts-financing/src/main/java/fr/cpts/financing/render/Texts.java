@@ -1,0 +1,142 @@
+package fr.cpts.financing.render;
+
+import fr.cpts.financing.MissingFact;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Labels;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.fact.CrisisPlan;
+import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.MissionDeployment;
+import fr.cpts.rules.fact.MissionStart;
+import fr.cpts.rules.fact.PopulationCounted;
+import fr.cpts.rules.fact.SizeClaimed;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The words of one language for everything that a statement shows. French is the language of anything that is not English. */
+final class Texts {
+
+    private final boolean english;
+    private final ResourceBundle bundle;
+    private final Labels labels;
+    private final DateTimeFormatter days;
+
+    private Texts(Locale locale) {
+        english = locale.getLanguage().equals("en");
+        bundle = ResourceBundle.getBundle(
+                "fr.cpts.financing.render.texts",
+                english ? Locale.ENGLISH : Locale.FRENCH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        labels = Labels.in(locale);
+        days = DateTimeFormatter.ofPattern(english ? "yyyy-MM-dd" : "dd/MM/yyyy", Locale.ROOT);
+    }
+
+    static Texts in(Locale locale) {
+        return new Texts(locale);
+    }
+
+    Locale locale() {
+        return english ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
+    /** A text of the bundle, with its places filled. */
+    String of(String key, Object... arguments) {
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            shown[i] = show(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(shown);
+    }
+
+    String label(Envelope envelope) {
+        return labels.of(envelope);
+    }
+
+    String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** An amount with groups of three digits: {@code 17 013,70} in French, {@code 17,013.70} in English. */
+    String amount(Euros amount) {
+        String plain = amount.toString();
+        int point = plain.length() - 3;
+        return grouped(plain.substring(0, point)) + (english ? "." : ",") + plain.substring(point + 1);
+    }
+
+    private String grouped(String digits) {
+        StringBuilder text = new StringBuilder(digits);
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int i = text.length() - 3; i > first; i -= 3) {
+            text.insert(i, english ? ',' : '\u00a0');
+        }
+        return text.toString();
+    }
+
+    String finding(Finding finding) {
+        return of("finding." + finding.code(), finding.arguments().toArray());
+    }
+
+    String missing(MissingFact fact) {
+        return of("missing." + fact.code(), fact.place());
+    }
+
+    private String show(Object argument) {
+        if (argument instanceof String || argument instanceof Integer) {
+            return argument.toString();
+        }
+        if (argument instanceof LocalDate day) {
+            return day(day);
+        }
+        if (argument instanceof Mission mission) {
+            return labels.of(mission);
+        }
+        if (argument instanceof Euros amount) {
+            return amount(amount);
+        }
+        return showFact(argument);
+    }
+
+    private String showFact(Object argument) {
+        if (argument instanceof PopulationCounted counted) {
+            String count = grouped(String.valueOf(counted.count()));
+            return counted.figure()
+                    .source()
+                    .map(source -> count + " (" + source + ")")
+                    .orElse(count);
+        }
+        if (argument instanceof SizeClaimed claimed) {
+            return claimed.sizeClass().code();
+        }
+        if (argument instanceof Deadline deadline) {
+            return of("deadline." + deadline.step(), deadline.mission(), deadline.lastDay());
+        }
+        if (argument instanceof MissionStart start) {
+            return event(start.value());
+        }
+        if (argument instanceof MissionDeployment deployment) {
+            return event(deployment.value());
+        }
+        if (argument instanceof CrisisPlan plan) {
+            return event(plan.value());
+        }
+        if (argument instanceof CrisisRecognised crisis) {
+            return day(crisis.on());
+        }
+        return argument.toString();
+    }
+
+    private String event(Optional<EventDate> event) {
+        if (event.isEmpty()) {
+            return bundle.getString("event.unstated");
+        }
+        return event.get().onDay().map(this::day).orElseGet(() -> bundle.getString("event.never"));
+    }
+}

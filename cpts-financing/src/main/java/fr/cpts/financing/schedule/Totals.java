@@ -1,0 +1,72 @@
+package fr.cpts.financing.schedule;
+
+import fr.cpts.model.Ordered;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.Envelope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Sums of payment lines. A contract year is the year that a line is for; a civil year is the year in which it falls due: they differ.
+ *
+ * @param total all lines
+ * @param paid the lines fallen due by the day of the statement
+ * @param toCome the lines that fall due later
+ * @param open what missing facts leave open, beyond the lines, at most
+ * @param byContractYear by number of contract year
+ * @param byCivilYear by year of the due day
+ * @param byEnvelope by envelope, in the order of the agreement
+ * @param byKind by kind of payment
+ */
+public record Totals(
+        Euros total,
+        Euros paid,
+        Euros toCome,
+        Euros open,
+        Map<Integer, Euros> byContractYear,
+        Map<Integer, Euros> byCivilYear,
+        Map<Envelope, Euros> byEnvelope,
+        Map<PaymentKind, Euros> byKind) {
+
+    /** Copies the components. */
+    public Totals {
+        byContractYear = Ordered.map(byContractYear);
+        byCivilYear = Ordered.map(byCivilYear);
+        byEnvelope = Ordered.map(byEnvelope);
+        byKind = Ordered.map(byKind);
+    }
+
+    /**
+     * The sums of some lines.
+     *
+     * @param lines the lines
+     * @param asOf the day that tells what is paid from what is to come, itself paid
+     * @param open what missing facts leave open
+     * @return the sums
+     */
+    public static Totals of(List<PaymentLine> lines, LocalDate asOf, Euros open) {
+        Euros paid = lines.stream()
+                .filter(line -> !line.dueOn().isAfter(asOf))
+                .map(PaymentLine::amount)
+                .reduce(Euros.ZERO, Euros::plus);
+        Euros total = lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus);
+        return new Totals(
+                total,
+                paid,
+                total.minus(paid),
+                open,
+                sums(lines, PaymentLine::contractYear),
+                sums(lines, line -> line.dueOn().getYear()),
+                sums(lines, PaymentLine::envelope),
+                sums(lines, PaymentLine::kind));
+    }
+
+    private static <K extends Comparable<K>> Map<K, Euros> sums(List<PaymentLine> lines, Function<PaymentLine, K> by) {
+        Map<K, Euros> sums = new TreeMap<>();
+        lines.forEach(line -> sums.merge(by.apply(line), line.amount(), Euros::plus));
+        return sums;
+    }
+}
