@@ -92,7 +92,7 @@ final class Accounting {
         decisions.all(Entitlement.class).forEach(this::count);
         Collections.sort(lines);
         SizeAnswer size = size();
-        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), fact.code(), Euros.ZERO));
+        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO));
         return new FinancingStatement(
                 dossier.community(),
                 asOf,
@@ -140,9 +140,9 @@ final class Accounting {
             open = open.plus(openHere);
             for (Factor factor : entitlement.factors()) {
                 if (factor instanceof Undecided undecided) {
-                    await(undecided.missing(), codeOf(undecided.missing()), openHere);
+                    await(undecided.missing(), openHere);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
-                    await(achievement, codeOf(achievement), openHere);
+                    await(achievement, openHere);
                 }
             }
         }
@@ -181,16 +181,11 @@ final class Accounting {
         return product;
     }
 
-    private void await(Given fact, String code, Euros upTo) {
+    private void await(Given fact, Euros upTo) {
         missing.merge(
                 fact.place().path(),
-                new MissingFact(fact.place().path(), code, upTo),
-                (one, other) ->
-                        new MissingFact(one.place(), one.code(), one.upTo().plus(other.upTo())));
-    }
-
-    private static String codeOf(Given fact) {
-        return fact.getClass().getSimpleName();
+                new MissingFact(fact, upTo),
+                (one, other) -> new MissingFact(one.fact(), one.upTo().plus(other.upTo())));
     }
 
     private SizeAnswer size() {
@@ -208,7 +203,7 @@ final class Accounting {
                 outcomes.add(outcome(candidate));
             }
             SizeAnswer answer = new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
-            await(undetermined.missing(), codeOf(undetermined.missing()), answer.difference());
+            await(undetermined.missing(), answer.difference());
         }
         return new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
     }

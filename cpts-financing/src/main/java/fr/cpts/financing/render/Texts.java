@@ -6,14 +6,18 @@ import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.CrisisPlan;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.MissionDeployment;
 import fr.cpts.rules.fact.MissionStart;
+import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.PopulationCounted;
 import fr.cpts.rules.fact.SizeClaimed;
+import fr.cpts.rules.fact.SnpSetUp;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -84,8 +88,16 @@ final class Texts {
         return of("finding." + finding.code(), finding.arguments().toArray());
     }
 
-    String missing(MissingFact fact) {
-        return of("missing." + fact.code(), fact.place());
+    String missing(MissingFact missing) {
+        Given fact = missing.fact();
+        String key = "missing." + fact.getClass().getSimpleName();
+        if (fact instanceof Achievement achievement) {
+            return of(key, achievement.mission(), achievement.contractYear());
+        }
+        if (fact instanceof MissionStep step) {
+            return of(key, step.mission());
+        }
+        return fact instanceof SnpSetUp setUp ? of(key, label(setUp.envelope())) : of(key);
     }
 
     private String show(Object argument) {

@@ -36,9 +36,9 @@ public sealed interface MissionStep permits MissionStart, MissionDeployment {
     boolean isBy(LocalDate day);
 
     /**
-     * Where the step stands in the dossier.
+     * The step as a fact of the dossier.
      *
-     * @return the place
+     * @return this very fact
      */
-    Place place();
+    Given asGiven();
 }

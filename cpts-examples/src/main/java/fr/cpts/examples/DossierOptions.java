@@ -1,0 +1,78 @@
+package fr.cpts.examples;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.json.DossierReader;
+import fr.cpts.model.json.Hypotheses;
+import fr.cpts.rules.RuleBook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which dossier a command is about, and what to suppose of it. */
+final class DossierOptions {
+
+    @Parameters(
+            paramLabel = "DOSSIER",
+            description = "A dossier in JSON, or example:NAME for one that comes with the program (see cpts examples).")
+    private String dossier;
+
+    @Option(
+            names = "--hypotheses",
+            paramLabel = "FILE",
+            description = {
+                "What to suppose where the dossier is silent, in JSON.",
+                "An example comes with its own; none leaves them out."
+            })
+    private Optional<String> hypotheses = Optional.empty();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "One more thing to suppose, such as contract.signedOn=2021-10-01; may be repeated.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** The dossier, completed with the hypotheses. */
+    Dossier dossier(RuleBook rules) throws IOException {
+        DossierReader reader =
+                DossierReader.of(rules.missions(), rules.parameters().sizes());
+        Optional<Example> example = example();
+        Hypotheses supposed = supposed(example);
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            supposed = supposed.with(setting.getKey(), setting.getValue());
+        }
+        return example.isPresent() ? example.get().dossier(reader, supposed) : reader.read(Path.of(dossier), supposed);
+    }
+
+    private Optional<Example> example() {
+        if (!dossier.startsWith(Example.PREFIX)) {
+            return Optional.empty();
+        }
+        String name = dossier.substring(Example.PREFIX.length());
+        return Optional.of(Example.named(name)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "there is no example " + name + "; there are "
+                                + String.join(
+                                        ", ",
+                                        Example.all().stream()
+                                                .map(Example::name)
+                                                .toList()))));
+    }
+
+    private Hypotheses supposed(Optional<Example> example) throws IOException {
+        if (hypotheses.isEmpty()) {
+            return example.map(Example::hypotheses).orElse(Hypotheses.none());
+        }
+        return hypotheses.get().equals("none") ? Hypotheses.none() : Hypotheses.read(Path.of(hypotheses.get()));
+    }
+}
