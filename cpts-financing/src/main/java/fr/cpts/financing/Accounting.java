@@ -9,7 +9,6 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.Decisions;
-import fr.cpts.rules.Firing;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
@@ -24,7 +23,6 @@ import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.Missing;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.fact.PartOfYear;
-import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.fact.Settlement;
 import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SizeUndetermined;
@@ -64,7 +62,8 @@ final class Accounting {
 
     private final Map<PartOfYear, List<Instalment>> instalments = new IdentityHashMap<>();
     private final Map<PartOfYear, Settlement> settlements = new IdentityHashMap<>();
-    private final List<PaymentLine> lines = new ArrayList<>();
+    private final List<GroundedLine> grounded = new ArrayList<>();
+    private final GroundsFinder finder;
     private final Map<Integer, List<EntitlementLine>> entitlements = new TreeMap<>();
     private final Map<String, MissingFact> missing = new TreeMap<>();
     private Euros open = Euros.ZERO;
@@ -82,6 +81,7 @@ final class Accounting {
         this.asOf = asOf;
         this.taken = taken;
         this.decisions = decisions;
+        this.finder = new GroundsFinder(decisions, List.copyOf(rules.positions().keySet()));
     }
 
     FinancingStatement statement() {
@@ -90,7 +90,8 @@ final class Accounting {
                 .add(instalment));
         decisions.all(Settlement.class).forEach(settlement -> settlements.put(settlement.part(), settlement));
         decisions.all(Entitlement.class).forEach(this::count);
-        Collections.sort(lines);
+        Collections.sort(grounded);
+        List<PaymentLine> lines = grounded.stream().map(GroundedLine::line).toList();
         SizeAnswer size = size();
         decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO));
         return new FinancingStatement(
@@ -105,6 +106,7 @@ final class Accounting {
                 missions(),
                 deadlines(),
                 lines,
+                grounded.stream().map(GroundedLine::grounds).toList(),
                 Totals.of(lines, asOf, open),
                 findings(),
                 List.copyOf(missing.values()),
@@ -126,16 +128,25 @@ final class Accounting {
                         product(entitlement.factors(), true),
                         due,
                         openHere,
-                        confidence(entitlement)));
+                        finder.of(entitlement)));
         Euros onAccount = Euros.ZERO;
-        for (Instalment instalment : instalments.getOrDefault(part, List.of())) {
+        for (Instalment instalment : onAccountOf(part)) {
             Euros amount = least(part, instalment.factors());
             onAccount = onAccount.plus(amount);
-            line(instalment.dueOn(), entitlement, instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE, amount);
+            line(
+                    instalment.dueOn(),
+                    entitlement,
+                    instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE,
+                    amount,
+                    instalment);
         }
         if (openHere.isZero()) {
             Euros rest = due.minus(onAccount);
-            line(settlements.get(part).dueOn(), entitlement, kindOf(part, rest), rest);
+            Settlement settlement = settlements.get(part);
+            List<Conclusion> grounds = new ArrayList<>(onAccountOf(part));
+            grounds.add(entitlement);
+            grounds.add(settlement);
+            line(settlement.dueOn(), entitlement, kindOf(part, rest), rest, grounds.toArray(Conclusion[]::new));
         } else {
             open = open.plus(openHere);
             for (Factor factor : entitlement.factors()) {
@@ -148,10 +159,24 @@ final class Accounting {
         }
     }
 
-    private void line(LocalDate dueOn, Entitlement entitlement, PaymentKind kind, Euros amount) {
+    private void line(LocalDate dueOn, Entitlement entitlement, PaymentKind kind, Euros amount, Conclusion... grounds) {
         if (!amount.isZero()) {
-            lines.add(new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount));
+            PaymentLine line =
+                    new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount);
+            grounded.add(new GroundedLine(line, finder.of(grounds)));
         }
+    }
+
+    /** A line with what it rests on. */
+    private record GroundedLine(PaymentLine line, Grounds grounds) implements Comparable<GroundedLine> {
+        @Override
+        public int compareTo(GroundedLine other) {
+            return line.compareTo(other.line);
+        }
+    }
+
+    private List<Instalment> onAccountOf(PartOfYear part) {
+        return instalments.getOrDefault(part, List.of());
     }
 
     private static PaymentKind kindOf(PartOfYear part, Euros rest) {
@@ -260,11 +285,11 @@ final class Accounting {
     /** A figure rests on a position when a rule that led to it matched it. */
     private List<PositionUse> positions() {
         Set<String> used = new TreeSet<>();
-        Set<Conclusion> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        decisions.all(Entitlement.class).forEach(conclusion -> collect(conclusion, used, seen));
-        decisions.all(Instalment.class).forEach(conclusion -> collect(conclusion, used, seen));
-        decisions.all(Settlement.class).forEach(conclusion -> collect(conclusion, used, seen));
-        if (!lines.isEmpty()) {
+        entitlements
+                .values()
+                .forEach(year -> year.forEach(line -> used.addAll(line.grounds().positions())));
+        grounded.forEach(line -> used.addAll(line.grounds().positions()));
+        if (!grounded.isEmpty()) {
             used.add("P11");
             dossier.signedOn()
                     .filter(day -> day.getMonthValue() == 2 && day.getDayOfMonth() == 29)
@@ -277,30 +302,6 @@ final class Accounting {
                         rules.positions().get(entry.getKey()).usual().equals(entry.getValue()),
                         used.contains(entry.getKey())))
                 .toList();
-    }
-
-    private void collect(Conclusion conclusion, Set<String> used, Set<Conclusion> seen) {
-        if (!seen.add(conclusion)) {
-            return;
-        }
-        Optional<Firing> source = decisions.sourceOf(conclusion);
-        source.map(Firing::premises).orElse(List.of()).forEach(premise -> {
-            if (premise instanceof PositionTaken position) {
-                used.add(position.id());
-            } else if (premise instanceof Conclusion earlier) {
-                collect(earlier, used, seen);
-            }
-        });
-    }
-
-    private static Confidence confidence(Entitlement entitlement) {
-        Confidence weakest = entitlement.part().base().ceiling().citation().confidence();
-        for (Factor factor : entitlement.factors()) {
-            if (factor instanceof LegalShare share) {
-                weakest = weakest.weakest(share.value().citation().confidence());
-            }
-        }
-        return weakest;
     }
 
     private List<LegalValue> unconfirmed() {

@@ -4,7 +4,6 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.fact.Part;
-import fr.cpts.rules.parameter.Confidence;
 import java.util.Comparator;
 
 /**
@@ -16,10 +15,10 @@ import java.util.Comparator;
  * @param share the product of the shares; the least it can be when a missing fact leaves it open
  * @param due the ceiling times the share, to the cent: what is sure
  * @param open how much more it can be once the missing facts are known
- * @param confidence the weakest confidence of the legal values it rests on
+ * @param grounds on what it rests
  */
 public record EntitlementLine(
-        Envelope envelope, Part part, Euros ceiling, Ratio share, Euros due, Euros open, Confidence confidence)
+        Envelope envelope, Part part, Euros ceiling, Ratio share, Euros due, Euros open, Grounds grounds)
         implements Comparable<EntitlementLine> {
 
     private static final Comparator<EntitlementLine> IN_ORDER =

@@ -25,6 +25,7 @@ import java.util.List;
  * @param missions what the version of each contract year makes of each mission
  * @param deadlines how the deadlines of missions stand on the day
  * @param lines the payments, by due day
+ * @param lineGrounds for each line, at the same place, on what it rests
  * @param totals their sums
  * @param findings what a reader must know
  * @param missing the facts that results wait for
@@ -42,6 +43,7 @@ public record FinancingStatement(
         List<MissionOfVersion> missions,
         List<DeadlineStatus> deadlines,
         List<PaymentLine> lines,
+        List<Grounds> lineGrounds,
         Totals totals,
         List<Finding> findings,
         List<MissingFact> missing,
@@ -55,6 +57,7 @@ public record FinancingStatement(
         missions = List.copyOf(missions);
         deadlines = List.copyOf(deadlines);
         lines = List.copyOf(lines);
+        lineGrounds = List.copyOf(lineGrounds);
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
         unconfirmed = List.copyOf(unconfirmed);

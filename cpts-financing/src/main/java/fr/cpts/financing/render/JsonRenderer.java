@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.Grounds;
 import fr.cpts.financing.MissingFact;
 import fr.cpts.financing.PositionUse;
 import fr.cpts.financing.SizeAnswer;
@@ -163,7 +164,7 @@ public final class JsonRenderer {
             json.writeStringField("share", line.share().toString());
             amount(json, "due", line.due());
             amount(json, "open", line.open());
-            json.writeStringField("confidence", code(line.confidence()));
+            grounds(json, line.grounds());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -185,16 +186,28 @@ public final class JsonRenderer {
 
     private static void lines(JsonGenerator json, FinancingStatement statement) throws IOException {
         json.writeArrayFieldStart("lines");
-        for (PaymentLine line : statement.lines()) {
+        for (int i = 0; i < statement.lines().size(); i++) {
+            PaymentLine line = statement.lines().get(i);
             json.writeStartObject();
             json.writeStringField("dueOn", line.dueOn().toString());
             json.writeNumberField("contractYear", line.contractYear());
             json.writeStringField("envelope", line.envelope().code());
             json.writeStringField("kind", line.kind().name());
             amount(json, "amount", line.amount());
+            grounds(json, statement.lineGrounds().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void grounds(JsonGenerator json, Grounds grounds) throws IOException {
+        json.writeBooleanField("supposed", grounds.supposed());
+        json.writeStringField("confidence", code(grounds.confidence()));
+        json.writeFieldName("positions");
+        json.writeArray(
+                grounds.positions().toArray(String[]::new),
+                0,
+                grounds.positions().size());
     }
 
     private static void totals(JsonGenerator json, Totals totals) throws IOException {

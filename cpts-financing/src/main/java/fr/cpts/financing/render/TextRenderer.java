@@ -55,7 +55,9 @@ public final class TextRenderer {
         Page page = new Page();
         header(page, statement);
         lines(page, statement);
-        totals(page, statement.totals());
+        if (!statement.lines().isEmpty()) {
+            totals(page, statement.totals());
+        }
         years(page, statement);
         deadlines(page, statement);
         findings(page, statement.findings());
@@ -85,7 +87,6 @@ public final class TextRenderer {
         }
         if (!statement.hypotheses().isEmpty()) {
             page.line(texts.of("hypotheses", statement.hypotheses().size()));
-            statement.hypotheses().forEach(place -> page.line("  " + place));
         }
     }
 
@@ -120,7 +121,8 @@ public final class TextRenderer {
                     texts.label(line.envelope()),
                     texts.of("kind." + line.kind()),
                     texts.amount(line.amount()),
-                    line.dueOn().isAfter(statement.asOf()) ? "" : texts.of("line.due")));
+                    (line.dueOn().isAfter(statement.asOf()) ? "" : texts.of("line.due"))
+                            + (statement.lineGrounds().get(number - 2).supposed() ? " *" : "")));
         }
     }
 
@@ -229,6 +231,11 @@ public final class TextRenderer {
             page.line("");
             page.line(texts.of("unconfirmed.heading"));
             values.stream().distinct().forEach(value -> page.line("  " + value));
+        }
+        if (!statement.hypotheses().isEmpty()) {
+            page.line("");
+            page.line(texts.of("hypotheses.heading"));
+            statement.hypotheses().forEach(place -> page.line("  " + place));
         }
         page.line("");
         page.line(texts.of(

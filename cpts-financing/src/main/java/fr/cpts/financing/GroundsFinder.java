@@ -1,0 +1,137 @@
+package fr.cpts.financing;
+
+import fr.cpts.rules.Decisions;
+import fr.cpts.rules.Firing;
+import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.Entitlement;
+import fr.cpts.rules.fact.Fact;
+import fr.cpts.rules.fact.Factor;
+import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.Instalment;
+import fr.cpts.rules.fact.LegalShare;
+import fr.cpts.rules.fact.PartOfYear;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.fact.Term;
+import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.parameter.Confidence;
+import fr.cpts.rules.parameter.LegalValue;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds on what conclusions rest by walking back through the firings. What rests on what is kept as bits: one for a hypothesis, two for the
+ * weakest confidence, one for each position.
+ */
+final class GroundsFinder {
+
+    private static final long SUPPOSED = 1;
+    private static final int CONFIDENCE_SHIFT = 1;
+    private static final long CONFIDENCE_MASK = 3L << CONFIDENCE_SHIFT;
+    private static final int FIRST_POSITION = 3;
+
+    private final Decisions decisions;
+    private final List<String> positions;
+    private final Map<Conclusion, Long> known = new IdentityHashMap<>();
+
+    GroundsFinder(Decisions decisions, List<String> positions) {
+        if (positions.size() > Long.SIZE - FIRST_POSITION) {
+            throw new IllegalStateException("more positions than can be followed: " + positions.size());
+        }
+        this.decisions = decisions;
+        this.positions = positions;
+    }
+
+    /** On what some conclusions rest together. */
+    Grounds of(Conclusion... conclusions) {
+        long bits = 0;
+        for (Conclusion conclusion : conclusions) {
+            bits = merged(bits, bits(conclusion));
+        }
+        List<String> used = new ArrayList<>();
+        for (int i = 0; i < positions.size(); i++) {
+            if ((bits >> (FIRST_POSITION + i) & 1) == 1) {
+                used.add(positions.get(i));
+            }
+        }
+        int confidence = (int) ((bits & CONFIDENCE_MASK) >> CONFIDENCE_SHIFT);
+        return new Grounds((bits & SUPPOSED) != 0, used, Confidence.values()[confidence]);
+    }
+
+    private long bits(Conclusion conclusion) {
+        Long already = known.get(conclusion);
+        if (already != null) {
+            return already;
+        }
+        long bits = own(conclusion);
+        Optional<Firing> source = decisions.sourceOf(conclusion);
+        if (source.isPresent()) {
+            for (Fact premise : source.get().premises()) {
+                bits = merged(bits, premise(premise));
+            }
+        }
+        known.put(conclusion, bits);
+        return bits;
+    }
+
+    private long premise(Fact premise) {
+        if (premise instanceof Conclusion conclusion) {
+            return bits(conclusion);
+        }
+        if (premise instanceof PositionTaken taken) {
+            return 1L << (FIRST_POSITION + positions.indexOf(taken.id()));
+        }
+        return premise instanceof Given given && given.place().supposed() ? SUPPOSED : 0;
+    }
+
+    /** What a conclusion rests on by its own operands, beside its premises. */
+    private static long own(Conclusion conclusion) {
+        if (conclusion instanceof PartOfYear part) {
+            return merged(base(part.base()), factors(part.shares()));
+        }
+        if (conclusion instanceof Entitlement entitlement) {
+            return factors(entitlement.factors());
+        }
+        if (conclusion instanceof Instalment instalment) {
+            return factors(instalment.factors());
+        }
+        if (conclusion instanceof VersionInForce version) {
+            return value(version.version());
+        }
+        return conclusion instanceof Term term
+                ? term.legal().map(GroundsFinder::value).orElse(0L)
+                : 0L;
+    }
+
+    private static long base(Base base) {
+        return base.granted().filter(crisis -> crisis.place().supposed()).isPresent()
+                ? merged(SUPPOSED, value(base.ceiling()))
+                : value(base.ceiling());
+    }
+
+    private static long factors(List<Factor> factors) {
+        long bits = 0;
+        for (Factor factor : factors) {
+            if (factor instanceof LegalShare share) {
+                bits = merged(bits, value(share.value()));
+            } else if (factor instanceof Achievement achievement
+                    && achievement.place().supposed()) {
+                bits |= SUPPOSED;
+            }
+        }
+        return bits;
+    }
+
+    private static long value(LegalValue value) {
+        return (long) value.citation().confidence().ordinal() << CONFIDENCE_SHIFT;
+    }
+
+    private static long merged(long one, long other) {
+        long confidence = Math.max(one & CONFIDENCE_MASK, other & CONFIDENCE_MASK);
+        return (one | other) & ~CONFIDENCE_MASK | confidence;
+    }
+}
