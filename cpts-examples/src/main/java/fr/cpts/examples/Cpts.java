@@ -1,6 +1,8 @@
 package fr.cpts.examples;
 
+import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.json.InvalidInputException;
+import fr.cpts.model.time.Dates;
 import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.UnknownPositionException;
 import java.io.PrintWriter;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +59,7 @@ public final class Cpts implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Cpts::day)
                 .setExecutionExceptionHandler(Cpts::report)
                 .execute(arguments);
         out.flush();
@@ -67,6 +71,14 @@ public final class Cpts implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return Dates.parse(text);
+        } catch (InvalidFactException notADay) {
+            throw new CommandLine.TypeConversionException("'" + text + "': " + notADay.getMessage());
+        }
     }
 
     private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {

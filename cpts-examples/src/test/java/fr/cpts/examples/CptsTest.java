@@ -1,0 +1,185 @@
+package fr.cpts.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.json.DossierWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line on good and bad input, inside the test's process. */
+class CptsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileGivesTheSameStatementAsTheExampleItWasWrittenFrom() throws IOException {
+        Example bocage = Example.named("bocage").orElseThrow();
+        Path file = folder.resolve("bocage.json");
+        Files.writeString(file, DossierWriter.write(bocage.hypotheses().complete(bocage.dossier())));
+        String day = "2024-06-30";
+        CommandRun fromFile = CommandRun.of("statement", file.toString(), "--as-of", day);
+        assertEquals(
+                CommandRun.of("statement", "example:bocage", "--as-of", day).out(), fromFile.out());
+        assertEquals(0, fromFile.code());
+    }
+
+    @Test
+    void hypothesesComeFromAFileAndFromArguments() throws IOException {
+        Path dossier = write("dossier.json", "{\"community\": {\"name\": \"X\"}}");
+        Path hypotheses = write("hypotheses.json", "{\"contract\": {\"signedOn\": \"2023-01-01\"}}");
+        CommandRun run = CommandRun.of(
+                "statement",
+                dossier.toString(),
+                "--hypotheses",
+                hypotheses.toString(),
+                "--set",
+                "contract.sizeClass=T1",
+                "--as-of",
+                "2023-01-01");
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("50\u00a0000,00  échu *"), run.out());
+        assertTrue(run.out().contains("  contract.signedOn\n  contract.sizeClass\n"), run.out());
+    }
+
+    @Test
+    void anInvalidDossierIsRefusedWithEveryProblemAndItsPlace() throws IOException {
+        Path dossier = write("dossier.json", """
+                {
+                  "community": {"name": "X"},
+                  "contract": {
+                    "signedOn": "2021-02-30",
+                    "missions": {"PARCOUR": {}}
+                  }
+                }
+                """);
+        CommandRun run = CommandRun.of("statement", dossier.toString());
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertEquals(
+                dossier + ":4:17: contract.signedOn \"2021-02-30\": a day is an existing one, written as 2021-06-01\n"
+                        + dossier
+                        + ":5:18: contract.missions.PARCOUR: a mission is one of ACCES_SOINS, PARCOURS, PREVENTION, CRISE,"
+                        + " QUALITE, ACCOMPAGNEMENT\n"
+                        + "  Maybe PARCOURS was meant?\n",
+                run.err());
+    }
+
+    @Test
+    void aHypothesisThatContradictsAFactIsRefused() {
+        CommandRun run = CommandRun.of("statement", "example:bocage", "--set", "contract.signedOn=2020-12-25");
+        assertEquals(3, run.code());
+        assertEquals(
+                "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is silent:"
+                        + " \"2020-12-24\" is stated already (example:bocage, line 9)\n",
+                run.err());
+    }
+
+    @Test
+    void aSumGrantedAboveTheCeilingIsRefused() throws IOException {
+        Path hypotheses = write("hypotheses.json", """
+                {"contract": {"sizeClass": "T1",
+                  "missions": {"CRISE": {"startedOn": "2022-06-01"}},
+                  "crisis": {"planWrittenOn": "2022-09-01",
+                    "occurrences": [{"recognisedOn": "2023-02-01", "planImplemented": true, "granted": 37500.01}]}}}
+                """);
+        Path file = folder.resolve("out.txt");
+        CommandRun run = CommandRun.of(
+                "statement", "example:bocage", "--hypotheses", hypotheses.toString(), "--out", file.toString());
+        assertEquals(3, run.code());
+        assertEquals(
+                "contract.crisis.occurrences.0 37500.01: a sum granted for a crisis is at most the ceiling of its contract"
+                        + " year, which is 37500.00\n",
+                run.err());
+        assertTrue(Files.notExists(file));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        CommandRun run = CommandRun.of("statement", "nowhere.json");
+        assertEquals(3, run.code());
+        assertEquals("nowhere.json: there is no such file or folder\n", run.err());
+    }
+
+    @Test
+    void anExampleThatDoesNotExistIsAWrongUse() {
+        CommandRun run = CommandRun.of("statement", "example:paris");
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("there is no example paris; there are alienor, bocage, redon"), run.err());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsAWrongUse() {
+        CommandRun run = CommandRun.of("statement", "example:redon", "--as-of", "2023-02-29");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                "Invalid value for option '--as-of': '2023-02-29': a day is an existing one, written as"
+                                        + " 2021-06-01"),
+                run.err());
+    }
+
+    @Test
+    void noCommandIsAWrongUse() {
+        CommandRun run = CommandRun.of();
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("statement"), run.err());
+    }
+
+    @Test
+    void aStatementIsWrittenWholeToAFile() throws IOException {
+        Path file = folder.resolve("redon.json");
+        CommandRun run = CommandRun.of(
+                "statement", "example:redon", "--as-of", "2024-06-30", "--format", "json", "--out", file.toString());
+        assertEquals(0, run.code());
+        assertEquals("", run.out());
+        assertEquals(
+                CommandRun.of("statement", "example:redon", "--as-of", "2024-06-30", "--format", "json")
+                        .out(),
+                Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamedAndNothingIsWritten() {
+        CommandRun run = CommandRun.of(
+                "statement",
+                "example:redon",
+                "--out",
+                folder.resolve("none").resolve("redon.json").toString());
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("there is no such file or folder"), run.err());
+    }
+
+    @Test
+    void helpTellsEveryOption() {
+        CommandRun run = CommandRun.of("statement", "--help");
+        assertEquals(0, run.code());
+        for (String option : List.of("--hypotheses", "--set", "--as-of", "--format", "--lang", "--out")) {
+            assertTrue(run.out().contains(option), option);
+        }
+    }
+
+    @Test
+    void examplesAreListedByName() {
+        CommandRun run = CommandRun.of("examples");
+        assertEquals(0, run.code());
+        assertEquals(3, run.out().lines().count());
+        assertTrue(run.out().contains("example:redon            CPTS du Pays de Redon (35, 56, 44)"), run.out());
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cpts.financing.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.source.SourceFile;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertEquals(keys(Locale.FRENCH), keys(Locale.ENGLISH));
+    }
+
+    @Test
+    void everyFindingOfTheRulesHasItsText() {
+        Pattern code = Pattern.compile("Finding\\.(?:info|warning|error)\\( \"([A-Z_]+)\"");
+        Set<String> findings = SourceFile.shipped().stream()
+                .filter(file -> file.name().endsWith(".drl"))
+                .flatMap(file -> code.matcher(file.text()).results())
+                .map(found -> "finding." + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(findings.isEmpty());
+        Set<String> texts = keys(Locale.FRENCH).stream()
+                .filter(key -> key.startsWith("finding."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(findings, texts);
+    }
+
+    @Test
+    void anAmountHasGroupsOfThreeDigits() {
+        assertEquals("-1\u00a0017\u00a0013,70", Texts.in(Locale.FRENCH).amount(Euros.ofCents(-101_701_370)));
+        assertEquals("17,013.70", Texts.in(Locale.ENGLISH).amount(Euros.ofCents(1_701_370)));
+        assertEquals("999,05", Texts.in(Locale.FRENCH).amount(Euros.ofCents(99_905)));
+        assertEquals("-999.05", Texts.in(Locale.ENGLISH).amount(Euros.ofCents(-99_905)));
+    }
+
+    @Test
+    void aLanguageThatIsNotEnglishIsFrench() {
+        assertEquals("Totaux", Texts.in(Locale.GERMAN).of("section.totals"));
+        assertEquals("Totals", Texts.in(Locale.UK).of("section.totals"));
+    }
+
+    private static Set<String> keys(Locale locale) {
+        return new TreeSet<>(ResourceBundle.getBundle("fr.cpts.financing.render.texts", locale)
+                .keySet());
+    }
+}
