@@ -22,8 +22,9 @@ class ReadmeTest {
     @Test
     void theCodeOfTheFirstExampleIsTheExample() {
         String source = read("src/main/java/fr/cpts/examples/FirstStatement.java");
-        String code =
-                between(source, "// README: begin\n", "        // README: end").stripIndent();
+        String code = between(source, "// README: begin\n", "        // README: end")
+                .stripTrailing()
+                .stripIndent();
         assertEquals(code.strip(), between(README, "```java\n", "```").strip());
     }
 
