@@ -8,13 +8,14 @@ import fr.cpts.model.Dossier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 class DossierWriterProperties {
 
-    @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenIsReadBack(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) throws IOException {
         String written = DossierWriter.write(dossier);
         Dossier read = read(written);
@@ -24,7 +25,7 @@ class DossierWriterProperties {
         assertEquals(written, DossierWriter.write(read));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenStatesNoNullAndEndsWithALineFeed(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         String written = DossierWriter.write(dossier);
 
@@ -34,7 +35,7 @@ class DossierWriterProperties {
         assertFalse(written.contains("\r"));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void supposingNothingChangesNothingAndSupposingOneThingMarksIt(
             @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         assertEquals(dossier, Hypotheses.none().complete(dossier));
