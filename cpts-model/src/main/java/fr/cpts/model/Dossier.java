@@ -7,6 +7,7 @@ import fr.cpts.model.contract.Contract;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * @param healthProject its health project (projet de santé), when known
  * @param territory its territory, when known
  * @param contract its contract with the Assurance Maladie and the ARS, when known
- * @param achievements for each mission, the share of its variable part that was achieved in each contract year, from 0 to 1
+ * @param achievements for each mission, the share of its variable part that was achieved in each contract year, from 0 to 1; the years stand in order
  * @param supposed the places of the facts that are hypotheses, as paths such as {@code contract.signedOn}
  */
 public record Dossier(
@@ -39,7 +40,9 @@ public record Dossier(
      * @throws InvalidFactException when an achievement is not from 0 to 1 or is of a year that the contract does not have, or when the population that the contract designates is not one of the territory's
      */
     public Dossier {
-        achievements = Ordered.mapOfMaps(achievements);
+        Map<Mission, Map<Integer, Ratio>> yearsInOrder = new LinkedHashMap<>();
+        achievements.forEach((mission, byYear) -> yearsInOrder.put(mission, new TreeMap<>(byYear)));
+        achievements = Ordered.mapOfMaps(yearsInOrder);
         supposed = Ordered.set(supposed);
         int years = contract.flatMap(Contract::durationYears).orElse(Contract.LONGEST);
         achievements.forEach((mission, byYear) -> byYear.forEach((year, achieved) -> {

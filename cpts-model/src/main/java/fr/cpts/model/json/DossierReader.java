@@ -112,7 +112,7 @@ public final class DossierReader {
         Optional<Node> tree = TreeParser.parse(source, input, problems);
         Optional<Dossier> dossier = tree.flatMap(root -> dossier(root, hypotheses, problems));
         if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
+            throw InvalidInputException.inOrder(source, problems);
         }
         return dossier.orElseThrow();
     }
@@ -171,7 +171,10 @@ public final class DossierReader {
         Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
         List<Node> places = new ArrayList<>();
         Node.Member stated = members.get("supposed");
-        if (stated != null && stated.value() instanceof Node.ArrayNode already) {
+        if (stated != null) {
+            if (!(stated.value() instanceof Node.ArrayNode already)) {
+                return whole;
+            }
             places.addAll(already.elements());
         }
         supposed.stream()

@@ -71,7 +71,7 @@ public final class Hypotheses {
             problems.add(problem(root, "", "hypotheses are a JSON object in braces"));
         }
         if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
+            throw InvalidInputException.inOrder(source, problems);
         }
         return NONE.and(tree.orElseThrow());
     }

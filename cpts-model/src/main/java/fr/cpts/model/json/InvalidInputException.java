@@ -1,5 +1,7 @@
 package fr.cpts.model.json;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,16 @@ public final class InvalidInputException extends RuntimeException {
     public InvalidInputException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Of a document and what was read with it: the document's problems first, each in the order of its lines. */
+    static InvalidInputException inOrder(String document, List<Problem> problems) {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparing((Problem problem) -> !problem.source().equals(document))
+                .thenComparing(Problem::source)
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column));
+        return new InvalidInputException(sorted);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param source the file, or what stands for one
  * @param line the line, from 1; 0 when there is no line to show
- * @param column the column, from 1; 0 when there is none
+ * @param column the column, from 1 and in bytes of UTF-8; 0 when there is none
  * @param path the place in the document, such as {@code contract.missions.PARCOURS.startedOn}; empty for the document as a whole
  * @param seen what stands there, shortened; empty when nothing does
  * @param mustHold what must hold, in the words of the domain

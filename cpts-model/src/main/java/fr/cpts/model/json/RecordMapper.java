@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,16 +111,17 @@ final class RecordMapper {
         ValueType keys = ValueType.of(keyType).orElseThrow();
         Map<Object, Object> map = new LinkedHashMap<>();
         boolean complete = true;
-        int last = Integer.MIN_VALUE;
+        Map<String, Integer> lastOfSource = new HashMap<>();
         for (Map.Entry<String, Node.Member> entry : object.members().entrySet()) {
             String place = Paths.member(path, entry.getKey());
             Node.Location at = entry.getValue().nameAt();
             Object key = parsed(entry.getKey(), keyType, keys, at, "", place);
             if (key instanceof Integer number) {
+                int last = lastOfSource.getOrDefault(at.source(), Integer.MIN_VALUE);
                 if (number <= last || !number.toString().equals(entry.getKey())) {
                     key = refuse(at, "", place, "years stand in order, each written once", Optional.empty());
                 }
-                last = Math.max(last, number);
+                lastOfSource.put(at.source(), Math.max(last, number));
             }
             Object value = value(entry.getValue().value(), valueType, place);
             if (key == null || value == null) {

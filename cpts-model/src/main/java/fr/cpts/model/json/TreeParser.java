@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -46,6 +48,15 @@ final class TreeParser {
 
     private Optional<Node> parse(InputStream input) throws IOException {
         try (JsonParser parser = FACTORY.createParser(input)) {
+            return document(parser);
+        } catch (CharConversionException notText) {
+            report(new Node.Location(source, 1, 1), "", "", "this is not text in UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> document(JsonParser parser) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 report(new Node.Location(source, 1, 1), "", "", "the file is empty: a dossier is a JSON object");
                 return Optional.empty();
@@ -55,19 +66,23 @@ final class TreeParser {
                 report(here(parser), "", "", "nothing follows the end of the document");
             }
             return Optional.of(root);
+        } catch (StreamConstraintsException tooMuch) {
+            report(where(tooMuch, parser), "", "", "this is beyond the bounds of a dossier: " + reason(tooMuch));
+            return Optional.empty();
         } catch (JsonProcessingException notJson) {
-            JsonLocation at = notJson.getLocation();
-            Node.Location location = at == null
-                    ? new Node.Location(source, 0, 0)
-                    : new Node.Location(source, at.getLineNr(), at.getColumnNr());
-            report(
-                    location,
-                    "",
-                    "",
-                    "this is not valid JSON: "
-                            + notJson.getOriginalMessage().lines().findFirst().orElse(""));
+            report(where(notJson, parser), "", "", "this is not valid JSON: " + reason(notJson));
             return Optional.empty();
         }
+    }
+
+    private Node.Location where(JsonProcessingException refusal, JsonParser parser) {
+        JsonLocation at = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
+        return new Node.Location(source, at.getLineNr(), at.getColumnNr());
+    }
+
+    private static String reason(JsonProcessingException refusal) {
+        String first = refusal.getOriginalMessage().lines().findFirst().orElse("");
+        return first.replaceAll(", from `[^`]*`", "");
     }
 
     private Node value(JsonParser parser, String path) throws IOException {

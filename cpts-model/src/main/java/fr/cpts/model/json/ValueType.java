@@ -36,7 +36,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
             Euros.class,
                     number(
                             "an amount in euros is a number such as 17013.70, without quotes",
-                            text -> Euros.of(new BigDecimal(text)),
+                            Euros::parse,
                             amount -> ((Euros) amount).toBigDecimal()),
             Ratio.class,
                     new ValueType(

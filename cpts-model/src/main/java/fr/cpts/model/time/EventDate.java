@@ -76,7 +76,7 @@ public sealed interface EventDate {
         try {
             return on(Dates.parse(text));
         } catch (InvalidFactException notADate) {
-            throw new InvalidFactException("it is an existing day such as 2021-06-01, or the word never");
+            throw new InvalidFactException(notADate.getMessage() + ", or the word never");
         }
     }
 

@@ -1,0 +1,61 @@
+package fr.cpts.model.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.Dossier;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+class DossierWriterProperties {
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void whatIsWrittenIsReadBack(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) throws IOException {
+        String written = DossierWriter.write(dossier);
+        Dossier read = read(written);
+
+        assertEquals(dossier, read);
+        assertEquals(dossier.hashCode(), read.hashCode());
+        assertEquals(written, DossierWriter.write(read));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void whatIsWrittenStatesNoNullAndEndsWithALineFeed(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
+        String written = DossierWriter.write(dossier);
+
+        assertTrue(written.startsWith("{\n  \"format\" : 1"));
+        assertTrue(written.endsWith("}\n"));
+        assertFalse(written.contains(": null"));
+        assertFalse(written.contains("\r"));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void supposingNothingChangesNothingAndSupposingOneThingMarksIt(
+            @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
+        assertEquals(dossier, Hypotheses.none().complete(dossier));
+
+        if (dossier.healthProject().isEmpty()) {
+            Dossier completed = Hypotheses.none()
+                    .with("healthProject.claimedSizeClass", "T3")
+                    .complete(dossier);
+            assertTrue(completed.supposed().contains("healthProject.claimedSizeClass"));
+            assertTrue(completed.supposed().containsAll(dossier.supposed()));
+            assertEquals(dossier.contract(), completed.contract());
+            assertEquals(dossier.community(), completed.community());
+        }
+    }
+
+    private static Dossier read(String json) throws IOException {
+        return ArbitraryDossiers.reader()
+                .read(
+                        "generated.json",
+                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                        Hypotheses.none());
+    }
+}
