@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Random dossiers that the library accepts, crowded where the agreement changes its mind: signatures, anniversaries, thresholds, 29 February. */
@@ -49,6 +50,13 @@ final class FinancingDossiers {
             Ratio.of(999_999, 1_000_000));
 
     private FinancingDossiers() {}
+
+    private static Arbitrary<Integer> evenly(int least, int most) {
+        return Arbitraries.integers()
+                .between(least, most)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
+    }
 
     /** A day of a contract, told from its signature: some anniversaries later, and some days around. */
     record Moment(int anniversary, int days) {
@@ -99,20 +107,34 @@ final class FinancingDossiers {
 
     /** Any dossier: whatever may be known or not. */
     static Arbitrary<Dossier> any() {
-        return dossiers(events(6, 2, 2, 2), achievements(4, 2));
+        Arbitrary<List<Event>> starts = Arbitraries.frequencyOf(
+                Tuple.of(6, ofEachMission(events(6, 2, 2, 2))),
+                Tuple.of(5, ofEachMission(events(1, 0, 0, 0))),
+                Tuple.of(2, ofEachMission(events(anywhere(), 1, 0, 0, 4))),
+                Tuple.of(1, ofEachMission(events(anywhere(), 1, 1, 1, 6))));
+        return dossiers(
+                        starts,
+                        Arbitraries.frequencyOf(Tuple.of(3, achievements(4, 2)), Tuple.of(2, achievements(1, 0))))
+                .withoutEdgeCases();
     }
 
     /** Dossiers in which every fact that decides an amount is known, so that nothing is left open. */
     static Arbitrary<Dossier> complete() {
-        return dossiers(events(6, 0, 0, 1), achievements(1, 0))
+        Arbitrary<List<Event>> starts = Arbitraries.frequencyOf(
+                Tuple.of(3, ofEachMission(events(6, 0, 0, 1))),
+                Tuple.of(1, ofEachMission(events(anywhere(), 1, 0, 0, 4))));
+        return dossiers(starts, achievements(1, 0))
                 .map(FinancingDossiers::completed)
+                .withoutEdgeCases()
                 .filter(dossier -> ReferenceComputation.of(dossier).open().isZero());
     }
 
     /** Days around the signatures that matter. */
     static Arbitrary<LocalDate> signatures() {
-        Arbitrary<LocalDate> anyDay = Arbitraries.integers()
-                .between(0, (int) (LAST_SIGNATURE.toEpochDay() - FIRST_SIGNATURE.toEpochDay()))
+        Arbitrary<LocalDate> anyDay = evenly(0, (int) (LAST_SIGNATURE.toEpochDay() - FIRST_SIGNATURE.toEpochDay()))
+                .map(FIRST_SIGNATURE::plusDays);
+        Arbitrary<LocalDate> before = evenly(
+                        0, (int) (LocalDate.of(2022, 4, 1).toEpochDay() - FIRST_SIGNATURE.toEpochDay()))
                 .map(FIRST_SIGNATURE::plusDays);
         Arbitrary<LocalDate> leap = Arbitraries.of(LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 29));
         Arbitrary<LocalDate> nearLeap = Arbitraries.of(
@@ -122,14 +144,13 @@ final class FinancingDossiers {
                 LocalDate.of(2023, 3, 1),
                 LocalDate.of(2024, 2, 28),
                 LocalDate.of(2024, 3, 1));
-        Arbitrary<LocalDate> nearAvenant2 = Combinators.combine(
-                        Arbitraries.integers().between(2020, 2022),
-                        Arbitraries.integers().between(-3, 3))
+        Arbitrary<LocalDate> nearAvenant2 = Combinators.combine(evenly(2020, 2022), evenly(-3, 3))
                 .as((year, days) -> LocalDate.of(year, 4, 1).plusDays(days));
         Arbitrary<LocalDate> others =
                 Arbitraries.of(FIRST_SIGNATURE, LocalDate.of(2020, 12, 24), LocalDate.of(2023, 1, 1), LAST_SIGNATURE);
         return Arbitraries.frequencyOf(
-                Tuple.of(8, anyDay),
+                Tuple.of(6, anyDay),
+                Tuple.of(5, before),
                 Tuple.of(2, leap),
                 Tuple.of(1, nearLeap),
                 Tuple.of(4, nearAvenant2),
@@ -139,20 +160,24 @@ final class FinancingDossiers {
     /** Moments of a contract: its signature, around its anniversaries, anywhere. */
     static Arbitrary<Moment> moments() {
         Arbitrary<Moment> signature = Arbitraries.just(new Moment(0, 0));
-        Arbitrary<Moment> nearAnniversary = Combinators.combine(
-                        Arbitraries.integers().between(0, LONGEST_DRAWN),
-                        Arbitraries.integers().between(-1, 1))
-                .as(Moment::new);
-        Arbitrary<Moment> anywhere = Arbitraries.integers().between(0, 2300).map(days -> new Moment(0, days));
-        Arbitrary<Moment> firstYears = Arbitraries.integers().between(0, 800).map(days -> new Moment(0, days));
+        Arbitrary<Moment> nearAnniversary =
+                Combinators.combine(evenly(0, LONGEST_DRAWN), evenly(-1, 1)).as(Moment::new);
+        Arbitrary<Moment> firstYears = evenly(0, 800).map(days -> new Moment(0, days));
         return Arbitraries.frequencyOf(
-                Tuple.of(2, signature), Tuple.of(3, nearAnniversary), Tuple.of(2, anywhere), Tuple.of(2, firstYears));
+                Tuple.of(2, signature), Tuple.of(3, nearAnniversary), Tuple.of(2, anywhere()), Tuple.of(2, firstYears));
+    }
+
+    private static Arbitrary<Moment> anywhere() {
+        return evenly(0, 2300).map(days -> new Moment(0, days));
+    }
+
+    private static Arbitrary<List<Event>> ofEachMission(Arbitrary<Event> events) {
+        return events.list().ofSize(Mission.known().size());
     }
 
     private static Arbitrary<Moment> momentsFromBefore() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, moments()),
-                Tuple.of(1, Arbitraries.integers().between(-900, 0).map(days -> new Moment(0, days))));
+                Tuple.of(5, moments()), Tuple.of(1, evenly(-900, 0).map(days -> new Moment(0, days))));
     }
 
     private static Arbitrary<Event> events(Arbitrary<Moment> moments, int on, int unlisted, int unknown, int never) {
@@ -174,7 +199,7 @@ final class FinancingDossiers {
         Arbitrary<SizeClass> declared = Arbitraries.of(SizeClass.known());
         Arbitrary<Integer> populations = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.of(39_999, 40_000, 40_001, 79_999, 80_000, 80_001, 174_999, 175_000, 175_001)),
-                Tuple.of(1, Arbitraries.integers().between(1, 1_000_000)));
+                Tuple.of(1, evenly(1, 1_000_000)));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, declared.map(size -> new Size(Optional.of(size), Optional.empty()))),
                 Tuple.of(3, populations.map(count -> new Size(Optional.empty(), Optional.of(count)))),
@@ -187,7 +212,7 @@ final class FinancingDossiers {
     private static Arbitrary<Life> lives() {
         Arbitrary<Optional<Integer>> durations = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Optional.<Integer>empty())),
-                Tuple.of(3, Arbitraries.integers().between(1, LONGEST_DRAWN).map(Optional::of)));
+                Tuple.of(3, evenly(1, LONGEST_DRAWN).map(Optional::of)));
         Arbitrary<List<Tuple.Tuple2<Moment, SizeClass>>> amendments = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(List.of())),
                 Tuple.of(
@@ -199,7 +224,7 @@ final class FinancingDossiers {
                                 .ofMaxSize(2)));
         Arbitrary<Optional<Moment>> ends = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Optional.<Moment>empty())),
-                Tuple.of(2, moments().map(Optional::of)));
+                Tuple.of(2, Arbitraries.oneOf(anywhere(), moments()).map(Optional::of)));
         return Combinators.combine(signatures(), durations, sizes(), amendments, ends)
                 .as(Life::new);
     }
@@ -209,31 +234,27 @@ final class FinancingDossiers {
                 Tuple.of(4, Optional.of(true)), Tuple.of(1, Optional.of(false)), Tuple.of(2, Optional.empty()));
         Arbitrary<Optional<Euros>> granted = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Optional.<Euros>empty())),
-                Tuple.of(
-                        1,
-                        Arbitraries.integers().between(0, 3_750_000).map(cents -> Optional.of(Euros.ofCents(cents)))));
-        Arbitrary<Crisis> one =
-                Combinators.combine(moments(), implemented, granted).as(Crisis::new);
+                Tuple.of(1, evenly(0, 3_750_000).map(cents -> Optional.of(Euros.ofCents(cents)))));
+        Arbitrary<Crisis> one = Combinators.combine(Arbitraries.oneOf(moments(), anywhere()), implemented, granted)
+                .as(Crisis::new);
         return Combinators.combine(
                         Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false)),
-                        events(momentsFromBefore(), 5, 0, 2, 1),
-                        one.list().ofMaxSize(4))
+                        events(momentsFromBefore(), 7, 0, 2, 1),
+                        one.list().ofMinSize(0).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()))
                 .as(Crises::new);
     }
 
     private static Arbitrary<SnpEvents> snp() {
         return Combinators.combine(
                         Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false)),
-                        events(momentsFromBefore(), 5, 0, 2, 2),
-                        events(momentsFromBefore(), 5, 0, 2, 2))
+                        events(momentsFromBefore(), 7, 0, 2, 1),
+                        events(momentsFromBefore(), 7, 0, 2, 1))
                 .as(SnpEvents::new);
     }
 
     private static Arbitrary<Map<Mission, Map<Integer, Ratio>>> achievements(int known, int unknown) {
         Arbitrary<Ratio> simple = Arbitraries.of(ACHIEVED);
-        Arbitrary<Ratio> odd = Arbitraries.integers()
-                .between(1, 9973)
-                .flatMap(under -> Arbitraries.integers().between(0, under).map(over -> Ratio.of(over, under)));
+        Arbitrary<Ratio> odd = evenly(1, 9973).flatMap(under -> evenly(0, under).map(over -> Ratio.of(over, under)));
         Arbitrary<Optional<Ratio>> one = Arbitraries.frequencyOf(
                 Tuple.of(known * 3, simple.map(Optional::of)),
                 Tuple.of(known, odd.map(Optional::of)),
@@ -253,8 +274,8 @@ final class FinancingDossiers {
     }
 
     private static Arbitrary<Dossier> dossiers(
-            Arbitrary<Event> starts, Arbitrary<Map<Mission, Map<Integer, Ratio>>> achievements) {
-        return Combinators.combine(lives(), starts.list().ofSize(Mission.known().size()), snp(), crises(), achievements)
+            Arbitrary<List<Event>> starts, Arbitrary<Map<Mission, Map<Integer, Ratio>>> achievements) {
+        return Combinators.combine(lives(), starts, snp(), crises(), achievements)
                 .as(FinancingDossiers::dossier);
     }
 
