@@ -368,6 +368,67 @@ final class FinancingDossiers {
                         new CrisisRecord(Optional.of(crises.planWrittenOn().orElse(EventDate.never())), occurrences)));
     }
 
+    /** The same dossier, with the answers of another one in place of its silences; crises are paid their ceiling. */
+    static Dossier answered(Dossier silent, Dossier answers) {
+        Contract contract = withoutGrants(silent).contract().orElseThrow();
+        Contract told = answers.contract().orElseThrow();
+        LocalDate signed = contract.signedOn().orElseThrow();
+        Contract more = contract;
+        for (Mission mission : Mission.known()) {
+            boolean optional = mission.equals(Mission.QUALITE) || mission.equals(Mission.ACCOMPAGNEMENT);
+            boolean listed = contract.missions().containsKey(mission);
+            boolean known =
+                    listed && contract.missions().get(mission).startedOn().isPresent();
+            if (!known && (listed || !optional)) {
+                EventDate answer = told.missions().get(mission).startedOn().orElseThrow();
+                EventDate start = answer.onDay()
+                        .map(day -> EventDate.on(day.isBefore(signed) ? signed : day))
+                        .orElse(EventDate.never());
+                more = more.withMission(mission, new MissionCommitment(Optional.of(start), Optional.empty()));
+            }
+        }
+        SnpSetUps snp = contract.snp().orElse(new SnpSetUps(Optional.empty(), Optional.empty()));
+        SnpSetUps toldSnp = told.snp().orElseThrow();
+        more = more.withSnp(new SnpSetUps(
+                snp.compensationFrom().or(toldSnp::compensationFrom),
+                snp.orientationFrom().or(toldSnp::orientationFrom)));
+        CrisisRecord crises = contract.crisis().orElse(new CrisisRecord(Optional.empty(), List.of()));
+        List<CrisisOccurrence> occurrences = new ArrayList<>();
+        for (CrisisOccurrence crisis : crises.occurrences()) {
+            boolean answer = crisis.recognisedOn().getDayOfMonth() % 2 == 0;
+            occurrences.add(new CrisisOccurrence(
+                    crisis.recognisedOn(), crisis.planImplemented().or(() -> Optional.of(answer)), Optional.empty()));
+        }
+        more = more.withCrisis(new CrisisRecord(
+                crises.planWrittenOn().or(() -> told.crisis().orElseThrow().planWrittenOn()), occurrences));
+        Dossier full = silent.withContract(more);
+        for (Mission mission : Mission.known()) {
+            for (int year = 1; year <= contract.durationYears().orElse(DEFAULT_DURATION); year++) {
+                boolean known =
+                        silent.achievements().getOrDefault(mission, Map.of()).containsKey(year);
+                Ratio answer =
+                        answers.achievements().getOrDefault(mission, Map.of()).getOrDefault(year, Ratio.ONE);
+                full = known ? full : full.withAchievement(mission, year, answer);
+            }
+        }
+        return full;
+    }
+
+    /** The same dossier, in which no sum is stated for a crisis. */
+    static Dossier withoutGrants(Dossier dossier) {
+        Contract contract = dossier.contract().orElseThrow();
+        if (contract.crisis().isEmpty()) {
+            return dossier;
+        }
+        CrisisRecord crises = contract.crisis().get();
+        return dossier.withContract(contract.withCrisis(new CrisisRecord(
+                crises.planWrittenOn(),
+                crises.occurrences().stream()
+                        .map(crisis ->
+                                new CrisisOccurrence(crisis.recognisedOn(), crisis.planImplemented(), Optional.empty()))
+                        .toList())));
+    }
+
     /** The same dossier with its missions and achievements told in the opposite order. */
     static Dossier reversed(Dossier dossier) {
         Contract contract = dossier.contract().orElseThrow();

@@ -82,7 +82,7 @@ class ReferenceAgreementProperties {
         });
     }
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void when_nothing_is_missing_the_lines_are_those_of_the_reference_and_nothing_is_open(
             @ForAll("complete") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
@@ -90,7 +90,7 @@ class ReferenceAgreementProperties {
         assertEquals(Euros.ZERO, statement.totals().open());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void when_the_size_is_not_determined_each_outcome_is_that_of_its_size(@ForAll("any") Dossier dossier) {
         Dossier undetermined = withoutSize(dossier);
         FinancingStatement statement = statement(undetermined);
@@ -109,7 +109,23 @@ class ReferenceAgreementProperties {
         }
     }
 
+    /** Crises are paid their ceiling here: a later answer may put one crisis of a year in place of another of a lesser sum. */
     @Property(tries = 1_000)
+    void whatever_the_missing_facts_turn_out_to_be_the_total_lies_from_what_is_sure_to_what_is_open(
+            @ForAll("any") Dossier drawn, @ForAll("complete") Dossier answers) {
+        Dossier silent = FinancingDossiers.withoutGrants(drawn);
+        Totals before = statement(silent).totals();
+        Totals after = statement(FinancingDossiers.answered(silent, answers)).totals();
+        assertEquals(Euros.ZERO, after.open());
+        assertTrue(
+                before.total().compareTo(after.total()) <= 0,
+                () -> before.total() + " was sure, then came " + after.total());
+        assertTrue(
+                after.total().compareTo(before.total().plus(before.open())) <= 0,
+                () -> before.total() + " and at most " + before.open() + " more, then came " + after.total());
+    }
+
+    @Property(tries = 500)
     void the_lines_of_a_part_add_up_to_what_is_due_for_it(@ForAll("any") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         for (YearStatement year : statement.contractYears()) {
@@ -136,7 +152,7 @@ class ReferenceAgreementProperties {
         assertEquals(open, statement.totals().open(), "what is open is open somewhere");
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void no_contract_year_exceeds_the_total_of_its_version_and_size(@ForAll("any") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         for (YearStatement year : statement.contractYears()) {
@@ -155,7 +171,7 @@ class ReferenceAgreementProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void a_mission_that_starts_later_is_never_paid_more(
             @ForAll("any") Dossier dossier,
             @ForAll("moments") FinancingDossiers.Moment start,
@@ -169,7 +185,7 @@ class ReferenceAgreementProperties {
         assertTrue(later.compareTo(sooner) <= 0, () -> "started on " + early + ": " + sooner + ", later: " + later);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void more_achieved_never_pays_less(
             @ForAll("any") Dossier dossier,
             @ForAll @IntRange(min = 0, max = 5) int mission,
@@ -186,12 +202,12 @@ class ReferenceAgreementProperties {
         assertTrue(low.compareTo(high) <= 0, () -> achieved + ": " + low + " then " + high);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void the_order_in_which_facts_are_told_does_not_matter(@ForAll("any") Dossier dossier) {
         assertEquals(statement(dossier), statement(FinancingDossiers.reversed(dossier)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void totals_are_sums_of_the_lines(@ForAll("any") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         Totals totals = statement.totals();
