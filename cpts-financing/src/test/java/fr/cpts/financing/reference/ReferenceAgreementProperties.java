@@ -1,0 +1,292 @@
+package fr.cpts.financing.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.financing.EntitlementLine;
+import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.SizeAnswer;
+import fr.cpts.financing.YearStatement;
+import fr.cpts.financing.reference.ReferenceComputation.Expected;
+import fr.cpts.financing.schedule.PaymentKind;
+import fr.cpts.financing.schedule.PaymentLine;
+import fr.cpts.financing.schedule.Totals;
+import fr.cpts.model.Dossier;
+import fr.cpts.model.community.PopulationFigure;
+import fr.cpts.model.community.Territory;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.position.Positions;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** The library against a second computation of the agreement, and the laws that any computation of it must keep. */
+class ReferenceAgreementProperties {
+
+    private static final FinancingCalculator CALCULATOR = FinancingCalculator.standard();
+    private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
+
+    @Provide
+    Arbitrary<Dossier> any() {
+        return FinancingDossiers.any();
+    }
+
+    @Provide
+    Arbitrary<Dossier> complete() {
+        return FinancingDossiers.complete();
+    }
+
+    @Provide
+    Arbitrary<FinancingDossiers.Moment> moments() {
+        return FinancingDossiers.moments();
+    }
+
+    @Property(tries = 10_000, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    void the_library_pays_what_the_reference_pays(@ForAll("any") Dossier dossier) {
+        Expected expected = ReferenceComputation.of(dossier);
+        FinancingStatement statement = statement(dossier);
+        noteCoverage(expected);
+        assertEquals(text(expected.lines()), text(statement.lines()));
+        assertEquals(expected.open(), statement.totals().open(), "open");
+    }
+
+    /** Fails the property when the random dossiers no longer reach some of what they must reach. */
+    private static void noteCoverage(Expected expected) {
+        for (PaymentKind kind : PaymentKind.values()) {
+            Statistics.label(kind.name())
+                    .collect(expected.lines().stream().anyMatch(line -> line.kind() == kind))
+                    .coverage(checker -> checker.check(true).percentage(percent -> percent >= 5));
+        }
+        Statistics.label("open").collect(expected.open().isZero()).coverage(checker -> {
+            checker.check(true).percentage(percent -> percent >= 5);
+            checker.check(false).percentage(percent -> percent >= 5);
+        });
+    }
+
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    void when_nothing_is_missing_the_lines_are_those_of_the_reference_and_nothing_is_open(
+            @ForAll("complete") Dossier dossier) {
+        FinancingStatement statement = statement(dossier);
+        assertEquals(text(ReferenceComputation.of(dossier).lines()), text(statement.lines()));
+        assertEquals(Euros.ZERO, statement.totals().open());
+    }
+
+    @Property(tries = 300)
+    void when_the_size_is_not_determined_each_outcome_is_that_of_its_size(@ForAll("any") Dossier dossier) {
+        Dossier undetermined = withoutSize(dossier);
+        FinancingStatement statement = statement(undetermined);
+        assertEquals(Optional.empty(), statement.size().sizeClass());
+        assertEquals(
+                List.of(SizeClass.T1, SizeClass.T2),
+                statement.size().outcomes().stream()
+                        .map(SizeAnswer.Outcome::sizeClass)
+                        .toList(),
+                "the sizes of the two populations");
+        assertEquals(List.of(), statement.lines());
+        for (SizeAnswer.Outcome outcome : statement.size().outcomes()) {
+            Expected expected = ReferenceComputation.supposing(outcome.sizeClass(), undetermined);
+            assertEquals(expected.total(), outcome.total(), () -> "total of " + outcome.sizeClass());
+            assertEquals(expected.open(), outcome.open(), () -> "open of " + outcome.sizeClass());
+        }
+    }
+
+    /** Crises are paid their ceiling here: a later answer may put one crisis of a year in place of another of a lesser sum. */
+    @Property(tries = 1_000)
+    void whatever_the_missing_facts_turn_out_to_be_the_total_lies_from_what_is_sure_to_what_is_open(
+            @ForAll("any") Dossier drawn, @ForAll("complete") Dossier answers) {
+        Dossier silent = FinancingDossiers.withoutGrants(drawn);
+        Totals before = statement(silent).totals();
+        Totals after = statement(FinancingDossiers.answered(silent, answers)).totals();
+        assertEquals(Euros.ZERO, after.open());
+        assertTrue(
+                before.total().compareTo(after.total()) <= 0,
+                () -> before.total() + " was sure, then came " + after.total());
+        assertTrue(
+                after.total().compareTo(before.total().plus(before.open())) <= 0,
+                () -> before.total() + " and at most " + before.open() + " more, then came " + after.total());
+    }
+
+    @Property(tries = 500)
+    void the_lines_of_a_part_add_up_to_what_is_due_for_it(@ForAll("any") Dossier dossier) {
+        FinancingStatement statement = statement(dossier);
+        for (YearStatement year : statement.contractYears()) {
+            for (EntitlementLine due : year.entitlements()) {
+                Set<PaymentKind> kinds = kinds(due.part().name());
+                Euros paid = sum(statement.lines().stream()
+                        .filter(line -> line.contractYear() == year.year().number()
+                                && line.envelope().equals(due.envelope())
+                                && kinds.contains(line.kind()))
+                        .map(PaymentLine::amount)
+                        .toList());
+                assertEquals(due.due(), paid, () -> "year " + year.year().number() + ", " + due);
+            }
+        }
+        Euros due = sum(statement.contractYears().stream()
+                .flatMap(year -> year.entitlements().stream())
+                .map(EntitlementLine::due)
+                .toList());
+        assertEquals(due, statement.totals().total(), "no line is without an entitlement");
+        Euros open = sum(statement.contractYears().stream()
+                .flatMap(year -> year.entitlements().stream())
+                .map(EntitlementLine::open)
+                .toList());
+        assertEquals(open, statement.totals().open(), "what is open is open somewhere");
+    }
+
+    @Property(tries = 500)
+    void no_contract_year_exceeds_the_total_of_its_version_and_size(@ForAll("any") Dossier dossier) {
+        FinancingStatement statement = statement(dossier);
+        for (YearStatement year : statement.contractYears()) {
+            boolean avenant2 =
+                    ReferenceComputation.avenant2On(year.year().period().from());
+            Euros most = ReferenceComputation.publishedTotal(
+                    avenant2, year.sizeClass().orElseThrow());
+            Euros paid =
+                    statement.totals().byContractYear().getOrDefault(year.year().number(), Euros.ZERO);
+            Euros open =
+                    sum(year.entitlements().stream().map(EntitlementLine::open).toList());
+            assertTrue(
+                    paid.plus(open).compareTo(most) <= 0,
+                    () -> "year " + year.year() + " has " + paid + " and " + open + " of " + most);
+            assertTrue(!paid.isNegative(), () -> "year " + year.year() + " has " + paid);
+        }
+    }
+
+    @Property(tries = 500)
+    void a_mission_that_starts_later_is_never_paid_more(
+            @ForAll("any") Dossier dossier,
+            @ForAll("moments") FinancingDossiers.Moment start,
+            @ForAll @IntRange(min = 1, max = 400) int days) {
+        Contract contract = dossier.contract().orElseThrow();
+        LocalDate signed = contract.signedOn().orElseThrow();
+        LocalDate early = start.notBefore(signed, signed);
+        Euros sooner = paidForParcours(dossier.withContract(contract.withMissionStarted(Mission.PARCOURS, early)));
+        Euros later = paidForParcours(
+                dossier.withContract(contract.withMissionStarted(Mission.PARCOURS, early.plusDays(days))));
+        assertTrue(later.compareTo(sooner) <= 0, () -> "started on " + early + ": " + sooner + ", later: " + later);
+    }
+
+    @Property(tries = 500)
+    void more_achieved_never_pays_less(
+            @ForAll("any") Dossier dossier,
+            @ForAll @IntRange(min = 0, max = 5) int mission,
+            @ForAll @IntRange(min = 0, max = 999) int less,
+            @ForAll @IntRange(min = 1, max = 999) int more) {
+        Mission achieved = Mission.known().get(mission);
+        int year = 1;
+        Euros low = statement(dossier.withAchievement(achieved, year, Ratio.of(Math.min(less, more), 1000)))
+                .totals()
+                .total();
+        Euros high = statement(dossier.withAchievement(achieved, year, Ratio.of(Math.max(less, more), 1000)))
+                .totals()
+                .total();
+        assertTrue(low.compareTo(high) <= 0, () -> achieved + ": " + low + " then " + high);
+    }
+
+    @Property(tries = 300)
+    void the_order_in_which_facts_are_told_does_not_matter(@ForAll("any") Dossier dossier) {
+        assertEquals(statement(dossier), statement(FinancingDossiers.reversed(dossier)));
+    }
+
+    @Property(tries = 300)
+    void totals_are_sums_of_the_lines(@ForAll("any") Dossier dossier) {
+        FinancingStatement statement = statement(dossier);
+        Totals totals = statement.totals();
+        assertEquals(sum(statement.lines().stream().map(PaymentLine::amount).toList()), totals.total());
+        assertEquals(totals.total(), totals.paid().plus(totals.toCome()));
+        assertEquals(
+                totals.paid(),
+                sum(statement.lines().stream()
+                        .filter(line -> !line.dueOn().isAfter(AS_OF))
+                        .map(PaymentLine::amount)
+                        .toList()));
+        assertEquals(by(statement, line -> String.valueOf(line.contractYear())), texts(totals.byContractYear()));
+        assertEquals(by(statement, line -> String.valueOf(line.dueOn().getYear())), texts(totals.byCivilYear()));
+        assertEquals(by(statement, line -> line.envelope().code()), texts(totals.byEnvelope()));
+        assertEquals(by(statement, line -> line.kind().name()), texts(totals.byKind()));
+    }
+
+    private static FinancingStatement statement(Dossier dossier) {
+        return CALCULATOR.statement(dossier, AS_OF, Positions.usual());
+    }
+
+    private static Dossier withoutSize(Dossier dossier) {
+        Contract known = dossier.contract().orElseThrow();
+        Contract silent = new Contract(
+                known.signedOn(),
+                known.durationYears(),
+                Optional.empty(),
+                Optional.empty(),
+                known.missions(),
+                known.snp(),
+                known.crisis(),
+                List.of(),
+                known.endedOn());
+        return dossier.withContract(silent)
+                .withTerritory(new Territory(Map.of(
+                        "one", PopulationFigure.of(39_616),
+                        "other", PopulationFigure.of(40_359))));
+    }
+
+    private static Euros paidForParcours(Dossier dossier) {
+        return statement(dossier).totals().byEnvelope().getOrDefault(Mission.PARCOURS.envelope(), Euros.ZERO);
+    }
+
+    private static Set<PaymentKind> kinds(String part) {
+        return switch (part) {
+            case "VARIABLE" -> Set.of(PaymentKind.VARIABLE);
+            case "OCCURRENCE" -> Set.of(PaymentKind.OCCURRENCE);
+            default -> Set.of(PaymentKind.FULL, PaymentKind.ADVANCE, PaymentKind.BALANCE, PaymentKind.RECOVERY);
+        };
+    }
+
+    private static Euros sum(Collection<Euros> amounts) {
+        return amounts.stream().reduce(Euros.ZERO, Euros::plus);
+    }
+
+    private static Map<String, Euros> by(FinancingStatement statement, Function<PaymentLine, String> key) {
+        return statement.lines().stream()
+                .collect(Collectors.groupingBy(key, Collectors.reducing(Euros.ZERO, PaymentLine::amount, Euros::plus)));
+    }
+
+    private static Map<String, Euros> texts(Map<?, Euros> sums) {
+        return sums.entrySet().stream()
+                .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** One line a payment, so that a difference reads well. */
+    private static String text(List<PaymentLine> lines) {
+        return lines.stream()
+                .map(line -> String.join(
+                        " ",
+                        line.dueOn().toString(),
+                        "year " + line.contractYear(),
+                        envelope(line.envelope()),
+                        line.kind().name(),
+                        line.amount().toString()))
+                .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static String envelope(Envelope envelope) {
+        return envelope.code();
+    }
+}

@@ -1,0 +1,642 @@
+package fr.cpts.financing.reference;
+
+import fr.cpts.financing.schedule.PaymentKind;
+import fr.cpts.financing.schedule.PaymentLine;
+import fr.cpts.model.Dossier;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.contract.CrisisRecord;
+import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.EventDate;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The financing of a community computed a second time, straight from the text of the agreement: no rules, no legal values read from files, tables
+ * and arithmetic of its own. It says what the library must say.
+ *
+ * <p>It takes a dossier that the library accepts, and a choice for each position; a choice that the text leaves too open to be computed is
+ * refused with an {@link UnsupportedOperationException}.
+ */
+final class ReferenceComputation {
+
+    /** What is expected: the payment lines in their order, and what missing facts leave open beyond them. */
+    record Expected(List<PaymentLine> lines, Euros open) {
+
+        Euros total() {
+            return lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus);
+        }
+    }
+
+    /** The usual choice of each position that decides an amount. */
+    static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("P01", "contract"),
+            Map.entry("P02", "upper"),
+            Map.entry("P03", "days"),
+            Map.entry("P04", "r1"),
+            Map.entry("P05", "set-up"),
+            Map.entry("P06", "pro-rated"),
+            Map.entry("P07", "pro-rated"),
+            Map.entry("P08", "suspended"),
+            Map.entry("P09", "whole"),
+            Map.entry("P10", "once-a-year"),
+            Map.entry("P12", "first-day"),
+            Map.entry("P15", "entry-into-force"),
+            Map.entry("P17", "pro-rated"),
+            Map.entry("P18", "paid"),
+            Map.entry("P21", "next-year"));
+
+    private static final LocalDate AVENANT_2 = LocalDate.of(2022, 4, 1);
+
+    /** The versions of the agreement that set amounts. */
+    enum Version {
+        ACI_2019,
+        AVENANT_2;
+
+        Set<Mission> socle() {
+            return this == ACI_2019
+                    ? Set.of(Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION)
+                    : Set.of(Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION, Mission.CRISE);
+        }
+
+        List<Mission> missions() {
+            return Mission.known().stream()
+                    .filter(mission -> this == AVENANT_2 || !mission.equals(Mission.CRISE))
+                    .toList();
+        }
+    }
+
+    // Art. 8: whole euros a contract year, for T1, T2, T3 and T4.
+    private static final long[] FONCTIONNEMENT = {50_000, 60_000, 75_000, 90_000};
+    private static final long[] PARCOURS = {50_000, 70_000, 90_000, 100_000};
+    private static final long[] PREVENTION = {20_000, 30_000, 35_000, 40_000};
+    private static final long[] QUALITE = {15_000, 20_000, 30_000, 40_000};
+    private static final long[] ACCOMPAGNEMENT = {10_000, 15_000, 20_000, 30_000};
+    private static final long[] ACCES_2019_R1 = {15_000, 17_500, 25_000, 30_000};
+    private static final long[] ACCES_2019_R2 = {20_000, 23_500, 32_500, 40_000};
+    private static final long[] SNP_COMPENSATION = {10_000, 12_000, 15_000, 20_000};
+    private static final long[] SNP_ORIENTATION = {35_000, 45_000, 55_000, 70_000};
+    private static final long[] ACCES_AV2_FIXED = {57_500, 71_000, 90_000, 112_500};
+    private static final long[] ACCES_AV2_VARIABLE = {22_500, 26_000, 35_000, 42_500};
+    private static final long[] CRISE_PLAN = {25_000, 35_000, 45_000, 50_000};
+    private static final long[] CRISE_UPDATE = {12_500, 17_500, 22_500, 25_000};
+    private static final long[] CRISE_OCCURRENCE = {37_500, 52_500, 67_500, 75_000};
+    private static final long[] TOTAL_2019 = {220_000, 287_000, 370_000, 450_000};
+    private static final long[] TOTAL_AV2 = {287_500, 379_500, 487_500, 580_000};
+
+    /** A contract year; {@code end} is the day it is settled on: the next anniversary, or the early end that breaks it. */
+    private record Year(int number, LocalDate from, LocalDate to, LocalDate end, Version version) {}
+
+    /** A share, as an exact fraction. */
+    private record Share(BigInteger over, BigInteger under) {
+
+        static final Share WHOLE = of(1, 1);
+        static final Share ADVANCE = of(3, 4);
+
+        static Share of(long over, long under) {
+            return new Share(BigInteger.valueOf(over), BigInteger.valueOf(under));
+        }
+
+        static Share of(Ratio ratio) {
+            return new Share(ratio.numerator(), ratio.denominator());
+        }
+
+        Share times(Share other) {
+            return new Share(over.multiply(other.over), under.multiply(other.under));
+        }
+
+        /** Cents of that share of an amount in whole euros, rounded once, half up (P11); shares are never negative. */
+        long of(long euros) {
+            BigInteger twice = BigInteger.TWO
+                    .multiply(BigInteger.valueOf(euros).multiply(BigInteger.valueOf(100)))
+                    .multiply(over);
+            return twice.add(under).divide(under.shiftLeft(1)).longValueExact();
+        }
+    }
+
+    private final Dossier dossier;
+    private final Contract contract;
+    private final LocalDate signed;
+    private final Map<String, String> choices;
+    private final Optional<SizeClass> supposedSize;
+    private final List<Year> years;
+    private final List<PaymentLine> lines = new ArrayList<>();
+    private long open;
+
+    private ReferenceComputation(Dossier dossier, Map<String, String> choices, Optional<SizeClass> supposedSize) {
+        this.dossier = dossier;
+        this.contract = dossier.contract().orElseThrow();
+        this.signed = contract.signedOn().orElseThrow();
+        this.choices = new HashMap<>(USUAL);
+        this.choices.putAll(choices);
+        this.supposedSize = supposedSize;
+        this.years = years();
+    }
+
+    /** What is expected when every position takes its usual choice. */
+    static Expected of(Dossier dossier) {
+        return of(dossier, Map.of());
+    }
+
+    /** What is expected with some choices, the usual ones elsewhere. */
+    static Expected of(Dossier dossier, Map<String, String> choices) {
+        return new ReferenceComputation(dossier, choices, Optional.empty()).expected();
+    }
+
+    /** What is expected, at the usual choices, if the contract had been signed for a size class. */
+    static Expected supposing(SizeClass size, Dossier dossier) {
+        return new ReferenceComputation(dossier, Map.of(), Optional.of(size)).expected();
+    }
+
+    /** The published total of a version and size, with the first-year plan and one crisis where the version knows them. */
+    static Euros publishedTotal(boolean avenant2, SizeClass size) {
+        return Euros.of((avenant2 ? TOTAL_AV2 : TOTAL_2019)[index(size)]);
+    }
+
+    /** The version in force on a day. */
+    static boolean avenant2On(LocalDate day) {
+        return !day.isBefore(AVENANT_2);
+    }
+
+    private Expected expected() {
+        for (Year year : years) {
+            Optional<SizeClass> sizeClass = sizeClass(year);
+            if (sizeClass.isEmpty()) {
+                continue;
+            }
+            int size = index(sizeClass.get());
+            fonctionnement(year, size);
+            for (Mission mission : year.version.missions()) {
+                mission(year, mission, size);
+            }
+            if (year.version == Version.ACI_2019) {
+                snp(year, size);
+            } else {
+                occurrences(year, size);
+            }
+        }
+        return new Expected(lines.stream().sorted().toList(), Euros.ofCents(open));
+    }
+
+    // ---- years, versions, sizes
+
+    private List<Year> years() {
+        int duration = contract.durationYears().orElse(5);
+        LocalDate end = contract.endedOn().orElse(signed.plusYears(duration));
+        List<Year> opened = new ArrayList<>();
+        for (int number = 1; number <= duration; number++) {
+            LocalDate from = signed.plusYears(number - 1L);
+            LocalDate to = signed.plusYears(number);
+            if (from.isBefore(end)) {
+                opened.add(new Year(number, from, to, earlier(to, end), version(from)));
+            }
+        }
+        return opened;
+    }
+
+    private Version version(LocalDate firstDay) {
+        LocalDate decisive =
+                switch (choice("P12")) {
+                    case "first-day" -> firstDay;
+                    case "signature" -> signed;
+                    default -> throw unsupported("P12");
+                };
+        return avenant2On(decisive) ? Version.AVENANT_2 : Version.ACI_2019;
+    }
+
+    private Optional<SizeClass> sizeClass(Year year) {
+        if (!choice("P21").equals("next-year")) {
+            throw unsupported("P21");
+        }
+        Optional<SizeClass> amended = contract.amendments().stream()
+                .filter(amendment -> !amendment.on().isAfter(year.from))
+                .map(SizeAmendment::sizeClass)
+                .reduce((before, last) -> last);
+        return amended.or(() -> supposedSize).or(this::sizeSigned);
+    }
+
+    private Optional<SizeClass> sizeSigned() {
+        if (!choice("P01").equals("contract")) {
+            throw unsupported("P01");
+        }
+        return contract.sizeClass().or(() -> contract.population()
+                .map(key ->
+                        dossier.territory().orElseThrow().populations().get(key).count())
+                .map(this::sizeOf));
+    }
+
+    private SizeClass sizeOf(int inhabitants) {
+        if (inhabitants < 40_000) {
+            return SizeClass.T1;
+        }
+        if (inhabitants == 80_000) {
+            return switch (choice("P02")) {
+                case "upper" -> SizeClass.T3;
+                case "lower" -> SizeClass.T2;
+                default -> throw unsupported("P02");
+            };
+        }
+        if (inhabitants < 80_000) {
+            return SizeClass.T2;
+        }
+        return inhabitants <= 175_000 ? SizeClass.T3 : SizeClass.T4;
+    }
+
+    private static int index(SizeClass size) {
+        return SizeClass.known().indexOf(size);
+    }
+
+    // ---- shares of a contract year
+
+    /** From a day, or from the first day if later, to the next anniversary. */
+    private Share toAnniversary(LocalDate since, Year year) {
+        return between(later(since, year.from), year.to, year);
+    }
+
+    /** From a day, or from the first day if later, to the day of settlement, which an early end brings forward (P17). */
+    private Share toSettlement(LocalDate since, Year year) {
+        return switch (choice("P17")) {
+            case "pro-rated" -> between(later(since, year.from), year.end, year);
+            case "none" -> toAnniversary(since, year);
+            default -> throw unsupported("P17");
+        };
+    }
+
+    private Share between(LocalDate from, LocalDate to, Year year) {
+        return switch (choice("P03")) {
+            case "days" -> Share.of(ChronoUnit.DAYS.between(from, to), ChronoUnit.DAYS.between(year.from, year.to));
+            case "months" -> Share.of(wholeMonths(from, to), 12);
+            default -> throw unsupported("P03");
+        };
+    }
+
+    private static long wholeMonths(LocalDate from, LocalDate to) {
+        long months = 0;
+        while (!from.plusMonths(months + 1).isAfter(to)) {
+            months++;
+        }
+        return months;
+    }
+
+    // ---- running costs
+
+    private void fonctionnement(Year year, int size) {
+        Envelope envelope = Envelope.FONCTIONNEMENT;
+        long amount = FONCTIONNEMENT[size];
+        Share lived = toSettlement(year.from, year);
+        if (year.number == 1) {
+            long full = Share.WHOLE.of(amount);
+            line(year.from, year, envelope, PaymentKind.FULL, full);
+            settle(year, envelope, lived.of(amount) - full);
+            return;
+        }
+        Optional<LocalDate> first = firstStartBefore(year.end);
+        LocalDate opens;
+        switch (choice("P08")) {
+            case "due":
+                opens = year.from;
+                break;
+            case "suspended":
+                if (first.isEmpty()) {
+                    if (anyStartUnknown(year)) {
+                        open += lived.of(amount);
+                    }
+                    return;
+                }
+                opens = later(first.get(), year.from);
+                break;
+            default:
+                throw unsupported("P08");
+        }
+        advancedThenSettled(year, envelope, opens, amount, Share.WHOLE, lived);
+    }
+
+    private Optional<LocalDate> firstStartBefore(LocalDate day) {
+        return contract.missions().values().stream()
+                .flatMap(commitment -> commitment.startedOn().stream())
+                .flatMap(start -> start.onDay().stream())
+                .filter(start -> start.isBefore(day))
+                .min(LocalDate::compareTo);
+    }
+
+    private boolean anyStartUnknown(Year year) {
+        return Stream.concat(year.version.socle().stream(), contract.missions().keySet().stream())
+                .anyMatch(mission -> startIsUnknown(mission));
+    }
+
+    private boolean startIsUnknown(Mission mission) {
+        return startOf(mission).isEmpty();
+    }
+
+    private Optional<EventDate> startOf(Mission mission) {
+        return Optional.ofNullable(contract.missions().get(mission)).flatMap(MissionCommitment::startedOn);
+    }
+
+    // ---- missions
+
+    private void mission(Year year, Mission mission, int size) {
+        boolean expected =
+                contract.missions().containsKey(mission) || year.version.socle().contains(mission);
+        if (!expected) {
+            return;
+        }
+        Optional<EventDate> start = startOf(mission);
+        if (start.isEmpty()) {
+            Share lived = toSettlement(year.from, year);
+            open += lived.of(fixed(year, mission, size, 0));
+            open += variableDue(year, mission, lived).orElse(lived).of(variable(year, mission, size));
+            return;
+        }
+        Optional<LocalDate> started = start.get().onDay();
+        if (started.isEmpty() || !started.get().isBefore(year.end) || isBlocked(mission, started.get())) {
+            return;
+        }
+        LocalDate since = started.get();
+        fixedPart(year, mission, size, since);
+        Share counted =
+                switch (choice("P07")) {
+                    case "pro-rated" -> toSettlement(since, year);
+                    case "full" -> toSettlement(year.from, year);
+                    default -> throw unsupported("P07");
+                };
+        long variable = variable(year, mission, size);
+        Optional<Share> due = variableDue(year, mission, counted);
+        if (due.isPresent()) {
+            line(
+                    year.end,
+                    year,
+                    mission.envelope(),
+                    PaymentKind.VARIABLE,
+                    due.get().of(variable));
+        } else {
+            open += counted.of(variable);
+        }
+    }
+
+    private void fixedPart(Year year, Mission mission, int size, LocalDate since) {
+        boolean whole = false;
+        if (mission.equals(Mission.CRISE)) {
+            whole = switch (choice("P09")) {
+                case "whole" -> true;
+                case "pro-rated" -> false;
+                default -> throw unsupported("P09");
+            };
+        }
+        int firstFinanced = years.stream()
+                .filter(other -> other.version.missions().contains(mission))
+                .filter(other -> since.isBefore(other.end))
+                .findFirst()
+                .orElseThrow()
+                .number;
+        long amount = fixed(year, mission, size, firstFinanced);
+        Share advanced = whole ? Share.WHOLE : toAnniversary(since, year);
+        Share entitled;
+        if (whole) {
+            entitled = toSettlement(year.from, year);
+        } else {
+            entitled = switch (choice("P06")) {
+                case "pro-rated" -> toSettlement(since, year);
+                case "full" -> toSettlement(year.from, year);
+                default -> throw unsupported("P06");
+            };
+        }
+        advancedThenSettled(year, mission.envelope(), later(since, year.from), amount, advanced, entitled);
+    }
+
+    /** The yearly fixed part; for CRISE, the plan in the first year it is financed (0: the first that knows it), else its update. */
+    private long fixed(Year year, Mission mission, int size, int firstFinanced) {
+        if (mission.equals(Mission.CRISE)) {
+            int first = firstFinanced > 0
+                    ? firstFinanced
+                    : years.stream()
+                            .filter(other -> other.version == Version.AVENANT_2)
+                            .findFirst()
+                            .orElseThrow()
+                            .number;
+            return (year.number == first ? CRISE_PLAN : CRISE_UPDATE)[size];
+        }
+        if (mission.equals(Mission.ACCES_SOINS)) {
+            return year.version == Version.AVENANT_2 ? ACCES_AV2_FIXED[size] : acces2019()[size];
+        }
+        return half(mission)[size] / 2;
+    }
+
+    private long variable(Year year, Mission mission, int size) {
+        if (mission.equals(Mission.CRISE)) {
+            return 0;
+        }
+        if (mission.equals(Mission.ACCES_SOINS)) {
+            return year.version == Version.AVENANT_2 ? ACCES_AV2_VARIABLE[size] : acces2019()[size];
+        }
+        return half(mission)[size] / 2;
+    }
+
+    private long[] acces2019() {
+        return switch (choice("P04")) {
+            case "r1" -> ACCES_2019_R1;
+            case "r2" -> ACCES_2019_R2;
+            default -> throw unsupported("P04");
+        };
+    }
+
+    /** The yearly amounts of a mission that is financed half by a fixed and half by a variable part. */
+    private static long[] half(Mission mission) {
+        if (mission.equals(Mission.PARCOURS)) {
+            return PARCOURS;
+        }
+        if (mission.equals(Mission.PREVENTION)) {
+            return PREVENTION;
+        }
+        if (mission.equals(Mission.QUALITE)) {
+            return QUALITE;
+        }
+        if (mission.equals(Mission.ACCOMPAGNEMENT)) {
+            return ACCOMPAGNEMENT;
+        }
+        throw new IllegalArgumentException("no amounts for " + mission);
+    }
+
+    /** What of the variable part is due, when the achievement is known. */
+    private Optional<Share> variableDue(Year year, Mission mission, Share counted) {
+        return Optional.ofNullable(
+                        dossier.achievements().getOrDefault(mission, Map.of()).get(year.number))
+                .map(achieved -> counted.times(Share.of(achieved)));
+    }
+
+    /** Whether a mission started too late to be paid (P18), which it is by its calendar (art. 6). */
+    private boolean isBlocked(Mission mission, LocalDate started) {
+        return switch (choice("P18")) {
+            case "paid" -> false;
+            case "blocked" -> latestStart(mission).filter(started::isAfter).isPresent();
+            default -> throw unsupported("P18");
+        };
+    }
+
+    private Optional<LocalDate> latestStart(Mission mission) {
+        if (mission.equals(Mission.ACCES_SOINS)) {
+            return Optional.of(signed.plusMonths(6));
+        }
+        if (mission.equals(Mission.PARCOURS) || mission.equals(Mission.PREVENTION)) {
+            return Optional.of(signed.plusMonths(12));
+        }
+        if (mission.equals(Mission.CRISE)) {
+            LocalDate since =
+                    switch (choice("P15")) {
+                        case "entry-into-force" -> later(signed, AVENANT_2);
+                        case "signature" -> signed;
+                        default -> throw unsupported("P15");
+                    };
+            return Optional.of(since.plusMonths(6));
+        }
+        return Optional.empty();
+    }
+
+    // ---- unscheduled care, until avenant 2
+
+    private void snp(Year year, int size) {
+        Optional<SnpSetUps> known = contract.snp();
+        if (choice("P04").equals("r1")) {
+            setUp(year, Envelope.SNP_COMPENSATION, SNP_COMPENSATION[size], known.flatMap(SnpSetUps::compensationFrom));
+        }
+        setUp(year, Envelope.SNP_ORIENTATION, SNP_ORIENTATION[size], known.flatMap(SnpSetUps::orientationFrom));
+    }
+
+    private void setUp(Year year, Envelope envelope, long amount, Optional<EventDate> setUp) {
+        Optional<EventDate> mission = startOf(Mission.ACCES_SOINS);
+        boolean neverSetUp = setUp.isPresent() && setUp.get().onDay().isEmpty();
+        if (neverSetUp) {
+            return;
+        }
+        if (mission.isEmpty()) {
+            open += toSettlement(year.from, year).of(amount);
+            return;
+        }
+        Optional<LocalDate> started = mission.get().onDay();
+        if (started.isEmpty() || !started.get().isBefore(year.end) || isBlocked(Mission.ACCES_SOINS, started.get())) {
+            return;
+        }
+        LocalDate since;
+        switch (choice("P05")) {
+            case "set-up":
+                if (setUp.isEmpty()) {
+                    open += toSettlement(year.from, year).of(amount);
+                    return;
+                }
+                since = later(setUp.get().onDay().orElseThrow(), started.get());
+                break;
+            case "mission":
+                since = started.get();
+                break;
+            default:
+                throw unsupported("P05");
+        }
+        if (since.isBefore(year.end)) {
+            Share entitled = choice("P06").equals("full") ? toSettlement(year.from, year) : toSettlement(since, year);
+            advancedThenSettled(year, envelope, later(since, year.from), amount, toAnniversary(since, year), entitled);
+        }
+    }
+
+    // ---- crises, since avenant 2
+
+    private void occurrences(Year year, int size) {
+        Optional<EventDate> start = startOf(Mission.CRISE);
+        boolean mayBeFinanced = start.isEmpty();
+        boolean financed = start.flatMap(EventDate::onDay)
+                .filter(day -> day.isBefore(year.end) && !isBlocked(Mission.CRISE, day))
+                .isPresent();
+        if (!financed && !mayBeFinanced) {
+            return;
+        }
+        Optional<EventDate> plan = contract.crisis().flatMap(CrisisRecord::planWrittenOn);
+        List<CrisisOccurrence> recognised = contract.crisis().map(CrisisRecord::occurrences).orElse(List.of()).stream()
+                .filter(crisis -> !crisis.recognisedOn().isBefore(year.from)
+                        && crisis.recognisedOn().isBefore(year.end))
+                .toList();
+        Predicate<CrisisOccurrence> planReady = crisis -> plan.flatMap(EventDate::onDay)
+                .filter(written -> !written.isAfter(crisis.recognisedOn()))
+                .isPresent();
+        Predicate<CrisisOccurrence> sure =
+                crisis -> planReady.test(crisis) && crisis.planImplemented().equals(Optional.of(true));
+        Predicate<CrisisOccurrence> possible = crisis -> (plan.isEmpty() || planReady.test(crisis))
+                && !crisis.planImplemented().equals(Optional.of(false));
+        switch (choice("P10")) {
+            case "once-a-year":
+                Optional<CrisisOccurrence> paid =
+                        recognised.stream().filter(sure).findFirst();
+                Optional<CrisisOccurrence> first =
+                        paid.or(() -> recognised.stream().filter(possible).findFirst());
+                if (first.isPresent()) {
+                    occurrence(year, first.get(), size, financed && paid.isPresent());
+                }
+                break;
+            case "each":
+                recognised.stream()
+                        .filter(possible)
+                        .forEach(crisis -> occurrence(year, crisis, size, financed && sure.test(crisis)));
+                break;
+            default:
+                throw unsupported("P10");
+        }
+    }
+
+    private void occurrence(Year year, CrisisOccurrence crisis, int size, boolean sure) {
+        long cents = crisis.granted().map(Euros::cents).orElse(CRISE_OCCURRENCE[size] * 100);
+        if (sure) {
+            line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, cents);
+        } else {
+            open += cents;
+        }
+    }
+
+    // ---- lines
+
+    private void advancedThenSettled(
+            Year year, Envelope envelope, LocalDate opens, long amount, Share advanced, Share entitled) {
+        long advance = advanced.times(Share.ADVANCE).of(amount);
+        line(opens, year, envelope, PaymentKind.ADVANCE, advance);
+        settle(year, envelope, entitled.of(amount) - advance);
+    }
+
+    private void settle(Year year, Envelope envelope, long cents) {
+        line(year.end, year, envelope, cents < 0 ? PaymentKind.RECOVERY : PaymentKind.BALANCE, cents);
+    }
+
+    private void line(LocalDate dueOn, Year year, Envelope envelope, PaymentKind kind, long cents) {
+        if (cents != 0) {
+            lines.add(new PaymentLine(dueOn, year.number, envelope, kind, Euros.ofCents(cents)));
+        }
+    }
+
+    private String choice(String position) {
+        return choices.get(position);
+    }
+
+    private UnsupportedOperationException unsupported(String position) {
+        return new UnsupportedOperationException(
+                position + "=" + choice(position) + " is not computed: the text does not say enough");
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
