@@ -13,6 +13,7 @@ import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.Factor;
@@ -124,14 +125,14 @@ final class Accounting {
                 .add(new EntitlementLine(
                         entitlement.envelope(),
                         part.part(),
-                        part.base().amount(),
+                        part.base().onOpening(),
                         product(entitlement.factors(), true),
                         due,
                         openHere,
                         finder.of(entitlement)));
         Euros onAccount = Euros.ZERO;
         for (Instalment instalment : onAccountOf(part)) {
-            Euros amount = least(part, instalment.factors());
+            Euros amount = onAccount(instalment);
             onAccount = onAccount.plus(amount);
             line(
                     instalment.dueOn(),
@@ -190,12 +191,22 @@ final class Accounting {
         };
     }
 
+    /** Rounded once, half up: position P11. */
+    private static Euros rounded(Ratio exactCents) {
+        return Euros.ofCents(1).times(exactCents, ROUNDING);
+    }
+
     private static Euros least(PartOfYear part, List<Factor> factors) {
-        return part.base().amount().times(product(factors, true), ROUNDING);
+        return rounded(part.base().exactCents().times(product(factors, true)));
     }
 
     private static Euros most(PartOfYear part, List<Factor> factors) {
-        return part.base().amount().times(product(factors, false), ROUNDING);
+        return rounded(part.base().exactCents().times(product(factors, false)));
+    }
+
+    private static Euros onAccount(Instalment instalment) {
+        Ratio opening = Ratio.of(instalment.part().base().onOpening().cents(), 1);
+        return rounded(opening.times(product(instalment.factors(), true)));
     }
 
     private static Ratio product(List<Factor> factors, boolean least) {
@@ -291,6 +302,9 @@ final class Accounting {
         grounded.forEach(line -> used.addAll(line.grounds().positions()));
         if (!grounded.isEmpty()) {
             used.add("P11");
+            if (!decisions.all(Deadline.class).isEmpty()) {
+                used.add("P13");
+            }
             dossier.signedOn()
                     .filter(day -> day.getMonthValue() == 2 && day.getDayOfMonth() == 29)
                     .ifPresent(day -> used.add("P14"));
@@ -309,7 +323,7 @@ final class Accounting {
         decisions.all(Term.class).forEach(term -> term.legal().ifPresent(values::add));
         decisions.all(VersionInForce.class).forEach(version -> values.add(version.version()));
         decisions.all(Entitlement.class).forEach(entitlement -> {
-            values.add(entitlement.part().base().ceiling());
+            entitlement.part().base().portions().forEach(portion -> values.add(portion.amount()));
             addShares(entitlement.factors(), values);
         });
         decisions.all(Instalment.class).forEach(instalment -> addShares(instalment.factors(), values));

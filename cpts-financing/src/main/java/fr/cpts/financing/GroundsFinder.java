@@ -108,9 +108,11 @@ final class GroundsFinder {
     }
 
     private static long base(Base base) {
-        return base.granted().filter(crisis -> crisis.place().supposed()).isPresent()
-                ? merged(SUPPOSED, value(base.ceiling()))
-                : value(base.ceiling());
+        long bits = base.granted().filter(crisis -> crisis.place().supposed()).isPresent() ? SUPPOSED : 0;
+        for (Base.Portion portion : base.portions()) {
+            bits = merged(bits, value(portion.amount()));
+        }
+        return bits;
     }
 
     private static long factors(List<Factor> factors) {

@@ -12,6 +12,15 @@ public final class RefusedDossierException extends RuntimeException {
     /**
      * A refused dossier.
      *
+     * @param message what is not allowed: place, value and what must hold
+     */
+    public RefusedDossierException(String message) {
+        super(message);
+    }
+
+    /**
+     * A refused dossier.
+     *
      * @param refusals what is not allowed, at least one
      */
     public RefusedDossierException(List<Refusal> refusals) {

@@ -1,7 +1,9 @@
 package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.contract.Contract;
 import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.engine.RuleEngine;
 import fr.cpts.rules.fact.AsOf;
 import fr.cpts.rules.fact.Fact;
@@ -23,7 +25,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -77,6 +81,7 @@ public final class RuleBook {
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
     public Decisions decide(Dossier dossier, LocalDate asOf, Positions taken) {
+        checkKnown(dossier);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Law(parameters));
         facts.add(new AsOf(asOf));
@@ -88,6 +93,27 @@ public final class RuleBook {
             throw new RefusedDossierException(refusals);
         }
         return decisions;
+    }
+
+    /** A dossier that was read has known codes; one that was built in Java may have others. */
+    private void checkKnown(Dossier dossier) {
+        Set<Mission> missions = new TreeSet<>(dossier.achievements().keySet());
+        dossier.contract().map(Contract::missions).ifPresent(listed -> missions.addAll(listed.keySet()));
+        missions.removeAll(parameters.missions());
+        if (!missions.isEmpty()) {
+            throw new RefusedDossierException(
+                    "contract.missions " + missions + ": the rules know the missions " + parameters.missions());
+        }
+        Set<SizeClass> sizes = new TreeSet<>();
+        dossier.contract().ifPresent(contract -> {
+            contract.sizeClass().ifPresent(sizes::add);
+            contract.amendments().forEach(amendment -> sizes.add(amendment.sizeClass()));
+        });
+        sizes.removeAll(parameters.sizes());
+        if (!sizes.isEmpty()) {
+            throw new RefusedDossierException(
+                    "contract.sizeClass " + sizes + ": the rules know the size classes " + parameters.sizes());
+        }
     }
 
     /**

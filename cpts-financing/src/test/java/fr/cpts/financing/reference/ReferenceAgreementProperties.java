@@ -31,7 +31,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +70,56 @@ class ReferenceAgreementProperties {
         noteCoverage(expected);
         assertEquals(text(expected.lines()), text(statement.lines()));
         assertEquals(expected.open(), statement.totals().open(), "open");
+    }
+
+    /** Every choice of every position that decides an amount. */
+    private static final Map<String, List<String>> CHOICES = Map.ofEntries(
+            Map.entry("P02", List.of("upper", "lower")),
+            Map.entry("P03", List.of("days", "months")),
+            Map.entry("P04", List.of("r1", "r2")),
+            Map.entry("P05", List.of("set-up", "mission")),
+            Map.entry("P06", List.of("pro-rated", "full")),
+            Map.entry("P07", List.of("pro-rated", "full")),
+            Map.entry("P08", List.of("suspended", "due")),
+            Map.entry("P09", List.of("whole", "pro-rated", "on-delivery")),
+            Map.entry("P10", List.of("once-a-year", "each")),
+            Map.entry("P12", List.of("first-day", "signature")),
+            Map.entry("P15", List.of("entry-into-force", "signature")),
+            Map.entry("P17", List.of("pro-rated", "none")),
+            Map.entry("P18", List.of("paid", "blocked")),
+            Map.entry("P21", List.of("next-year", "pro-rata")));
+
+    @Provide
+    Arbitrary<Map<String, String>> choices() {
+        List<Arbitrary<Map.Entry<String, String>>> each = CHOICES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(position ->
+                        Arbitraries.of(position.getValue()).map(choice -> Map.entry(position.getKey(), choice)))
+                .toList();
+        return Combinators.combine(each)
+                .as(entries -> entries.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Property(tries = 10_000, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    void whatever_the_positions_the_library_pays_what_the_reference_pays(
+            @ForAll("any") Dossier dossier, @ForAll("choices") Map<String, String> choices) {
+        Expected expected = ReferenceComputation.of(dossier, choices);
+        Positions positions = Positions.usual();
+        for (Map.Entry<String, String> choice : choices.entrySet()) {
+            positions = positions.with(choice.getKey(), choice.getValue());
+        }
+        FinancingStatement statement = CALCULATOR.statement(dossier, AS_OF, positions);
+        assertEquals(text(expected.lines()), text(statement.lines()));
+        assertEquals(expected.open(), statement.totals().open(), "open");
+    }
+
+    @Example
+    void every_choice_of_the_rule_book_is_compared() {
+        CALCULATOR.rules().positions().forEach((id, position) -> {
+            if (position.choices().size() > 1) {
+                assertEquals(Set.copyOf(CHOICES.get(id)), position.choices().keySet(), id);
+            }
+        });
     }
 
     /** Fails the property when the random dossiers no longer reach some of what they must reach. */

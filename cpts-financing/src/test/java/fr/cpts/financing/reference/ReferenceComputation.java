@@ -22,9 +22,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -121,12 +124,20 @@ final class ReferenceComputation {
             return new Share(over.multiply(other.over), under.multiply(other.under));
         }
 
+        Share plus(Share other) {
+            return new Share(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        }
+
         /** Cents of that share of an amount in whole euros, rounded once, half up (P11); shares are never negative. */
         long of(long euros) {
-            BigInteger twice = BigInteger.TWO
-                    .multiply(BigInteger.valueOf(euros).multiply(BigInteger.valueOf(100)))
-                    .multiply(over);
-            return twice.add(under).divide(under.shiftLeft(1)).longValueExact();
+            return of(Share.of(euros, 1));
+        }
+
+        /** The same of an amount that is itself a fraction of euros. */
+        long of(Share euros) {
+            Share exact = times(euros);
+            BigInteger twice = BigInteger.TWO.multiply(exact.over.multiply(BigInteger.valueOf(100)));
+            return twice.add(exact.under).divide(exact.under.shiftLeft(1)).longValueExact();
         }
     }
 
@@ -176,11 +187,11 @@ final class ReferenceComputation {
 
     private Expected expected() {
         for (Year year : years) {
-            Optional<SizeClass> sizeClass = sizeClass(year);
+            Optional<SizeClass> sizeClass = sizeOnFirstDay(year);
             if (sizeClass.isEmpty()) {
                 continue;
             }
-            int size = index(sizeClass.get());
+            Sizes size = sizes(year, sizeClass.get());
             fonctionnement(year, size);
             for (Mission mission : year.version.missions()) {
                 mission(year, mission, size);
@@ -220,10 +231,46 @@ final class ReferenceComputation {
         return avenant2On(decisive) ? Version.AVENANT_2 : Version.ACI_2019;
     }
 
-    private Optional<SizeClass> sizeClass(Year year) {
-        if (!choice("P21").equals("next-year")) {
-            throw unsupported("P21");
+    /** The sizes that a contract year has: from which days which rows of the tables count (P21). */
+    private record Sizes(Year year, NavigableMap<LocalDate, Integer> from) {
+
+        /** The amount of the size of a day. */
+        long on(LocalDate day, long[] table) {
+            return table[from.floorEntry(day).getValue()];
         }
+
+        /** The amount from a day to the settlement, each size weighing by its days. */
+        Share since(LocalDate day, long[] table) {
+            Share sum = Share.of(0, 1);
+            long days = ChronoUnit.DAYS.between(day, year.end);
+            for (LocalDate one = day; one.isBefore(year.end); ) {
+                LocalDate next = from.higherKey(one);
+                LocalDate until = next == null ? year.end : next;
+                sum = sum.plus(Share.of(on(one, table), 1).times(Share.of(ChronoUnit.DAYS.between(one, until), days)));
+                one = until;
+            }
+            return sum;
+        }
+    }
+
+    private Sizes sizes(Year year, SizeClass first) {
+        NavigableMap<LocalDate, Integer> from = new TreeMap<>(Map.of(year.from, index(first)));
+        switch (choice("P21")) {
+            case "next-year":
+                break;
+            case "pro-rata":
+                contract.amendments().stream()
+                        .filter(amendment -> amendment.on().isAfter(year.from)
+                                && amendment.on().isBefore(year.end))
+                        .forEach(amendment -> from.put(amendment.on(), index(amendment.sizeClass())));
+                break;
+            default:
+                throw unsupported("P21");
+        }
+        return new Sizes(year, from);
+    }
+
+    private Optional<SizeClass> sizeOnFirstDay(Year year) {
         Optional<SizeClass> amended = contract.amendments().stream()
                 .filter(amendment -> !amendment.on().isAfter(year.from))
                 .map(SizeAmendment::sizeClass)
@@ -296,14 +343,13 @@ final class ReferenceComputation {
 
     // ---- running costs
 
-    private void fonctionnement(Year year, int size) {
+    private void fonctionnement(Year year, Sizes size) {
         Envelope envelope = Envelope.FONCTIONNEMENT;
-        long amount = FONCTIONNEMENT[size];
         Share lived = toSettlement(year.from, year);
         if (year.number == 1) {
-            long full = Share.WHOLE.of(amount);
+            long full = Share.WHOLE.of(size.on(year.from, FONCTIONNEMENT));
             line(year.from, year, envelope, PaymentKind.FULL, full);
-            settle(year, envelope, lived.of(amount) - full);
+            settle(year, envelope, lived.of(size.since(year.from, FONCTIONNEMENT)) - full);
             return;
         }
         Optional<LocalDate> first = firstStartBefore(year.end);
@@ -315,7 +361,7 @@ final class ReferenceComputation {
             case "suspended":
                 if (first.isEmpty()) {
                     if (anyStartUnknown(year)) {
-                        open += lived.of(amount);
+                        open += lived.of(size.since(year.from, FONCTIONNEMENT));
                     }
                     return;
                 }
@@ -324,7 +370,7 @@ final class ReferenceComputation {
             default:
                 throw unsupported("P08");
         }
-        advancedThenSettled(year, envelope, opens, amount, Share.WHOLE, lived);
+        advancedThenSettled(year, envelope, opens, size, FONCTIONNEMENT, Share.WHOLE, lived);
     }
 
     private Optional<LocalDate> firstStartBefore(LocalDate day) {
@@ -350,7 +396,7 @@ final class ReferenceComputation {
 
     // ---- missions
 
-    private void mission(Year year, Mission mission, int size) {
+    private void mission(Year year, Mission mission, Sizes size) {
         boolean expected =
                 contract.missions().containsKey(mission) || year.version.socle().contains(mission);
         if (!expected) {
@@ -359,8 +405,12 @@ final class ReferenceComputation {
         Optional<EventDate> start = startOf(mission);
         if (start.isEmpty()) {
             Share lived = toSettlement(year.from, year);
-            open += lived.of(fixed(year, mission, size, 0));
-            open += variableDue(year, mission, lived).orElse(lived).of(variable(year, mission, size));
+            Optional<Share> plan =
+                    mission.equals(Mission.CRISE) && choice("P09").equals("on-delivery") && planIsNever()
+                            ? Optional.empty()
+                            : Optional.of(size.since(year.from, fixed(year, mission, 0)));
+            open += plan.map(lived::of).orElse(0L);
+            open += variableDue(year, mission, lived).orElse(lived).of(size.since(year.from, variable(year, mission)));
             return;
         }
         Optional<LocalDate> started = start.get().onDay();
@@ -375,7 +425,7 @@ final class ReferenceComputation {
                     case "full" -> toSettlement(year.from, year);
                     default -> throw unsupported("P07");
                 };
-        long variable = variable(year, mission, size);
+        Share variable = size.since(later(since, year.from), variable(year, mission));
         Optional<Share> due = variableDue(year, mission, counted);
         if (due.isPresent()) {
             line(
@@ -389,14 +439,21 @@ final class ReferenceComputation {
         }
     }
 
-    private void fixedPart(Year year, Mission mission, int size, LocalDate since) {
+    private void fixedPart(Year year, Mission mission, Sizes size, LocalDate since) {
         boolean whole = false;
         if (mission.equals(Mission.CRISE)) {
-            whole = switch (choice("P09")) {
-                case "whole" -> true;
-                case "pro-rated" -> false;
-                default -> throw unsupported("P09");
-            };
+            switch (choice("P09")) {
+                case "whole":
+                    whole = true;
+                    break;
+                case "pro-rated":
+                    break;
+                case "on-delivery":
+                    onDelivery(year, size, since);
+                    return;
+                default:
+                    throw unsupported("P09");
+            }
         }
         int firstFinanced = years.stream()
                 .filter(other -> other.version.missions().contains(mission))
@@ -404,7 +461,7 @@ final class ReferenceComputation {
                 .findFirst()
                 .orElseThrow()
                 .number;
-        long amount = fixed(year, mission, size, firstFinanced);
+        long[] amounts = fixed(year, mission, firstFinanced);
         Share advanced = whole ? Share.WHOLE : toAnniversary(since, year);
         Share entitled;
         if (whole) {
@@ -416,11 +473,47 @@ final class ReferenceComputation {
                 default -> throw unsupported("P06");
             };
         }
-        advancedThenSettled(year, mission.envelope(), later(since, year.from), amount, advanced, entitled);
+        advancedThenSettled(year, mission.envelope(), later(since, year.from), size, amounts, advanced, entitled);
+    }
+
+    /** The plan is paid at once when it is written, the mission has started and a version finances it; updates follow in later years (P09). */
+    private void onDelivery(Year year, Sizes size, LocalDate since) {
+        Envelope envelope = Mission.CRISE.envelope();
+        LocalDate opens = later(since, year.from);
+        Share lived = toSettlement(year.from, year);
+        LocalDate known = years.stream()
+                .filter(other -> other.version == Version.AVENANT_2)
+                .findFirst()
+                .orElseThrow()
+                .from;
+        Optional<EventDate> plan = contract.crisis().flatMap(CrisisRecord::planWrittenOn);
+        if (plan.isEmpty()) {
+            boolean first = !since.isBefore(year.from) || year.from.equals(known);
+            open += lived.of(size.since(opens, first ? CRISE_PLAN : CRISE_UPDATE));
+            return;
+        }
+        if (planIsNever()) {
+            return;
+        }
+        LocalDate delivered = later(plan.get().onDay().orElseThrow(), later(since, known));
+        if (delivered.isBefore(year.from)) {
+            advancedThenSettled(year, envelope, opens, size, CRISE_UPDATE, Share.WHOLE, lived);
+        } else if (delivered.isBefore(year.end)) {
+            long full = Share.WHOLE.of(size.on(opens, CRISE_PLAN));
+            line(delivered, year, envelope, PaymentKind.FULL, full);
+            settle(year, envelope, lived.of(size.since(opens, CRISE_PLAN)) - full);
+        }
+    }
+
+    private boolean planIsNever() {
+        return contract.crisis()
+                .flatMap(CrisisRecord::planWrittenOn)
+                .filter(plan -> plan.onDay().isEmpty())
+                .isPresent();
     }
 
     /** The yearly fixed part; for CRISE, the plan in the first year it is financed (0: the first that knows it), else its update. */
-    private long fixed(Year year, Mission mission, int size, int firstFinanced) {
+    private long[] fixed(Year year, Mission mission, int firstFinanced) {
         if (mission.equals(Mission.CRISE)) {
             int first = firstFinanced > 0
                     ? firstFinanced
@@ -429,22 +522,22 @@ final class ReferenceComputation {
                             .findFirst()
                             .orElseThrow()
                             .number;
-            return (year.number == first ? CRISE_PLAN : CRISE_UPDATE)[size];
+            return year.number == first ? CRISE_PLAN : CRISE_UPDATE;
         }
         if (mission.equals(Mission.ACCES_SOINS)) {
-            return year.version == Version.AVENANT_2 ? ACCES_AV2_FIXED[size] : acces2019()[size];
+            return year.version == Version.AVENANT_2 ? ACCES_AV2_FIXED : acces2019();
         }
-        return half(mission)[size] / 2;
+        return halves(mission);
     }
 
-    private long variable(Year year, Mission mission, int size) {
+    private long[] variable(Year year, Mission mission) {
         if (mission.equals(Mission.CRISE)) {
-            return 0;
+            return new long[] {0, 0, 0, 0};
         }
         if (mission.equals(Mission.ACCES_SOINS)) {
-            return year.version == Version.AVENANT_2 ? ACCES_AV2_VARIABLE[size] : acces2019()[size];
+            return year.version == Version.AVENANT_2 ? ACCES_AV2_VARIABLE : acces2019();
         }
-        return half(mission)[size] / 2;
+        return halves(mission);
     }
 
     private long[] acces2019() {
@@ -453,6 +546,10 @@ final class ReferenceComputation {
             case "r2" -> ACCES_2019_R2;
             default -> throw unsupported("P04");
         };
+    }
+
+    private static long[] halves(Mission mission) {
+        return LongStream.of(half(mission)).map(amount -> amount / 2).toArray();
     }
 
     /** The yearly amounts of a mission that is financed half by a fixed and half by a variable part. */
@@ -509,22 +606,22 @@ final class ReferenceComputation {
 
     // ---- unscheduled care, until avenant 2
 
-    private void snp(Year year, int size) {
+    private void snp(Year year, Sizes size) {
         Optional<SnpSetUps> known = contract.snp();
         if (choice("P04").equals("r1")) {
-            setUp(year, Envelope.SNP_COMPENSATION, SNP_COMPENSATION[size], known.flatMap(SnpSetUps::compensationFrom));
+            setUp(year, Envelope.SNP_COMPENSATION, SNP_COMPENSATION, size, known.flatMap(SnpSetUps::compensationFrom));
         }
-        setUp(year, Envelope.SNP_ORIENTATION, SNP_ORIENTATION[size], known.flatMap(SnpSetUps::orientationFrom));
+        setUp(year, Envelope.SNP_ORIENTATION, SNP_ORIENTATION, size, known.flatMap(SnpSetUps::orientationFrom));
     }
 
-    private void setUp(Year year, Envelope envelope, long amount, Optional<EventDate> setUp) {
+    private void setUp(Year year, Envelope envelope, long[] amounts, Sizes size, Optional<EventDate> setUp) {
         Optional<EventDate> mission = startOf(Mission.ACCES_SOINS);
         boolean neverSetUp = setUp.isPresent() && setUp.get().onDay().isEmpty();
         if (neverSetUp) {
             return;
         }
         if (mission.isEmpty()) {
-            open += toSettlement(year.from, year).of(amount);
+            open += toSettlement(year.from, year).of(size.since(year.from, amounts));
             return;
         }
         Optional<LocalDate> started = mission.get().onDay();
@@ -535,7 +632,7 @@ final class ReferenceComputation {
         switch (choice("P05")) {
             case "set-up":
                 if (setUp.isEmpty()) {
-                    open += toSettlement(year.from, year).of(amount);
+                    open += toSettlement(year.from, year).of(size.since(year.from, amounts));
                     return;
                 }
                 since = later(setUp.get().onDay().orElseThrow(), started.get());
@@ -548,13 +645,14 @@ final class ReferenceComputation {
         }
         if (since.isBefore(year.end)) {
             Share entitled = choice("P06").equals("full") ? toSettlement(year.from, year) : toSettlement(since, year);
-            advancedThenSettled(year, envelope, later(since, year.from), amount, toAnniversary(since, year), entitled);
+            advancedThenSettled(
+                    year, envelope, later(since, year.from), size, amounts, toAnniversary(since, year), entitled);
         }
     }
 
     // ---- crises, since avenant 2
 
-    private void occurrences(Year year, int size) {
+    private void occurrences(Year year, Sizes size) {
         Optional<EventDate> start = startOf(Mission.CRISE);
         boolean mayBeFinanced = start.isEmpty();
         boolean financed = start.flatMap(EventDate::onDay)
@@ -595,8 +693,8 @@ final class ReferenceComputation {
         }
     }
 
-    private void occurrence(Year year, CrisisOccurrence crisis, int size, boolean sure) {
-        long cents = crisis.granted().map(Euros::cents).orElse(CRISE_OCCURRENCE[size] * 100);
+    private void occurrence(Year year, CrisisOccurrence crisis, Sizes size, boolean sure) {
+        long cents = crisis.granted().map(Euros::cents).orElse(size.on(crisis.recognisedOn(), CRISE_OCCURRENCE) * 100);
         if (sure) {
             line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, cents);
         } else {
@@ -607,10 +705,10 @@ final class ReferenceComputation {
     // ---- lines
 
     private void advancedThenSettled(
-            Year year, Envelope envelope, LocalDate opens, long amount, Share advanced, Share entitled) {
-        long advance = advanced.times(Share.ADVANCE).of(amount);
+            Year year, Envelope envelope, LocalDate opens, Sizes size, long[] amounts, Share advanced, Share entitled) {
+        long advance = advanced.times(Share.ADVANCE).of(size.on(opens, amounts));
         line(opens, year, envelope, PaymentKind.ADVANCE, advance);
-        settle(year, envelope, entitled.of(amount) - advance);
+        settle(year, envelope, entitled.of(size.since(opens, amounts)) - advance);
     }
 
     private void settle(Year year, Envelope envelope, long cents) {

@@ -154,7 +154,7 @@ class ReferenceComputationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P09, on-delivery", "P21, pro-rata", "P03, weeks"})
+    @CsvSource({"P09, monthly", "P21, backdated", "P03, weeks"})
     void a_choice_that_the_text_leaves_too_open_is_not_computed(String position, String choice) {
         Dossier dossier = dossier(contract(SizeClass.T1, JANUARY).withMissionStarted(Mission.CRISE, JULY));
 

@@ -1,44 +1,73 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.parameter.LegalAmount;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The amount that shares are taken of: one that the agreement sets, or a sum granted below it.
+ * The amount that shares are taken of: one that the agreement sets, one for each size that the year had (position P21), or a sum granted
+ * below the agreement's.
  *
- * @param ceiling the amount of the agreement
- * @param granted the sum granted instead, when the dossier states one
+ * @param portions the amounts of the agreement, the first day's first, each with the days for which it holds
+ * @param granted the crisis whose granted sum counts instead, when the dossier states one
  */
-public record Base(LegalAmount ceiling, Optional<CrisisRecognised> granted) {
+public record Base(List<Portion> portions, Optional<CrisisRecognised> granted) {
 
     /**
-     * The amount of the agreement.
+     * An amount of the agreement and the days for which it holds.
      *
-     * @param ceiling the amount
-     * @return a base that is the whole ceiling
+     * @param amount the amount
+     * @param days the days
      */
-    public static Base of(LegalAmount ceiling) {
-        return new Base(ceiling, Optional.empty());
+    public record Portion(LegalAmount amount, DateRange days) {}
+
+    /** Copies the components. */
+    public Base {
+        portions = List.copyOf(portions);
     }
 
     /**
      * The sum granted for a crisis, or the ceiling when none is stated.
      *
-     * @param ceiling the ceiling of the agreement
+     * @param ceiling the ceiling of the agreement, of the day of the recognition
      * @param crisis the crisis
      * @return the base
      */
     public static Base granted(LegalAmount ceiling, CrisisRecognised crisis) {
-        return new Base(ceiling, Optional.of(crisis).filter(c -> c.granted().isPresent()));
+        DateRange day = DateRange.of(crisis.on(), crisis.on().plusDays(1));
+        return new Base(List.of(new Portion(ceiling, day)), Optional.of(crisis).filter(c -> c.granted()
+                .isPresent()));
     }
 
     /**
-     * The amount.
+     * The amount that holds on the day the envelope opens in the year, which advances are taken of.
      *
-     * @return the granted sum when there is one, the ceiling otherwise
+     * @return the amount
      */
-    public Euros amount() {
-        return granted.flatMap(CrisisRecognised::granted).orElse(ceiling.amount());
+    public Euros onOpening() {
+        return granted.flatMap(CrisisRecognised::granted)
+                .orElse(portions.get(0).amount().amount());
+    }
+
+    /**
+     * The exact amount in cents: the one amount, or several weighted by their days.
+     *
+     * @return the cents, not rounded
+     */
+    public Ratio exactCents() {
+        if (granted.isPresent() || portions.size() == 1) {
+            return Ratio.of(onOpening().cents(), 1);
+        }
+        long days =
+                portions.stream().mapToLong(portion -> portion.days().days()).sum();
+        Ratio sum = Ratio.ZERO;
+        for (Portion portion : portions) {
+            sum = sum.plus(Ratio.of(portion.amount().amount().cents(), 1)
+                    .times(Ratio.of(portion.days().days(), days)));
+        }
+        return sum;
     }
 }

@@ -17,6 +17,15 @@ public record ContractEnd(Optional<LocalDate> day, Place place) implements Given
     }
 
     /**
+     * The day, which must be stated.
+     *
+     * @return the first day on which the contract no longer runs
+     */
+    public LocalDate on() {
+        return day.orElseThrow();
+    }
+
+    /**
      * Whether the contract still runs on a day.
      *
      * @param on the day

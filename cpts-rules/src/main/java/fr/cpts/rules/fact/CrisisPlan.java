@@ -17,6 +17,26 @@ public record CrisisPlan(Optional<EventDate> value, Place place) implements Give
     }
 
     /**
+     * Whether a day is stated.
+     *
+     * @return true when the plan was written, or is to be, on a known day
+     */
+    public boolean isDated() {
+        return value.flatMap(EventDate::onDay).isPresent();
+    }
+
+    /**
+     * The later of the day it was written, which must be stated, and another.
+     *
+     * @param start the other day
+     * @return the later of the two
+     */
+    public LocalDate notBefore(LocalDate start) {
+        LocalDate written = value.flatMap(EventDate::onDay).orElseThrow();
+        return written.isBefore(start) ? start : written;
+    }
+
+    /**
      * Whether the plan may have been written on a day or before.
      *
      * @param day the day

@@ -2,7 +2,6 @@ package fr.cpts.rules.fact;
 
 import fr.cpts.model.contract.CrisisOccurrence;
 import fr.cpts.model.money.Euros;
-import fr.cpts.rules.parameter.LegalAmount;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -56,13 +55,15 @@ public record CrisisRecognised(CrisisOccurrence occurrence, Place place) impleme
     }
 
     /**
-     * Whether the sum granted is above a ceiling.
+     * Whether the sum granted is above the ceiling of the day of the recognition.
      *
-     * @param ceiling the ceiling
+     * @param open the crisis mission in the contract year of the recognition
      * @return false also when no sum is stated
      */
-    public boolean isGrantedAbove(LegalAmount ceiling) {
-        return granted().filter(sum -> sum.compareTo(ceiling.amount()) > 0).isPresent();
+    public boolean isGrantedAbove(EnvelopeYear open) {
+        return granted()
+                .filter(sum -> sum.compareTo(open.amountOn("occurrence", on()).amount()) > 0)
+                .isPresent();
     }
 
     /**

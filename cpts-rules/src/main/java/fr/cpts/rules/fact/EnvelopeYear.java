@@ -1,8 +1,12 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.parameter.LegalAmount;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,6 +64,39 @@ public record EnvelopeYear(
      */
     public boolean isOpenedInYear() {
         return isDecided() && !since.isBefore(financed.year().from());
+    }
+
+    /**
+     * Whether a plan is delivered in this year: its delivery falls in the lived part of the year.
+     *
+     * @param plan a plan whose day is stated
+     * @param known the first contract year whose version knows the mission
+     * @return true when the year pays for the plan
+     */
+    public boolean isDeliveredInYear(CrisisPlan plan, ContractYear known) {
+        return financed.year().lived().contains(deliveredOn(plan, known));
+    }
+
+    /**
+     * Whether a plan was delivered before this year.
+     *
+     * @param plan a plan whose day is stated
+     * @param known the first contract year whose version knows the mission
+     * @return true when its delivery comes before the first day
+     */
+    public boolean isDeliveredBefore(CrisisPlan plan, ContractYear known) {
+        return deliveredOn(plan, known).isBefore(financed.year().from());
+    }
+
+    /**
+     * The day on which a plan counts as delivered: once it is written, the mission has started and a version finances it.
+     *
+     * @param plan a plan whose day is stated
+     * @param known the first contract year whose version knows the mission
+     * @return the day
+     */
+    public LocalDate deliveredOn(CrisisPlan plan, ContractYear known) {
+        return plan.notBefore(since.isBefore(known.from()) ? known.from() : since);
     }
 
     /**
@@ -127,13 +164,34 @@ public record EnvelopeYear(
     }
 
     /**
-     * An amount of the envelope, for the size of the year.
+     * An amount of the envelope, for the size of a day.
      *
-     * @param name the name of the value, such as {@code ceiling}
+     * @param name the name of the value, such as {@code occurrence}
+     * @param day a day of the year
      * @return the amount
      */
-    public LegalAmount amount(String name) {
-        return financed.version().law().amount(key + "." + name, financed.sizeClass());
+    public LegalAmount amountOn(String name, LocalDate day) {
+        return financed.version().law().amount(key + "." + name, financed.size().on(day));
+    }
+
+    /**
+     * An amount of the envelope for the year, for the sizes of the days on which it is open.
+     *
+     * @param name the name of the value, such as {@code ceiling}
+     * @return the amount, in as many portions as there are sizes
+     */
+    public Base base(String name) {
+        LocalDate from = paidFrom();
+        List<Base.Portion> portions = new ArrayList<>();
+        for (SizeAmended change : financed.size().changes()) {
+            if (change.on().isAfter(from)) {
+                portions.add(new Base.Portion(amountOn(name, from), DateRange.of(from, change.on())));
+                from = change.on();
+            }
+        }
+        portions.add(new Base.Portion(
+                amountOn(name, from), DateRange.of(from, financed.year().settledOn())));
+        return new Base(portions, Optional.empty());
     }
 
     /**
@@ -143,8 +201,8 @@ public record EnvelopeYear(
      * @param name the name of the value, such as {@code fixed-part}
      * @return the amount
      */
-    public LegalAmount amountRead(PositionTaken reading, String name) {
-        return amount("reading-" + reading.choice() + "." + name);
+    public Base baseRead(PositionTaken reading, String name) {
+        return base("reading-" + reading.choice() + "." + name);
     }
 
     /**

@@ -1,6 +1,5 @@
 package fr.cpts.rules.fact;
 
-import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ContractYear;
 import java.time.LocalDate;
 
@@ -8,10 +7,10 @@ import java.time.LocalDate;
  * A contract year with all that its amounts depend on: the values of its version, its size class and up to when it counts.
  *
  * @param version the version that governs it
- * @param sizeClass its size class
+ * @param size its size class
  * @param until up to which day, excluded, it counts
  */
-public record FinancedYear(VersionInForce version, SizeClass sizeClass, LocalDate until) implements Conclusion {
+public record FinancedYear(VersionInForce version, SizeInYear size, LocalDate until) implements Conclusion {
 
     /**
      * The contract year.

@@ -12,6 +12,7 @@ public sealed interface Given extends Fact
                 SizeDeclared,
                 SizeClaimed,
                 SizeAmended,
+                SizeAmendments,
                 PopulationCounted,
                 MissionStart,
                 MissionDeployment,

@@ -60,6 +60,12 @@ public final class GivenFacts {
             facts.add(new SizeAmended(
                     amendments.get(i).on(), amendments.get(i).sizeClass(), at("contract.amendments." + i + ".on")));
         }
+        facts.add(new SizeAmendments(
+                facts.stream()
+                        .filter(SizeAmended.class::isInstance)
+                        .map(SizeAmended.class::cast)
+                        .toList(),
+                at("contract.amendments")));
         Map<Mission, MissionCommitment> listed =
                 contract.map(Contract::missions).orElse(Map.of());
         for (Mission mission : missions) {

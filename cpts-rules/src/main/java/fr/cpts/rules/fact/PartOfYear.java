@@ -13,8 +13,10 @@ import java.util.List;
  * @param part the part
  * @param base the amount
  * @param shares the shares to take of it
+ * @param onDelivery whether it is paid at once on a delivery, instead of being advanced
  */
-public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<Factor> shares) implements Conclusion {
+public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<Factor> shares, boolean onDelivery)
+        implements Conclusion {
 
     /** Copies the components. */
     public PartOfYear {
@@ -31,7 +33,18 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
      * @return the conclusion
      */
     public static PartOfYear of(EnvelopeYear envelopeYear, Part part, Base base, Factor... shares) {
-        return new PartOfYear(envelopeYear, part, base, Arrays.asList(shares));
+        return new PartOfYear(envelopeYear, part, base, Arrays.asList(shares), false);
+    }
+
+    /**
+     * A part of an envelope that is paid at once on a delivery.
+     *
+     * @param envelopeYear the envelope in the year
+     * @param base the amount
+     * @return the conclusion
+     */
+    public static PartOfYear onDelivery(EnvelopeYear envelopeYear, Base base) {
+        return new PartOfYear(envelopeYear, Part.FIXED, base, List.of(), true);
     }
 
     /**
@@ -47,7 +60,7 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
             EnvelopeYear envelopeYear, Base base, Achievements achievements, Factor... shares) {
         List<Factor> all = new ArrayList<>(Arrays.asList(shares));
         all.add(achievements.of(envelopeYear));
-        return new PartOfYear(envelopeYear, Part.VARIABLE, base, all);
+        return new PartOfYear(envelopeYear, Part.VARIABLE, base, all, false);
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.rules.parameter.LegalNumber;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,26 @@ public record Term(int years, Optional<LegalNumber> legal) implements Conclusion
      */
     public static Term legal(LegalNumber legal) {
         return new Term(legal.number(), Optional.of(legal));
+    }
+
+    /**
+     * Whether the term comes after an early end.
+     *
+     * @param signed the day of the signature
+     * @param end the end, which must be stated
+     * @return false when the contract had run to its term by then
+     */
+    public boolean isAfter(LocalDate signed, ContractEnd end) {
+        return end.on().isBefore(signed.plusYears(years));
+    }
+
+    /**
+     * The last day on which the contract runs when nothing ends it early.
+     *
+     * @param signed the day of the signature
+     * @return the day before the last anniversary
+     */
+    public LocalDate lastDay(LocalDate signed) {
+        return signed.plusYears(years).minusDays(1);
     }
 }

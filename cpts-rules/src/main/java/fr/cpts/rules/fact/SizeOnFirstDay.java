@@ -1,0 +1,12 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.ContractYear;
+
+/**
+ * The size class on the first day of a contract year.
+ *
+ * @param year the contract year
+ * @param sizeClass the class
+ */
+public record SizeOnFirstDay(ContractYear year, SizeClass sizeClass) implements Conclusion {}
