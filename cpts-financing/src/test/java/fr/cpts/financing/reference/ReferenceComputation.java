@@ -65,6 +65,7 @@ final class ReferenceComputation {
             Map.entry("P18", "paid"),
             Map.entry("P21", "next-year"));
 
+    private static final LocalDate AGREEMENT = LocalDate.of(2019, 8, 25);
     private static final LocalDate AVENANT_2 = LocalDate.of(2022, 4, 1);
 
     /** The versions of the agreement that set amounts. */
@@ -214,7 +215,8 @@ final class ReferenceComputation {
         for (int number = 1; number <= duration; number++) {
             LocalDate from = signed.plusYears(number - 1L);
             LocalDate to = signed.plusYears(number);
-            if (from.isBefore(end)) {
+            boolean governed = !from.isBefore(AGREEMENT);
+            if (governed && from.isBefore(end)) {
                 opened.add(new Year(number, from, to, earlier(to, end), version(from)));
             }
         }

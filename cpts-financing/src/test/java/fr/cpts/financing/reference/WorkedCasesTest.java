@@ -204,6 +204,21 @@ class WorkedCasesTest {
         assertEquals(Euros.of(50_000 + accesSoins), statement(dossier).totals().total());
     }
 
+    @Test
+    void a_year_that_opens_before_the_agreement_is_in_force_is_paid_nothing() {
+        pays(
+                dossier(everyMissionNever(contract("2019-08-24", SizeClass.T1, 2))
+                                .withMissionStarted(Mission.PARCOURS, LocalDate.of(2019, 8, 24)))
+                        .withAchievement(Mission.PARCOURS, 2, Ratio.ONE),
+                """
+                2020-08-24 2 FONCTIONNEMENT ADVANCE 37500.00
+                2020-08-24 2 PARCOURS ADVANCE 18750.00
+                2021-08-24 2 FONCTIONNEMENT BALANCE 12500.00
+                2021-08-24 2 PARCOURS BALANCE 6250.00
+                2021-08-24 2 PARCOURS VARIABLE 25000.00
+                """);
+    }
+
     /** Position P17: what was paid for days that the contract did not live is given back. */
     @Test
     void a_contract_ended_in_its_first_year_gives_back_part_of_the_running_costs() {
