@@ -12,11 +12,11 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /** Rule files compiled when asked, in the order given. */
-final class Compiled {
+final class CompiledRules {
 
     private static final AtomicInteger BUILDS = new AtomicInteger();
 
-    private Compiled() {}
+    private CompiledRules() {}
 
     static RuleEngine inOrder(List<SourceFile> files) {
         KieServices services = KieServices.get();
@@ -33,13 +33,13 @@ final class Compiled {
                         file.text());
             }
         }
-        KieBuilder builder = services.newKieBuilder(system, Compiled.class.getClassLoader());
+        KieBuilder builder = services.newKieBuilder(system, CompiledRules.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().getMessages().toString());
         }
         try {
-            KieBase base = services.newKieContainer(release, Compiled.class.getClassLoader())
+            KieBase base = services.newKieContainer(release, CompiledRules.class.getClassLoader())
                     .getKieBase();
             return RuleEngine.of(base, files);
         } finally {
