@@ -34,7 +34,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What holds of every dossier: of the rules that share a question, exactly one answers. */
 class DecisionProperties {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 200;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void eachContractYearHasOneVersionOrTheFindingThatThereIsNone(@ForAll long seed) {

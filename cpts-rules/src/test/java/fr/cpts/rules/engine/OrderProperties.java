@@ -37,7 +37,7 @@ class OrderProperties {
     /** Compiled from the rule files in reverse, and in two orders drawn by lot. */
     private static final List<RuleEngine> REORDERED = List.of(reversed(), drawn(1), drawn(2));
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theOrderOfTheFactsDoesNotMatter(@ForAll long seed) {
         List<Fact> facts = facts(RandomDossiers.of(seed));
         Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
@@ -48,7 +48,7 @@ class OrderProperties {
         assertEquals(expected, counted(STANDARD.decide(facts)));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theOrderOfTheRuleFilesDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 2) int order) {
         List<Fact> facts = facts(RandomDossiers.of(seed));
         Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
@@ -57,7 +57,7 @@ class OrderProperties {
         assertEquals(expected, counted(REORDERED.get(order).decide(facts)));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theRuleBookDecidesAsItsEngine(@ForAll long seed) {
         Dossier dossier = RandomDossiers.of(seed);
         assertEquals(counted(STANDARD.decide(facts(dossier))), counted(BOOK.decide(dossier, AS_OF, Positions.usual())));
