@@ -110,7 +110,8 @@ public final class RuleCase {
                 lines(told.stream()),
                 lines(firings.stream()
                         .flatMap(firing -> firing.conclusions().stream())
-                        .map(Told::of)));
+                        .map(Told::of)),
+                () -> rule + " | " + sentence);
         assertEquals(told.isEmpty(), firings.isEmpty(), "a rule that fires concludes");
     }
 

@@ -409,6 +409,9 @@ class EnvelopeRulesTest {
                         .given("a plan written the day after the crisis", paid("2023-06-02", crisis("2023-06-01")))
                         .staysSilent(),
                 verifyThat(PAID)
+                        .given("a plan of which nothing is stated", paid("", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PAID)
                         .given("a plan that was never written", paid("never", crisis("2023-06-01")))
                         .staysSilent(),
                 verifyThat(PAID)
