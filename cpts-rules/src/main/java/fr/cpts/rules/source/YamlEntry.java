@@ -59,6 +59,8 @@ public final class YamlEntry {
             problems.add(source.name() + ":" + line + ": this is not valid YAML: " + notYaml.getProblem());
         } catch (YamlEngineException notYaml) {
             problems.add(source.name() + ":1: this is not valid YAML: " + notYaml.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            problems.add(source.name() + ":1: this is not valid YAML: it is nested too deeply");
         }
         return Optional.empty();
     }

@@ -1,0 +1,137 @@
+package fr.cpts.rules;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.community.Community;
+import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.PopulationFigure;
+import fr.cpts.model.community.Territory;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.contract.CrisisRecord;
+import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.EventDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Dossiers of every shape, each told by a number: the same number gives the same dossier. */
+public final class RandomDossiers {
+
+    private static final int[] COUNTS = {39_616, 39_999, 40_000, 79_999, 80_000, 80_001, 175_000, 175_001};
+
+    private final Random random;
+
+    private RandomDossiers(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The dossier of a number. */
+    public static Dossier of(long seed) {
+        return new RandomDossiers(seed).dossier();
+    }
+
+    private Dossier dossier() {
+        Map<String, PopulationFigure> figures = new LinkedHashMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            figures.put("p" + i, PopulationFigure.of(COUNTS[random.nextInt(COUNTS.length)]));
+        }
+        Optional<String> designated = figures.isEmpty() || often() ? Optional.empty() : Optional.of("p1");
+        int years = 1 + random.nextInt(4);
+        Map<Mission, Map<Integer, Ratio>> achievements = new LinkedHashMap<>();
+        for (Mission mission : Mission.known()) {
+            if (random.nextBoolean()) {
+                achievements.put(mission, Map.of(1 + random.nextInt(years), Ratio.of(random.nextInt(4), 3)));
+            }
+        }
+        return new Dossier(
+                Community.named("CPTS"),
+                Optional.of(new HealthProject(Optional.empty(), Optional.of(size()))),
+                Optional.of(new Territory(figures)),
+                rarely() ? Optional.empty() : Optional.of(contract(years, designated)),
+                achievements,
+                Set.of());
+    }
+
+    private Contract contract(int years, Optional<String> designated) {
+        LocalDate signed = rarely()
+                ? LocalDate.of(2020 + 4 * random.nextInt(2), 2, 29)
+                : LocalDate.of(2019, 8, 20).plusDays(random.nextInt(2000));
+        Map<Mission, MissionCommitment> missions = new LinkedHashMap<>();
+        for (Mission mission : Mission.known()) {
+            if (often()) {
+                missions.put(mission, commitment(signed));
+            }
+        }
+        List<SizeAmendment> amendments = new ArrayList<>();
+        for (LocalDate day : days(signed, random.nextInt(3))) {
+            amendments.add(new SizeAmendment(day, size()));
+        }
+        List<CrisisOccurrence> crises = new ArrayList<>();
+        for (LocalDate day : days(signed, random.nextInt(4))) {
+            crises.add(new CrisisOccurrence(
+                    day,
+                    rarely() ? Optional.empty() : Optional.of(random.nextInt(3) > 0),
+                    often() ? Optional.empty() : Optional.of(Euros.of(random.nextInt(37_501)))));
+        }
+        return new Contract(
+                rarely() ? Optional.empty() : Optional.of(signed),
+                Optional.of(years),
+                rarely() || designated.isPresent() ? Optional.empty() : Optional.of(size()),
+                designated,
+                missions,
+                rarely() ? Optional.empty() : Optional.of(new SnpSetUps(event(signed), event(signed))),
+                rarely() ? Optional.empty() : Optional.of(new CrisisRecord(event(signed), crises)),
+                amendments,
+                often() ? Optional.empty() : Optional.of(signed.plusDays(1 + random.nextInt(years * 365 - 1))));
+    }
+
+    private MissionCommitment commitment(LocalDate signed) {
+        Optional<EventDate> started = event(signed);
+        Optional<EventDate> deployed = started.flatMap(EventDate::onDay)
+                .filter(day -> random.nextBoolean())
+                .map(day -> EventDate.on(day.plusDays(random.nextInt(900))));
+        return new MissionCommitment(started, deployed);
+    }
+
+    private Optional<EventDate> event(LocalDate signed) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(EventDate.never());
+            case 2 -> Optional.of(EventDate.on(signed));
+            case 3 -> Optional.of(EventDate.on(signed.plusYears(1)));
+            default -> Optional.of(EventDate.on(signed.plusDays(random.nextInt(1000))));
+        };
+    }
+
+    private Set<LocalDate> days(LocalDate signed, int count) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            days.add(random.nextInt(4) == 0 ? signed.plusYears(1) : signed.plusDays(1 + random.nextInt(1200)));
+        }
+        return days;
+    }
+
+    private SizeClass size() {
+        return SizeClass.known().get(random.nextInt(4));
+    }
+
+    private boolean often() {
+        return random.nextInt(4) > 0;
+    }
+
+    private boolean rarely() {
+        return random.nextInt(10) == 0;
+    }
+}

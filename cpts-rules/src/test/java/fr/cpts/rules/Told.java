@@ -1,0 +1,155 @@
+package fr.cpts.rules;
+
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.CountedFrom;
+import fr.cpts.rules.fact.CountedUntil;
+import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.fact.DelayRuns;
+import fr.cpts.rules.fact.Entitlement;
+import fr.cpts.rules.fact.EnvelopeYear;
+import fr.cpts.rules.fact.Factor;
+import fr.cpts.rules.fact.FinancedYear;
+import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.Instalment;
+import fr.cpts.rules.fact.Missing;
+import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.MissionStep;
+import fr.cpts.rules.fact.PartOfYear;
+import fr.cpts.rules.fact.Refusal;
+import fr.cpts.rules.fact.Settlement;
+import fr.cpts.rules.fact.SizeInYear;
+import fr.cpts.rules.fact.SizeUndetermined;
+import fr.cpts.rules.fact.Term;
+import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.YearOpened;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A conclusion as a line that shows its operands, for the cases of the rules to state. */
+public final class Told {
+
+    private static final Map<Class<?>, Function<Conclusion, String>> SAYINGS = new LinkedHashMap<>();
+
+    static {
+        on(Term.class, t -> "term of " + t.years() + " years" + (t.legal().isPresent() ? " by law" : " as stated"));
+        on(YearOpened.class, y -> year(y.year()) + " is lived in " + y.year().lived());
+        on(
+                VersionInForce.class,
+                v -> v.version().code() + " governs " + year(v.year()) + ", read on " + v.readOn()
+                        + v.previousReadOn().map(d -> " after " + d).orElse(""));
+        on(
+                MissionOfVersion.class,
+                m -> m.mission() + " is " + m.status() + " in "
+                        + year(m.version().year()) + (m.first() ? " for the first time" : ""));
+        on(ContractSize.class, s -> s.sizeClass() + " by " + place(s.ground()));
+        on(SizeUndetermined.class, s -> "one of " + s.candidates() + " for want of " + place(s.missing()));
+        on(SizeInYear.class, s -> s.sizeClass() + " in " + year(s.year()));
+        on(CountedUntil.class, c -> year(c.year()) + " counts until " + c.day());
+        on(
+                FinancedYear.class,
+                f -> year(f.year()) + " at the values of "
+                        + f.version().version().code() + " for " + f.sizeClass() + " until " + f.until());
+        on(
+                EnvelopeYear.class,
+                e -> envelope(e) + " opens on " + e.since()
+                        + e.openFact()
+                                .map(given -> " depending on " + place(given))
+                                .orElse(""));
+        on(PartOfYear.class, p -> part(p) + " is " + base(p.base()) + factors(p.shares()));
+        on(CountedFrom.class, c -> part(c.part()) + " counts from " + c.day());
+        on(Entitlement.class, e -> part(e.part()) + " is due" + factors(e.factors()));
+        on(
+                Instalment.class,
+                i -> part(i.part()) + (i.full() ? " is paid in full" : " is advanced") + " on " + i.dueOn()
+                        + factors(i.factors()));
+        on(Settlement.class, s -> part(s.part()) + " is settled on " + s.dueOn());
+        on(DelayRuns.class, d -> "the delays of " + d.mission().mission() + " run from " + d.from());
+        on(Deadline.class, d -> deadline(d) + ": " + d.months().number() + " months from " + d.countedFrom());
+        on(DeadlineStatus.class, s -> deadline(s.deadline()) + " is " + s.status() + " by " + argument(s.fact()));
+        on(Missing.class, m -> place(m.fact()) + " is missing");
+        on(Refusal.class, r -> place(r.fact()) + " " + r.seen() + ": " + r.mustHold());
+        on(
+                Finding.class,
+                f -> f.severity() + " " + f.code() + " "
+                        + f.arguments().stream().map(Told::argument).collect(Collectors.joining(", ")));
+    }
+
+    private Told() {}
+
+    @SuppressWarnings("unchecked")
+    private static <C extends Conclusion> void on(Class<C> type, Function<C, String> saying) {
+        SAYINGS.put(type, (Function<Conclusion, String>) saying);
+    }
+
+    /** The line of a conclusion. */
+    public static String of(Conclusion conclusion) {
+        Function<Conclusion, String> saying = SAYINGS.get(conclusion.getClass());
+        if (saying == null) {
+            throw new IllegalStateException("no line is written for " + conclusion.getClass());
+        }
+        return saying.apply(conclusion);
+    }
+
+    private static String year(ContractYear year) {
+        return "year " + year.number();
+    }
+
+    private static String envelope(EnvelopeYear open) {
+        return open.envelope() + " of " + year(open.financed().year());
+    }
+
+    private static String part(PartOfYear part) {
+        return part.part() + " " + envelope(part.envelopeYear());
+    }
+
+    private static String base(Base base) {
+        return base.amount()
+                + base.granted().map(crisis -> " granted for " + place(crisis)).orElse("");
+    }
+
+    private static String factors(List<Factor> factors) {
+        return factors.stream().map(Told::factor).collect(Collectors.joining());
+    }
+
+    private static String factor(Factor factor) {
+        return " x "
+                + (factor.isKnown() ? factor.least().toString() : "[" + factor.least() + " to " + factor.most() + "]");
+    }
+
+    private static String deadline(Deadline deadline) {
+        return deadline.step() + " of " + deadline.mission() + " by " + deadline.lastDay();
+    }
+
+    private static String place(Given given) {
+        return given.place().path();
+    }
+
+    private static String argument(Object argument) {
+        if (argument instanceof CrisisRecognised crisis) {
+            return "crisis of " + crisis.on();
+        }
+        if (argument instanceof MissionStep step) {
+            return place(step.asGiven());
+        }
+        if (argument instanceof Given given) {
+            return place(given);
+        }
+        if (argument instanceof Deadline deadline) {
+            return deadline(deadline);
+        }
+        if (argument instanceof LocalDate || argument instanceof Number || argument instanceof Comparable<?>) {
+            return argument.toString();
+        }
+        throw new IllegalStateException("no line is written for " + argument.getClass());
+    }
+}

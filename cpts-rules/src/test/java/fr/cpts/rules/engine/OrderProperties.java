@@ -1,0 +1,92 @@
+package fr.cpts.rules.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.rules.Decisions;
+import fr.cpts.rules.RandomDossiers;
+import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.fact.AsOf;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.Fact;
+import fr.cpts.rules.fact.GivenFacts;
+import fr.cpts.rules.fact.Law;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.source.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+
+/** Rules only conclude; so neither the order of the facts nor that of the rule files can change what they conclude. */
+class OrderProperties {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 6, 30);
+    private static final RuleBook BOOK = RuleBook.standard();
+    private static final RuleEngine STANDARD = RuleEngine.precompiled(SourceFile.shipped());
+
+    /** Compiled from the rules in reverse, and in an order drawn by lot. */
+    private static final List<RuleEngine> REORDERED = List.of(reversed(), drawn(1));
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void theOrderOfTheFactsDoesNotMatter(@ForAll long seed) {
+        List<Fact> facts = facts(RandomDossiers.of(seed));
+        Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
+
+        Collections.reverse(facts);
+        assertEquals(expected, counted(STANDARD.decide(facts)));
+        Collections.shuffle(facts, new Random(seed));
+        assertEquals(expected, counted(STANDARD.decide(facts)));
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void theOrderOfTheRulesAndTheirFilesDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 1) int order) {
+        List<Fact> facts = facts(RandomDossiers.of(seed));
+        Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
+
+        Collections.shuffle(facts, new Random(seed));
+        assertEquals(expected, counted(REORDERED.get(order).decide(facts)));
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void theRuleBookDecidesAsItsEngine(@ForAll long seed) {
+        Dossier dossier = RandomDossiers.of(seed);
+        assertEquals(counted(STANDARD.decide(facts(dossier))), counted(BOOK.decide(dossier, AS_OF, Positions.usual())));
+    }
+
+    private static RuleEngine reversed() {
+        List<SourceFile> files = CompiledRules.oneRuleAFile(SourceFile.shipped());
+        Collections.reverse(files);
+        return CompiledRules.inOrder(files);
+    }
+
+    private static RuleEngine drawn(long seed) {
+        List<SourceFile> files = CompiledRules.oneRuleAFile(SourceFile.shipped());
+        Collections.shuffle(files, new Random(seed));
+        return CompiledRules.inOrder(files);
+    }
+
+    private static List<Fact> facts(Dossier dossier) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Law(BOOK.parameters()));
+        facts.add(new AsOf(AS_OF));
+        BOOK.choices(Positions.usual()).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        facts.addAll(GivenFacts.of(dossier, BOOK.missions()));
+        return facts;
+    }
+
+    private static Map<Conclusion, Long> counted(Decisions decisions) {
+        return decisions.firings().stream()
+                .flatMap(firing -> firing.conclusions().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}

@@ -1,0 +1,511 @@
+package fr.cpts.rules.topic;
+
+import static fr.cpts.rules.Contracts.crises;
+import static fr.cpts.rules.Contracts.crisis;
+import static fr.cpts.rules.Contracts.crisisGranted;
+import static fr.cpts.rules.Contracts.crisisUnstated;
+import static fr.cpts.rules.Contracts.crisisWithoutPlan;
+import static fr.cpts.rules.Contracts.day;
+import static fr.cpts.rules.Contracts.idle;
+import static fr.cpts.rules.Contracts.signed;
+import static fr.cpts.rules.Contracts.sizeless;
+import static fr.cpts.rules.Contracts.snp;
+import static fr.cpts.rules.Contracts.unsigned;
+import static fr.cpts.rules.Contracts.unstated;
+import static fr.cpts.rules.Contracts.with;
+import static fr.cpts.rules.RuleCase.verifyThat;
+
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.Contracts;
+import fr.cpts.rules.RuleCase;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class EnvelopeRulesTest {
+
+    private static final String WHOLE = "year: a contract year that ran to its anniversary counts whole";
+    private static final String BROKEN =
+            "year: of a contract year that an early end broke, only the days before the end count";
+    private static final String FINANCED =
+            "year: a contract year is financed at the values of its version, for its size";
+
+    private static final String COSTS_FIRST = "fonctionnement: the first contract year opens the running costs";
+    private static final String COSTS_LATER =
+            "fonctionnement: a later contract year opens the running costs when a mission had started before it";
+    private static final String COSTS_START =
+            "fonctionnement: a later contract year in which the first mission starts opens the running costs on that day";
+    private static final String COSTS_WAIT =
+            "fonctionnement: a later contract year without a known start waits for one";
+    private static final String COSTS_SUSPENDED =
+            "fonctionnement: the running costs of a later contract year in which no mission has started are suspended";
+    private static final String COSTS_WORTH = "fonctionnement: the running costs are worth their ceiling";
+
+    private static final String STARTED = "mission: a mission of the version that has started is financed";
+    private static final String UNSTATED = "mission: a mission of the contract whose start is not stated stays open";
+    private static final String FIXED_SHARE =
+            "fixed part: a mission whose amount is given as a whole has an equal share of it as fixed part";
+    private static final String FIXED_GIVEN = "fixed part: a mission whose parts are given has its amount";
+    private static final String FIXED_READ =
+            "fixed part: a mission whose parts are read in two ways has the amount of the reading taken";
+
+    private static final String SET_UP =
+            "snp: a set-up is financed from the day it opened, and not before access to care started";
+    private static final String SET_UP_UNSTATED =
+            "snp: a set-up of which nothing is stated stays open once access to care started";
+    private static final String SET_UP_WAITS =
+            "snp: a set-up stays open as long as the start of access to care is not stated";
+    private static final String SET_UP_WORTH = "snp: a set-up is worth its amount";
+
+    private static final String PLAN = "crisis: the contract year in which the mission starts pays for the plan";
+    private static final String PLAN_BEFORE =
+            "crisis: the first contract year whose version knows the mission pays for the plan of one that started before";
+    private static final String UPDATE = "crisis: a later contract year pays for the yearly update of the plan";
+
+    private static final String PAID =
+            "crisis: the first crisis of a contract year that meets the three conditions is paid";
+    private static final String PLAN_UNSTATED =
+            "crisis: a crisis of which it is not stated that the plan was written stays open";
+    private static final String USE_UNSTATED =
+            "crisis: a crisis of which it is not stated that the plan was implemented stays open";
+    private static final String NOT_PAID = "crisis: a crisis whose conditions are not met is not paid";
+    private static final String FURTHER = "crisis: a further crisis of the same contract year is not paid";
+    private static final String NO_VERSION =
+            "crisis: a crisis in a contract year whose version does not pay for crises is not paid";
+    private static final String NO_START =
+            "crisis: a crisis in a contract year in which the mission has not started is not paid";
+    private static final String ABOVE = "crisis: a sum granted above the ceiling is refused";
+
+    private static final Contract ONE_YEAR = idle("2023-01-01", 1);
+    private static final Contract CRISE = with("2023-01-01", 2, Mission.CRISE, "2023-03-01");
+    private static final Contract CARE_2019 = with("2020-01-01", 2, Mission.ACCES_SOINS, "2020-07-01");
+
+    @TestFactory
+    Stream<DynamicTest> theRulesOfTheEnvelopesConcludeJustWhatTheyState() {
+        return RuleCase.tests(cases());
+    }
+
+    static List<RuleCase> cases() {
+        return Stream.of(years(), runningCosts(), missions(), setUps(), plan(), occurrences())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<RuleCase> years() {
+        return List.of(
+                verifyThat(WHOLE)
+                        .given(
+                                "a whole year, and one that an early end broke",
+                                idle("2023-01-01", 3).endedEarlyOn(day("2024-06-01")))
+                        .concludes("year 1 counts until 2024-01-01"),
+                verifyThat(WHOLE)
+                        .given("an end in the first year", ONE_YEAR.endedEarlyOn(day("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(BROKEN)
+                        .given(
+                                "a whole year, and one that an early end broke",
+                                idle("2023-01-01", 3).endedEarlyOn(day("2024-06-01")))
+                        .concludes("year 2 counts until 2024-06-01"),
+                verifyThat(BROKEN)
+                        .given("an end the day before the anniversary", ONE_YEAR.endedEarlyOn(day("2023-12-31")))
+                        .concludes("year 1 counts until 2023-12-31"),
+                verifyThat(BROKEN)
+                        .given(
+                                "an end on the anniversary",
+                                idle("2023-01-01", 3).endedEarlyOn(day("2024-01-01")))
+                        .staysSilent(),
+                verifyThat(FINANCED)
+                        .given(
+                                "a change of version and of size",
+                                idle("2022-03-31", 2).withAmendment(Contracts.amendment("2022-10-01", SizeClass.T2)))
+                        .concludes(
+                                "year 1 at the values of ACI-2019 for T3 until 2023-03-31",
+                                "year 2 at the values of ACI-2019-AV2 for T2 until 2024-03-31"),
+                verifyThat(FINANCED).given("no size", sizeless(ONE_YEAR)).staysSilent());
+    }
+
+    private static List<RuleCase> runningCosts() {
+        Contract three = idle("2023-01-01", 3);
+        return List.of(
+                verifyThat(COSTS_FIRST)
+                        .given("two years in which nothing starts", idle("2023-01-01", 2))
+                        .concludes("FONCTIONNEMENT of year 1 opens on 2023-01-01"),
+                verifyThat(COSTS_FIRST).given("no size", sizeless(ONE_YEAR)).staysSilent(),
+                verifyThat(COSTS_LATER)
+                        .given(
+                                "a first start in the second year, which opens the third; a later start does not count",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-06-01"))
+                                        .withMissionStarted(Mission.PREVENTION, day("2024-09-01")))
+                        .concludes("FONCTIONNEMENT of year 3 opens on 2024-06-01"),
+                verifyThat(COSTS_LATER)
+                        .given(
+                                "a first start on the anniversary",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-01-01")))
+                        .concludes(
+                                "FONCTIONNEMENT of year 2 opens on 2024-01-01",
+                                "FONCTIONNEMENT of year 3 opens on 2024-01-01"),
+                verifyThat(COSTS_LATER)
+                        .given(
+                                "two starts on one day: the first in the order of the agreement is named",
+                                idle("2023-01-01", 2)
+                                        .withMissionStarted(Mission.QUALITE, day("2023-06-01"))
+                                        .withMissionStarted(Mission.PARCOURS, day("2023-06-01")))
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2023-06-01"),
+                verifyThat(COSTS_LATER).given("no start", three).staysSilent(),
+                verifyThat(COSTS_LATER)
+                        .given("a start in the only year", with("2023-01-01", 1, Mission.PARCOURS, "2023-06-01"))
+                        .staysSilent(),
+                verifyThat(COSTS_START)
+                        .given(
+                                "the first start the day after the anniversary",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-01-02"))
+                                        .withMissionStarted(Mission.PREVENTION, day("2024-09-01")))
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2024-01-02"),
+                verifyThat(COSTS_START)
+                        .given(
+                                "the first start on the last day of a year",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-12-31")))
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2024-12-31"),
+                verifyThat(COSTS_START)
+                        .given(
+                                "the first start on the anniversary",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-01-01")))
+                        .staysSilent(),
+                verifyThat(COSTS_START)
+                        .given(
+                                "a first start after an early end",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-07-01"))
+                                        .endedEarlyOn(day("2024-07-01")))
+                        .staysSilent(),
+                verifyThat(COSTS_WAIT)
+                        .given(
+                                "two starts that are not stated: the first in the order of the agreement is named",
+                                unstated(unstated(idle("2023-01-01", 2), Mission.PREVENTION), Mission.PARCOURS))
+                        .concludes(
+                                "FONCTIONNEMENT of year 2 opens on 2024-01-01 depending on contract.missions.PARCOURS.startedOn"),
+                verifyThat(COSTS_WAIT)
+                        .given(
+                                "a contract that lists no mission",
+                                signed("2023-01-01").withDurationYears(2).withSizeClass(SizeClass.T3))
+                        .concludes(
+                                "FONCTIONNEMENT of year 2 opens on 2024-01-01 depending on contract.missions.ACCES_SOINS.startedOn"),
+                verifyThat(COSTS_WAIT)
+                        .given(
+                                "a start that is not stated beside one that is known",
+                                unstated(with("2023-01-01", 2, Mission.PARCOURS, "2023-06-01"), Mission.PREVENTION))
+                        .staysSilent(),
+                verifyThat(COSTS_WAIT)
+                        .given("missions that never started", idle("2023-01-01", 2))
+                        .staysSilent(),
+                verifyThat(COSTS_SUSPENDED)
+                        .given("missions that never started", idle("2023-01-01", 2))
+                        .concludes("INFO RUNNING_COSTS_SUSPENDED 2"),
+                verifyThat(COSTS_SUSPENDED)
+                        .given(
+                                "a first start in the third year",
+                                three.withMissionStarted(Mission.PARCOURS, day("2025-06-01")))
+                        .concludes("INFO RUNNING_COSTS_SUSPENDED 2"),
+                verifyThat(COSTS_SUSPENDED)
+                        .given("a start that is not stated", unstated(idle("2023-01-01", 2), Mission.PARCOURS))
+                        .staysSilent(),
+                verifyThat(COSTS_SUSPENDED)
+                        .given("a start in the second year", with("2023-01-01", 2, Mission.PARCOURS, "2024-06-01"))
+                        .staysSilent(),
+                verifyThat(COSTS_WORTH)
+                        .given("one year of T3", ONE_YEAR)
+                        .concludes("WHOLE FONCTIONNEMENT of year 1 is 75000.00"),
+                verifyThat(COSTS_WORTH)
+                        .given("one year of T1", ONE_YEAR.withSizeClass(SizeClass.T1))
+                        .concludes("WHOLE FONCTIONNEMENT of year 1 is 50000.00"),
+                verifyThat(COSTS_WORTH)
+                        .given("no signature, though the size is stated", unsigned())
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> missions() {
+        return List.of(
+                verifyThat(STARTED)
+                        .given(
+                                "a start on the last day of the first year, and a mission whose start is not stated",
+                                unstated(with("2023-01-01", 2, Mission.PARCOURS, "2023-12-31"), Mission.PREVENTION))
+                        .concludes("PARCOURS of year 1 opens on 2023-12-31", "PARCOURS of year 2 opens on 2023-12-31"),
+                verifyThat(STARTED)
+                        .given("a start on the anniversary", with("2023-01-01", 2, Mission.PARCOURS, "2024-01-01"))
+                        .concludes("PARCOURS of year 2 opens on 2024-01-01"),
+                verifyThat(STARTED)
+                        .given(
+                                "a CRISE that started under a version that does not know it",
+                                with("2021-06-01", 1, Mission.CRISE, "2021-09-01"))
+                        .staysSilent(),
+                verifyThat(STARTED)
+                        .given("missions that never started", ONE_YEAR)
+                        .staysSilent(),
+                verifyThat(UNSTATED)
+                        .given(
+                                "a listed mission, beside one that never started",
+                                unstated(idle("2023-01-01", 1), Mission.QUALITE))
+                        .concludes(
+                                "QUALITE of year 1 opens on 2023-01-01 depending on contract.missions.QUALITE.startedOn"),
+                verifyThat(UNSTATED)
+                        .given(
+                                "a contract that lists no mission: the socle only",
+                                signed("2020-01-01").withDurationYears(1).withSizeClass(SizeClass.T3))
+                        .concludes(
+                                "ACCES_SOINS of year 1 opens on 2020-01-01 depending on contract.missions.ACCES_SOINS.startedOn",
+                                "PARCOURS of year 1 opens on 2020-01-01 depending on contract.missions.PARCOURS.startedOn",
+                                "PREVENTION of year 1 opens on 2020-01-01 depending on contract.missions.PREVENTION.startedOn"),
+                verifyThat(UNSTATED)
+                        .given("missions that never started", ONE_YEAR)
+                        .staysSilent(),
+                verifyThat(FIXED_SHARE)
+                        .given(
+                                "PARCOURS, beside ACCES_SOINS whose parts are given",
+                                with("2023-01-01", 1, Mission.PARCOURS, "2023-07-01")
+                                        .withMissionStarted(Mission.ACCES_SOINS, day("2023-07-01")))
+                        .concludes("FIXED PARCOURS of year 1 is 90000.00 x 1/2"),
+                verifyThat(FIXED_SHARE)
+                        .given("ACCES_SOINS alone", with("2023-01-01", 1, Mission.ACCES_SOINS, "2023-07-01"))
+                        .staysSilent(),
+                verifyThat(FIXED_SHARE)
+                        .given("ACCES_SOINS of 2019 alone", with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-07-01"))
+                        .staysSilent(),
+                verifyThat(FIXED_GIVEN)
+                        .given(
+                                "ACCES_SOINS, beside PARCOURS whose amount is given as a whole",
+                                with("2023-01-01", 1, Mission.PARCOURS, "2023-07-01")
+                                        .withMissionStarted(Mission.ACCES_SOINS, day("2023-07-01")))
+                        .concludes("FIXED ACCES_SOINS of year 1 is 90000.00"),
+                verifyThat(FIXED_GIVEN).given("ACCES_SOINS of 2019", CARE_2019).staysSilent(),
+                verifyThat(FIXED_READ)
+                        .given(
+                                "ACCES_SOINS before and after avenant 2",
+                                with("2022-03-31", 2, Mission.ACCES_SOINS, "2022-03-31"))
+                        .concludes("FIXED ACCES_SOINS of year 1 is 25000.00"),
+                verifyThat(FIXED_READ)
+                        .given("ACCES_SOINS after avenant 2", with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-04-01"))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> setUps() {
+        return List.of(
+                verifyThat(SET_UP)
+                        .given(
+                                "one open before the mission started, one after it",
+                                CARE_2019.withSnp(snp("2020-02-01", "2020-09-01")))
+                        .concludes(
+                                "SNP_COMPENSATION of year 1 opens on 2020-07-01",
+                                "SNP_COMPENSATION of year 2 opens on 2020-07-01",
+                                "SNP_ORIENTATION of year 1 opens on 2020-09-01",
+                                "SNP_ORIENTATION of year 2 opens on 2020-09-01"),
+                verifyThat(SET_UP)
+                        .given("one open on the anniversary, one never", CARE_2019.withSnp(snp("2021-01-01", "never")))
+                        .concludes("SNP_COMPENSATION of year 2 opens on 2021-01-01"),
+                verifyThat(SET_UP)
+                        .given(
+                                "one under avenant 2, which has no such envelope",
+                                with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-05-01")
+                                        .withSnp(snp("2022-06-01", "2022-06-01")))
+                        .staysSilent(),
+                verifyThat(SET_UP)
+                        .given(
+                                "set-ups without the mission",
+                                with("2020-01-01", 1, Mission.PARCOURS, "2020-07-01")
+                                        .withSnp(snp("2020-06-01", "2020-06-01")))
+                        .staysSilent(),
+                verifyThat(SET_UP_UNSTATED)
+                        .given("one that is not stated, one that never was", CARE_2019.withSnp(snp("", "never")))
+                        .concludes(
+                                "SNP_COMPENSATION of year 1 opens on 2020-01-01 depending on contract.snp.compensationFrom",
+                                "SNP_COMPENSATION of year 2 opens on 2021-01-01 depending on contract.snp.compensationFrom"),
+                verifyThat(SET_UP_UNSTATED)
+                        .given("set-ups that never were", CARE_2019.withSnp(snp("never", "never")))
+                        .staysSilent(),
+                verifyThat(SET_UP_UNSTATED)
+                        .given("a mission that never started", idle("2020-01-01", 1))
+                        .staysSilent(),
+                verifyThat(SET_UP_WAITS)
+                        .given(
+                                "a set-up of a mission whose start is not stated, and one that never was",
+                                unstated(idle("2020-01-01", 1), Mission.ACCES_SOINS)
+                                        .withSnp(snp("2020-06-01", "never")))
+                        .concludes(
+                                "SNP_COMPENSATION of year 1 opens on 2020-01-01 depending on contract.missions.ACCES_SOINS.startedOn"),
+                verifyThat(SET_UP_WAITS)
+                        .given("a mission whose start is stated", CARE_2019)
+                        .staysSilent(),
+                verifyThat(SET_UP_WORTH)
+                        .given(
+                                "both in one year of T3",
+                                with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-07-01")
+                                        .withSnp(snp("2020-02-01", "2020-09-01")))
+                        .concludes(
+                                "WHOLE SNP_COMPENSATION of year 1 is 15000.00",
+                                "WHOLE SNP_ORIENTATION of year 1 is 55000.00"),
+                verifyThat(SET_UP_WORTH)
+                        .given("set-ups that never were", CARE_2019.withSnp(snp("never", "never")))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> plan() {
+        return List.of(
+                verifyThat(PLAN)
+                        .given(
+                                "a start in the second of three years",
+                                with("2023-01-01", 3, Mission.CRISE, "2024-03-01"))
+                        .concludes("FIXED CRISE of year 2 is 45000.00"),
+                verifyThat(PLAN)
+                        .given(
+                                "a start before avenant 2 governs the contract",
+                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01"))
+                        .staysSilent(),
+                verifyThat(PLAN)
+                        .given("another mission", with("2023-01-01", 1, Mission.PARCOURS, "2023-03-01"))
+                        .staysSilent(),
+                verifyThat(PLAN_BEFORE)
+                        .given(
+                                "a start before avenant 2 governs the contract",
+                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01"))
+                        .concludes("FIXED CRISE of year 2 is 45000.00"),
+                verifyThat(PLAN_BEFORE)
+                        .given("a start that is not stated", unstated(idle("2023-01-01", 2), Mission.CRISE))
+                        .concludes("FIXED CRISE of year 1 is 45000.00"),
+                verifyThat(PLAN_BEFORE)
+                        .given(
+                                "a start on the first day that avenant 2 governs",
+                                with("2021-06-01", 3, Mission.CRISE, "2022-06-01"))
+                        .staysSilent(),
+                verifyThat(UPDATE)
+                        .given(
+                                "a start in the first of three years",
+                                with("2023-01-01", 3, Mission.CRISE, "2023-03-01"))
+                        .concludes("FIXED CRISE of year 2 is 22500.00", "FIXED CRISE of year 3 is 22500.00"),
+                verifyThat(UPDATE)
+                        .given("a start in the last year", with("2023-01-01", 2, Mission.CRISE, "2024-03-01"))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> occurrences() {
+        return List.of(
+                verifyThat(PAID)
+                        .given(
+                                "crises in two years: of the first year the first with the plan implemented counts",
+                                CRISE.withCrisis(crises(
+                                        "2023-04-01",
+                                        crisisWithoutPlan("2023-05-01"),
+                                        crisis("2023-06-01"),
+                                        crisis("2023-07-01"),
+                                        crisisGranted("2024-02-01", "12345.67"))))
+                        .concludes(
+                                "OCCURRENCE CRISE of year 1 is 67500.00",
+                                "OCCURRENCE CRISE of year 2 is 12345.67 granted for contract.crisis.occurrences.3"),
+                verifyThat(PAID)
+                        .given("a plan written on the day of the crisis", paid("2023-06-01", crisis("2023-06-01")))
+                        .concludes("OCCURRENCE CRISE of year 1 is 67500.00"),
+                verifyThat(PAID)
+                        .given("a plan written the day after the crisis", paid("2023-06-02", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PAID)
+                        .given("a plan of which nothing is stated", paid("", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PAID)
+                        .given("a plan that was never written", paid("never", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PAID)
+                        .given(
+                                "a crisis on the day of an early end",
+                                paid("2023-04-01", crisis("2023-06-01")).endedEarlyOn(day("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PLAN_UNSTATED)
+                        .given(
+                                "no word of the plan: the first crisis that it may have met",
+                                paid(
+                                        "",
+                                        crisisWithoutPlan("2023-05-01"),
+                                        crisisUnstated("2023-06-01"),
+                                        crisis("2023-07-01")))
+                        .concludes("OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
+                verifyThat(PLAN_UNSTATED)
+                        .given("a plan that was written", paid("2023-04-01", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(USE_UNSTATED)
+                        .given(
+                                "two crises of which it is not stated: the first",
+                                paid("2023-04-01", crisisUnstated("2023-05-01"), crisisUnstated("2023-06-01")))
+                        .concludes("OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
+                verifyThat(USE_UNSTATED)
+                        .given(
+                                "one of which it is not stated, and one that is paid",
+                                paid("2023-04-01", crisisUnstated("2023-05-01"), crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(NOT_PAID)
+                        .given(
+                                "the plan written too late for the first, not implemented in the second",
+                                paid(
+                                        "2023-05-02",
+                                        crisis("2023-05-01"),
+                                        crisisWithoutPlan("2023-06-01"),
+                                        crisis("2023-07-01")))
+                        .concludes(
+                                "WARNING CRISIS_NOT_PAID crisis of 2023-05-01, contract.crisis.planWrittenOn",
+                                "WARNING CRISIS_NOT_PAID crisis of 2023-06-01, contract.crisis.planWrittenOn"),
+                verifyThat(NOT_PAID)
+                        .given("conditions that are met", paid("2023-04-01", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(FURTHER)
+                        .given(
+                                "three crises, the second without implementation",
+                                paid(
+                                        "2023-04-01",
+                                        crisis("2023-05-01"),
+                                        crisisWithoutPlan("2023-06-01"),
+                                        crisis("2023-07-01")))
+                        .concludes("INFO CRISIS_ALREADY_PAID crisis of 2023-07-01, crisis of 2023-05-01"),
+                verifyThat(FURTHER)
+                        .given("one crisis a year", paid("2023-04-01", crisis("2023-05-01"), crisis("2024-05-01")))
+                        .staysSilent(),
+                verifyThat(NO_VERSION)
+                        .given(
+                                "a crisis in each of two years, of which avenant 2 governs the second",
+                                with("2022-03-31", 2, Mission.CRISE, "2022-05-01")
+                                        .withCrisis(crises("2022-05-01", crisis("2022-07-01"), crisis("2023-07-01"))))
+                        .concludes("WARNING CRISIS_BEFORE_MISSION crisis of 2022-07-01"),
+                verifyThat(NO_VERSION)
+                        .given("a crisis under avenant 2", paid("2023-04-01", crisis("2023-05-01")))
+                        .staysSilent(),
+                verifyThat(NO_START)
+                        .given(
+                                "a crisis in the year before the mission starts",
+                                with("2023-01-01", 2, Mission.CRISE, "2024-01-01")
+                                        .withCrisis(crises("2023-04-01", crisis("2023-05-01"), crisis("2024-05-01"))))
+                        .concludes("WARNING CRISIS_BEFORE_MISSION crisis of 2023-05-01"),
+                verifyThat(NO_START)
+                        .given(
+                                "a mission that never starts",
+                                ONE_YEAR.withCrisis(crises("2023-04-01", crisis("2023-05-01"))))
+                        .concludes("WARNING CRISIS_BEFORE_MISSION crisis of 2023-05-01"),
+                verifyThat(NO_START)
+                        .given(
+                                "a mission whose start is not stated",
+                                unstated(ONE_YEAR, Mission.CRISE)
+                                        .withCrisis(crises("2023-04-01", crisis("2023-05-01"))))
+                        .staysSilent(),
+                verifyThat(ABOVE)
+                        .given("a cent above the ceiling", paid("2023-04-01", crisisGranted("2023-05-01", "67500.01")))
+                        .refuses(
+                                "contract.crisis.occurrences.0 67500.01: a sum granted for a crisis is at most the ceiling of its contract year, which is 67500.00"),
+                verifyThat(ABOVE)
+                        .given("the ceiling", paid("2023-04-01", crisisGranted("2023-05-01", "67500.00")))
+                        .staysSilent(),
+                verifyThat(ABOVE)
+                        .given("no sum", paid("2023-04-01", crisis("2023-05-01")))
+                        .staysSilent());
+    }
+
+    private static Contract paid(String planWrittenOn, CrisisOccurrence... occurrences) {
+        return CRISE.withCrisis(crises(planWrittenOn, occurrences));
+    }
+}

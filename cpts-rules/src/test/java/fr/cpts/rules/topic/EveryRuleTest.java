@@ -1,0 +1,81 @@
+package fr.cpts.rules.topic;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.RuleCase;
+import fr.cpts.rules.RuleInfo;
+import fr.cpts.rules.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every rule. The cases are those of the topics; a topic that is added adds its cases here. */
+class EveryRuleTest {
+
+    private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"", Pattern.MULTILINE);
+
+    private static final List<RuleCase> CASES = Stream.of(
+                    VersionRulesTest.cases(),
+                    SizeRulesTest.cases(),
+                    EligibilityRulesTest.cases(),
+                    DeploymentRulesTest.cases(),
+                    EnvelopeRulesTest.cases(),
+                    IndicatorRulesTest.cases(),
+                    PaymentRulesTest.cases())
+            .flatMap(List::stream)
+            .toList();
+
+    @Test
+    void everyRuleHasACaseThatFiresIt() {
+        assertEquals(List.of(), rulesWithout(RuleCase::fires));
+    }
+
+    @Test
+    void everyRuleHasACaseInWhichItIsSilent() {
+        assertEquals(List.of(), rulesWithout(one -> !one.fires()));
+    }
+
+    @Test
+    void everyCaseIsOfARuleThatExists() {
+        TreeSet<String> unknown = CASES.stream().map(RuleCase::rule).collect(Collectors.toCollection(TreeSet::new));
+        RuleBook.standard().rules().forEach(rule -> unknown.remove(rule.name()));
+        assertEquals(new TreeSet<>(), unknown);
+    }
+
+    @Test
+    void everyRuleNamesItsArticle() {
+        assertAll(RuleBook.standard().rules().stream()
+                .map(rule -> () -> assertEquals(false, rule.article().isBlank(), rule.toString())));
+    }
+
+    @Test
+    void noTwoRulesHaveOneName() {
+        List<String> names = SourceFile.shipped().stream()
+                .filter(file -> file.name().endsWith(".drl"))
+                .flatMap(file -> RULE.matcher(file.text()).results().map((MatchResult found) -> found.group(1)))
+                .toList();
+        assertEquals(
+                List.of(),
+                names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
+                        .filter(count -> count.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .toList());
+        assertEquals(names.size(), RuleBook.standard().rules().size());
+    }
+
+    private static List<String> rulesWithout(Predicate<RuleCase> kind) {
+        List<String> covered = CASES.stream().filter(kind).map(RuleCase::rule).toList();
+        return RuleBook.standard().rules().stream()
+                .map(RuleInfo::name)
+                .filter(name -> !covered.contains(name))
+                .toList();
+    }
+}

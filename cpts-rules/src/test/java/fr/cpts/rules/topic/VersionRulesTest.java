@@ -1,0 +1,150 @@
+package fr.cpts.rules.topic;
+
+import static fr.cpts.rules.Contracts.idle;
+import static fr.cpts.rules.Contracts.signed;
+import static fr.cpts.rules.Contracts.unsigned;
+import static fr.cpts.rules.RuleCase.verifyThat;
+
+import fr.cpts.rules.Contracts;
+import fr.cpts.rules.RuleCase;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class VersionRulesTest {
+
+    private static final String STATED = "term: a contract runs for the years it states";
+    private static final String LEGAL =
+            "term: a contract that states no duration runs for the duration of the agreement";
+    private static final String FIRST = "year: the signature opens the first contract year";
+    private static final String NEXT = "year: each anniversary opens a contract year as long as the contract runs";
+    private static final String UNSIGNED = "year: without a day of signature nothing is due";
+    private static final String SAME =
+            "version: a contract year is governed by the version in force at signature and on its first day, when they are the same";
+    private static final String CHANGED =
+            "version: a contract year is governed by the version in force on its first day";
+    private static final String NONE = "version: no version is in force on the first day of a contract year";
+    private static final String NO_TERM = "version: a contract signed before the agreement has no term";
+
+    @TestFactory
+    Stream<DynamicTest> theRulesOfYearsAndVersionsConcludeJustWhatTheyState() {
+        return RuleCase.tests(cases());
+    }
+
+    static List<RuleCase> cases() {
+        return List.of(
+                verifyThat(STATED)
+                        .given(
+                                "a duration, and an early end that does not shorten the term",
+                                signed("2023-01-01").withDurationYears(3).endedEarlyOn(Contracts.day("2024-06-01")))
+                        .concludes("term of 3 years as stated"),
+                verifyThat(STATED)
+                        .given(
+                                "no duration, though the contract ended after three years",
+                                signed("2023-01-01").endedEarlyOn(Contracts.day("2026-01-01")))
+                        .staysSilent(),
+                verifyThat(LEGAL)
+                        .given(
+                                "no duration, though the contract ended after three years",
+                                signed("2023-01-01").endedEarlyOn(Contracts.day("2026-01-01")))
+                        .concludes("term of 5 years by law"),
+                verifyThat(LEGAL)
+                        .given("the day the agreement takes effect", signed("2019-08-25"))
+                        .concludes("term of 5 years by law"),
+                verifyThat(LEGAL)
+                        .given("the day before the agreement takes effect", signed("2019-08-24"))
+                        .staysSilent(),
+                verifyThat(LEGAL)
+                        .given("a stated duration", idle("2023-01-01", 5))
+                        .staysSilent(),
+                verifyThat(FIRST)
+                        .given("a signature on a 29 February, for two years", idle("2024-02-29", 2))
+                        .concludes("year 1 is lived in [2024-02-29, 2025-02-28)"),
+                verifyThat(FIRST)
+                        .given(
+                                "an early end in the first year",
+                                idle("2024-02-29", 2).endedEarlyOn(Contracts.day("2024-03-01")))
+                        .concludes("year 1 is lived in [2024-02-29, 2024-03-01)"),
+                verifyThat(FIRST)
+                        .given("no signature, though the size is stated", unsigned())
+                        .staysSilent(),
+                verifyThat(NEXT)
+                        .given("a signature on a 29 February, for five years", idle("2024-02-29", 5))
+                        .concludes(
+                                "year 2 is lived in [2025-02-28, 2026-02-28)",
+                                "year 3 is lived in [2026-02-28, 2027-02-28)",
+                                "year 4 is lived in [2027-02-28, 2028-02-29)",
+                                "year 5 is lived in [2028-02-29, 2029-02-28)"),
+                verifyThat(NEXT)
+                        .given(
+                                "an end the day after the anniversary",
+                                idle("2023-01-01", 3).endedEarlyOn(Contracts.day("2024-01-02")))
+                        .concludes("year 2 is lived in [2024-01-01, 2024-01-02)"),
+                verifyThat(NEXT)
+                        .given(
+                                "an end on the anniversary",
+                                idle("2023-01-01", 3).endedEarlyOn(Contracts.day("2024-01-01")))
+                        .staysSilent(),
+                verifyThat(NEXT)
+                        .given(
+                                "an end the day before the anniversary",
+                                idle("2023-01-01", 3).endedEarlyOn(Contracts.day("2023-12-31")))
+                        .staysSilent(),
+                verifyThat(NEXT)
+                        .given("a term of one year", idle("2023-01-01", 1))
+                        .staysSilent(),
+                verifyThat(UNSIGNED)
+                        .given("a size and no signature", unsigned())
+                        .concludes("contract.signedOn is missing"),
+                verifyThat(UNSIGNED)
+                        .given("a signature and no size", signed("2023-01-01"))
+                        .staysSilent(),
+                verifyThat(SAME)
+                        .given("the day before avenant 2", idle("2022-03-31", 2))
+                        .concludes("ACI-2019 governs year 1, read on 2022-03-31"),
+                verifyThat(SAME)
+                        .given("the day avenant 2 takes effect", idle("2022-04-01", 2))
+                        .concludes(
+                                "ACI-2019-AV2 governs year 1, read on 2022-04-01",
+                                "ACI-2019-AV2 governs year 2, read on 2023-04-01 after 2022-04-01"),
+                verifyThat(SAME)
+                        .given("the day after avenant 2", idle("2022-04-02", 1))
+                        .concludes("ACI-2019-AV2 governs year 1, read on 2022-04-02"),
+                verifyThat(SAME)
+                        .given("the day before the agreement", idle("2019-08-24", 2))
+                        .staysSilent(),
+                verifyThat(CHANGED)
+                        .given("an anniversary on the day before avenant 2", idle("2021-03-31", 3))
+                        .concludes("ACI-2019-AV2 governs year 3, read on 2023-03-31 after 2022-03-31"),
+                verifyThat(CHANGED)
+                        .given("an anniversary on the day of avenant 2", idle("2021-04-01", 3))
+                        .concludes(
+                                "ACI-2019-AV2 governs year 2, read on 2022-04-01 after 2021-04-01",
+                                "ACI-2019-AV2 governs year 3, read on 2023-04-01 after 2022-04-01"),
+                verifyThat(CHANGED)
+                        .given("an anniversary on the day after avenant 2", idle("2021-04-02", 2))
+                        .concludes("ACI-2019-AV2 governs year 2, read on 2022-04-02 after 2021-04-02"),
+                verifyThat(CHANGED)
+                        .given("a contract that avenant 2 does not reach", idle("2020-01-01", 2))
+                        .staysSilent(),
+                verifyThat(CHANGED)
+                        .given("a contract signed under avenant 2", idle("2022-04-01", 3))
+                        .staysSilent(),
+                verifyThat(NONE)
+                        .given("the day before the agreement, and a second year that it governs", idle("2019-08-24", 2))
+                        .concludes("ERROR NO_VERSION 1, 2019-08-24"),
+                verifyThat(NONE)
+                        .given("the day the agreement takes effect", idle("2019-08-25", 2))
+                        .staysSilent(),
+                verifyThat(NO_TERM)
+                        .given("the day before the agreement, and no duration", signed("2019-08-24"))
+                        .concludes("ERROR SIGNED_BEFORE_AGREEMENT 2019-08-24"),
+                verifyThat(NO_TERM)
+                        .given("the day before the agreement, and a duration", idle("2019-08-24", 2))
+                        .staysSilent(),
+                verifyThat(NO_TERM)
+                        .given("the day of the agreement, and no duration", signed("2019-08-25"))
+                        .staysSilent());
+    }
+}
