@@ -1,5 +1,7 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.ExplainedStatement.LineSource;
+import fr.cpts.financing.explain.Explainer;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
@@ -23,6 +25,7 @@ import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.Missing;
 import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Settlement;
 import fr.cpts.rules.fact.SizeInYear;
@@ -85,6 +88,24 @@ final class Accounting {
         this.finder = new GroundsFinder(decisions, List.copyOf(rules.positions().keySet()));
     }
 
+    ExplainedStatement explained() {
+        FinancingStatement statement = statement();
+        return new ExplainedStatement(
+                statement,
+                grounded.stream().map(GroundedLine::source).toList(),
+                sortedEntitlements(),
+                decisions.all(NotDue.class),
+                new Explainer(decisions));
+    }
+
+    private List<Entitlement> sortedEntitlements() {
+        return decisions.all(Entitlement.class).stream()
+                .sorted(Comparator.comparing((Entitlement due) -> due.year().number())
+                        .thenComparing(Entitlement::envelope)
+                        .thenComparing(due -> due.part().part()))
+                .toList();
+    }
+
     FinancingStatement statement() {
         decisions.all(Instalment.class).forEach(instalment -> instalments
                 .computeIfAbsent(instalment.part(), part -> new ArrayList<>())
@@ -130,24 +151,32 @@ final class Accounting {
                         due,
                         openHere,
                         finder.of(entitlement)));
+        List<Instalment> paid = onAccountOf(part);
+        List<Euros> amounts = paid.stream().map(Accounting::onAccount).toList();
+        Settlement settlement = settlements.get(part);
         Euros onAccount = Euros.ZERO;
-        for (Instalment instalment : onAccountOf(part)) {
-            Euros amount = onAccount(instalment);
-            onAccount = onAccount.plus(amount);
+        for (int i = 0; i < paid.size(); i++) {
+            Instalment instalment = paid.get(i);
+            onAccount = onAccount.plus(amounts.get(i));
+            PaymentKind kind = instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE;
             line(
                     instalment.dueOn(),
-                    entitlement,
-                    instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE,
-                    amount,
+                    kind,
+                    amounts.get(i),
+                    new LineSource(entitlement, due, Optional.of(instalment), paid, amounts, settlement),
                     instalment);
         }
         if (openHere.isZero()) {
             Euros rest = due.minus(onAccount);
-            Settlement settlement = settlements.get(part);
-            List<Conclusion> grounds = new ArrayList<>(onAccountOf(part));
+            List<Conclusion> grounds = new ArrayList<>(paid);
             grounds.add(entitlement);
             grounds.add(settlement);
-            line(settlement.dueOn(), entitlement, kindOf(part, rest), rest, grounds.toArray(Conclusion[]::new));
+            line(
+                    settlement.dueOn(),
+                    kindOf(part, rest),
+                    rest,
+                    new LineSource(entitlement, due, Optional.empty(), paid, amounts, settlement),
+                    grounds.toArray(Conclusion[]::new));
         } else {
             open = open.plus(openHere);
             for (Factor factor : entitlement.factors()) {
@@ -160,16 +189,18 @@ final class Accounting {
         }
     }
 
-    private void line(LocalDate dueOn, Entitlement entitlement, PaymentKind kind, Euros amount, Conclusion... grounds) {
+    private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {
         if (!amount.isZero()) {
+            Entitlement entitlement = source.entitlement();
             PaymentLine line =
                     new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount);
-            grounded.add(new GroundedLine(line, finder.of(grounds)));
+            grounded.add(new GroundedLine(line, finder.of(grounds), source));
         }
     }
 
-    /** A line with what it rests on. */
-    private record GroundedLine(PaymentLine line, Grounds grounds) implements Comparable<GroundedLine> {
+    /** A line with what it rests on and comes from. */
+    private record GroundedLine(PaymentLine line, Grounds grounds, LineSource source)
+            implements Comparable<GroundedLine> {
         @Override
         public int compareTo(GroundedLine other) {
             return line.compareTo(other.line);

@@ -59,9 +59,27 @@ public final class FinancingCalculator {
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
     public FinancingStatement statement(Dossier dossier, LocalDate asOf, Positions positions) {
+        return accounting(dossier, asOf, positions).statement();
+    }
+
+    /**
+     * The statement of a community, with the reason for each of its figures.
+     *
+     * @param dossier its facts, completed with hypotheses where wanted
+     * @param asOf the day that statuses are told for and that tells what is paid from what is to come
+     * @param positions the answers to the questions on which the texts are silent
+     * @return the statement and its explanations
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     */
+    public ExplainedStatement explain(Dossier dossier, LocalDate asOf, Positions positions) {
+        return accounting(dossier, asOf, positions).explained();
+    }
+
+    private Accounting accounting(Dossier dossier, LocalDate asOf, Positions positions) {
         Objects.requireNonNull(asOf, "asOf");
         Decisions decisions = rules.decide(dossier, asOf, positions);
-        return new Accounting(this, rules, dossier, asOf, positions, decisions).statement();
+        return new Accounting(this, rules, dossier, asOf, positions, decisions);
     }
 
     /**

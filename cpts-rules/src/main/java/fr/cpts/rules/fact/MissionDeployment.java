@@ -24,6 +24,11 @@ public record MissionDeployment(Mission mission, Optional<EventDate> value, Plac
     }
 
     @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return value.isPresent();
     }

@@ -26,6 +26,11 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
     }
 
     @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return value.isPresent();
     }
