@@ -7,17 +7,24 @@ import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.ContractSize;
 import fr.cpts.rules.fact.CrisisPlan;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.MissionDeployment;
 import fr.cpts.rules.fact.MissionStart;
 import fr.cpts.rules.fact.MissionStep;
+import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PopulationCounted;
 import fr.cpts.rules.fact.SizeClaimed;
+import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
+import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.YearOpened;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -89,7 +96,10 @@ final class Texts {
     }
 
     String missing(MissingFact missing) {
-        Given fact = missing.fact();
+        return missing(missing.fact());
+    }
+
+    String missing(Given fact) {
         String key = "missing." + fact.getClass().getSimpleName();
         if (fact instanceof Achievement achievement) {
             return of(key, achievement.mission(), achievement.contractYear());
@@ -98,6 +108,59 @@ final class Texts {
             return of(key, step.mission());
         }
         return fact instanceof SnpSetUp setUp ? of(key, label(setUp.envelope())) : of(key);
+    }
+
+    /** What a fact is called. */
+    String fact(Given given) {
+        String key = "fact." + given.getClass().getSimpleName();
+        String name = bundle.containsKey(key)
+                ? bundle.getString(key)
+                : given.getClass().getSimpleName();
+        if (given instanceof MissionStep step) {
+            return name + " (" + labels.of(step.mission()) + ")";
+        }
+        if (given instanceof Achievement achievement) {
+            return name + " (" + labels.of(achievement.mission()) + ", " + of("year", achievement.contractYear()) + ")";
+        }
+        return given instanceof SnpSetUp setUp ? name + " (" + label(setUp.envelope()) + ")" : name;
+    }
+
+    /** What a fact states, as this language writes it. */
+    String value(Given given) {
+        String shown = given.shown();
+        if (shown.equals("never")) {
+            return bundle.getString("event.never");
+        }
+        return shown.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(shown)) : shown;
+    }
+
+    /** What a conclusion says beyond the sentence of its rule; empty when that is enough. */
+    String conclusion(Conclusion conclusion) {
+        if (conclusion instanceof YearOpened opened) {
+            return of(
+                    "explain.year",
+                    opened.number(),
+                    opened.year().from(),
+                    opened.year().settledOn());
+        }
+        if (conclusion instanceof VersionInForce version) {
+            return version.version().code();
+        }
+        if (conclusion instanceof SizeInYear size) {
+            return of("explain.size", size.sizeClass().code());
+        }
+        if (conclusion instanceof ContractSize size) {
+            return of("explain.size", size.sizeClass().code());
+        }
+        if (conclusion instanceof EnvelopeYear open) {
+            return of("explain.open", label(open.envelope()), open.since());
+        }
+        if (conclusion instanceof Deadline deadline) {
+            return show(deadline);
+        }
+        return conclusion instanceof NotDue notDue
+                ? of("explain.notDue." + notDue.reason(), label(notDue.envelope()))
+                : "";
     }
 
     private String show(Object argument) {
