@@ -39,6 +39,7 @@ import fr.cpts.rules.parameter.LegalValue;
 import fr.cpts.rules.position.Positions;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -85,7 +86,7 @@ final class Accounting {
         this.asOf = asOf;
         this.taken = taken;
         this.decisions = decisions;
-        this.finder = new GroundsFinder(decisions, List.copyOf(rules.positions().keySet()));
+        this.finder = new GroundsFinder(decisions, rules.positions());
     }
 
     ExplainedStatement explained() {
@@ -115,7 +116,7 @@ final class Accounting {
         Collections.sort(grounded);
         List<PaymentLine> lines = grounded.stream().map(GroundedLine::line).toList();
         SizeAnswer size = size();
-        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO));
+        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO, Euros.ZERO));
         return new FinancingStatement(
                 dossier.community(),
                 asOf,
@@ -129,7 +130,13 @@ final class Accounting {
                 deadlines(),
                 lines,
                 grounded.stream().map(GroundedLine::grounds).toList(),
-                Totals.of(lines, asOf, open),
+                Totals.of(
+                        lines,
+                        grounded.stream()
+                                .map(line -> line.grounds().confidence())
+                                .toList(),
+                        asOf,
+                        open),
                 findings(),
                 List.copyOf(missing.values()),
                 unconfirmed());
@@ -181,9 +188,9 @@ final class Accounting {
             open = open.plus(openHere);
             for (Factor factor : entitlement.factors()) {
                 if (factor instanceof Undecided undecided) {
-                    await(undecided.missing(), openHere);
+                    await(undecided.missing(), due, most);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
-                    await(achievement, openHere);
+                    await(achievement, due, most);
                 }
             }
         }
@@ -248,11 +255,12 @@ final class Accounting {
         return product;
     }
 
-    private void await(Given fact, Euros upTo) {
+    private void await(Given fact, Euros least, Euros most) {
         missing.merge(
                 fact.place().path(),
-                new MissingFact(fact, upTo),
-                (one, other) -> new MissingFact(one.fact(), one.upTo().plus(other.upTo())));
+                new MissingFact(fact, least, most),
+                (one, other) -> new MissingFact(
+                        one.fact(), one.least().plus(other.least()), one.most().plus(other.most())));
     }
 
     private SizeAnswer size() {
@@ -270,7 +278,7 @@ final class Accounting {
                 outcomes.add(outcome(candidate));
             }
             SizeAnswer answer = new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
-            await(undetermined.missing(), answer.difference());
+            await(undetermined.missing(), answer.least(), answer.most());
         }
         return new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
     }
@@ -307,12 +315,46 @@ final class Accounting {
                 .toList();
     }
 
-    private List<DeadlineStatus> deadlines() {
+    private List<DeadlineLine> deadlines() {
+        LocalDate observed = dossier.contract()
+                .flatMap(Contract::endedOn)
+                .filter(end -> !asOf.isBefore(end))
+                .map(end -> end.minusDays(1))
+                .orElse(asOf);
         return decisions.all(DeadlineStatus.class).stream()
                 .sorted(Comparator.comparing(
                                 (DeadlineStatus status) -> status.deadline().mission())
                         .thenComparing(status -> status.deadline().step()))
+                .map(status -> new DeadlineLine(status, days(status, observed), advanced(status)))
                 .toList();
+    }
+
+    private static long days(DeadlineStatus status, LocalDate observed) {
+        LocalDate lastDay = status.deadline().lastDay();
+        return switch (status.status()) {
+            case OPEN -> ChronoUnit.DAYS.between(observed, lastDay);
+            case LATE ->
+                ChronoUnit.DAYS.between(
+                        lastDay,
+                        status.fact()
+                                .day()
+                                .filter(day -> !day.isAfter(observed))
+                                .orElse(observed));
+            case MET, UNKNOWN -> 0;
+        };
+    }
+
+    private Euros advanced(DeadlineStatus status) {
+        if (status.status() != DeadlineStatus.Status.LATE) {
+            return Euros.ZERO;
+        }
+        return grounded.stream()
+                .map(GroundedLine::line)
+                .filter(line -> line.kind() == PaymentKind.ADVANCE
+                        && line.envelope().equals(status.deadline().mission().envelope())
+                        && !line.dueOn().isAfter(asOf))
+                .map(PaymentLine::amount)
+                .reduce(Euros.ZERO, Euros::plus);
     }
 
     private List<Finding> findings() {

@@ -14,7 +14,6 @@ import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.LegalShare;
-import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.fact.Prorata;
 import fr.cpts.rules.fact.Term;
@@ -107,11 +106,6 @@ public final class Explainer {
         }
         if (conclusion instanceof Term term) {
             return term.legal().<List<LegalValue>>map(List::of).orElse(List.of());
-        }
-        if (conclusion instanceof PartOfYear part) {
-            List<LegalValue> values = new ArrayList<>();
-            part.base().portions().forEach(portion -> values.add(portion.amount()));
-            return values;
         }
         return List.of();
     }

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record MissionDeployment(Mission mission, Optional<EventDate> value, Place place) implements Given, MissionStep {
     @Override
+    public Optional<LocalDate> day() {
+        return value.flatMap(EventDate::onDay);
+    }
+
+    @Override
     public Given asGiven() {
         return this;
     }

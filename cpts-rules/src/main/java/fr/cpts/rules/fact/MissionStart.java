@@ -16,6 +16,11 @@ import java.util.Optional;
 public record MissionStart(Mission mission, boolean listed, Optional<EventDate> value, Place place)
         implements Given, MissionStep {
     @Override
+    public Optional<LocalDate> day() {
+        return value.flatMap(EventDate::onDay);
+    }
+
+    @Override
     public Given asGiven() {
         return this;
     }
