@@ -84,6 +84,11 @@ final class Texts {
         return grouped(plain.substring(0, point)) + (english ? "." : ",") + plain.substring(point + 1);
     }
 
+    /** A difference: {@code +184,93} or {@code -184,93}. */
+    String signed(Euros difference) {
+        return (difference.isNegative() || difference.isZero() ? "" : "+") + amount(difference);
+    }
+
     private String grouped(String digits) {
         StringBuilder text = new StringBuilder(digits);
         int first = digits.startsWith("-") ? 1 : 0;
