@@ -7,7 +7,6 @@ import fr.cpts.financing.render.ExplanationRenderer;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
-import fr.cpts.rules.position.Positions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private DossierOptions input;
+
+    @Mixin
+    private PositionOptions positions;
 
     @Option(names = "--line", paramLabel = "N", description = "The number of a line, as cpts statement shows it.")
     private Optional<Integer> line = Optional.empty();
@@ -61,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
         ExplainedStatement explained = FinancingCalculator.using(rules)
-                .explain(input.dossier(rules), asOf.orElseGet(LocalDate::now), Positions.usual());
+                .explain(input.dossier(rules), asOf.orElseGet(LocalDate::now), positions.positions());
         spec.commandLine().getOut().print(text(rules, explained));
         return 0;
     }

@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Counts the money of one evaluation: multiplies what the rules concluded, rounds once, and sorts the result. */
 final class Accounting {
@@ -387,7 +388,17 @@ final class Accounting {
                         entry.getKey(),
                         entry.getValue(),
                         rules.positions().get(entry.getKey()).usual().equals(entry.getValue()),
-                        used.contains(entry.getKey())))
+                        used.contains(entry.getKey()),
+                        linesThatRestOn(entry.getKey())))
+                .toList();
+    }
+
+    /** Every amount is rounded, so each line rests on P11, which no rule matches. */
+    private List<Integer> linesThatRestOn(String position) {
+        return IntStream.rangeClosed(1, grounded.size())
+                .filter(number -> position.equals("P11")
+                        || grounded.get(number - 1).grounds().positions().contains(position))
+                .boxed()
                 .toList();
     }
 

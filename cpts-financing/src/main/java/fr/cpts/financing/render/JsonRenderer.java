@@ -105,6 +105,9 @@ public final class JsonRenderer {
             json.writeStringField("choice", position.choice());
             json.writeBooleanField("usual", position.usual());
             json.writeBooleanField("used", position.used());
+            json.writeFieldName("lines");
+            int[] lines = position.lines().stream().mapToInt(Integer::intValue).toArray();
+            json.writeArray(lines, 0, lines.length);
             json.writeEndObject();
         }
         json.writeEndArray();

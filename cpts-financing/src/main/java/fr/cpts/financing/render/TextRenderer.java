@@ -216,7 +216,8 @@ public final class TextRenderer {
                 page.line(position.id() + "  "
                         + rules.positions().get(position.id()).question(texts.locale()) + " "
                         + rules.positions().get(position.id()).meaning(position.choice(), texts.locale())
-                        + (position.usual() ? "" : " " + texts.of("position.chosen")));
+                        + (position.usual() ? "" : " " + texts.of("position.chosen"))
+                        + texts.lines(position.lines(), statement.lines().size()));
             }
         }
         List<String> values = new ArrayList<>();

@@ -28,6 +28,8 @@ import fr.cpts.rules.fact.YearOpened;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -82,6 +84,11 @@ final class Texts {
         return grouped(plain.substring(0, point)) + (english ? "." : ",") + plain.substring(point + 1);
     }
 
+    /** A difference: {@code +184,93} or {@code -184,93}. */
+    String signed(Euros difference) {
+        return (difference.isNegative() || difference.isZero() ? "" : "+") + amount(difference);
+    }
+
     private String grouped(String digits) {
         StringBuilder text = new StringBuilder(digits);
         int first = digits.startsWith("-") ? 1 : 0;
@@ -89,6 +96,26 @@ final class Texts {
             text.insert(i, english ? ',' : '\u00a0');
         }
         return text.toString();
+    }
+
+    /** Which of the lines: {@code " (lignes 3, 7–9)"}; nothing for none. */
+    String lines(List<Integer> numbers, int all) {
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        if (numbers.size() == all && all > 1) {
+            return " " + of("lines.all");
+        }
+        List<String> runs = new ArrayList<>();
+        int first = numbers.get(0);
+        for (int i = 0; i < numbers.size(); i++) {
+            int last = numbers.get(i);
+            if (i + 1 == numbers.size() || numbers.get(i + 1) != last + 1) {
+                runs.add(first == last ? String.valueOf(first) : first + (last == first + 1 ? ", " : "–") + last);
+                first = i + 1 == numbers.size() ? last : numbers.get(i + 1);
+            }
+        }
+        return " " + of(numbers.size() == 1 ? "lines.one" : "lines.some", String.join(", ", runs));
     }
 
     String finding(Finding finding) {
