@@ -24,5 +24,6 @@ public sealed interface Conclusion extends Fact
                 Deadline,
                 DeadlineStatus,
                 Missing,
+                Criterion,
                 Refusal,
                 Finding {}
