@@ -26,7 +26,14 @@ import picocli.CommandLine.Command;
         description = "Computes what the ACI owes to a health community (CPTS): how much, when, and on what ground.",
         mixinStandardHelpOptions = true,
         versionProvider = Cpts.Version.class,
-        subcommands = {StatementCommand.class, ExamplesCommand.class})
+        subcommands = {
+            StatementCommand.class,
+            ExplainCommand.class,
+            PositionsCommand.class,
+            CompareCommand.class,
+            VerifyCommand.class,
+            ExamplesCommand.class
+        })
 public final class Cpts implements Callable<Integer> {
 
     /** An input that is refused. */

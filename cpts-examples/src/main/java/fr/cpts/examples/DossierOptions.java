@@ -53,6 +53,17 @@ final class DossierOptions {
         return example.isPresent() ? example.get().dossier(reader, supposed) : reader.read(Path.of(dossier), supposed);
     }
 
+    /** The same with another dossier, and what is said otherwise of it. */
+    DossierOptions departing(String other, Optional<String> otherHypotheses, Map<String, String> otherSettings) {
+        DossierOptions departing = new DossierOptions();
+        departing.dossier = other;
+        departing.hypotheses = otherHypotheses.or(() -> hypotheses);
+        departing.settings.putAll(settings);
+        departing.settings.putAll(otherSettings);
+        departing.spec = spec;
+        return departing;
+    }
+
     private Optional<Example> example() {
         if (!dossier.startsWith(Example.PREFIX)) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.render.JsonRenderer;
 import fr.cpts.financing.render.TextRenderer;
 import fr.cpts.rules.RuleBook;
-import fr.cpts.rules.position.Positions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +35,9 @@ final class StatementCommand implements Callable<Integer> {
     @Mixin
     private DossierOptions input;
 
+    @Mixin
+    private PositionOptions positions;
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -62,7 +64,7 @@ final class StatementCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
         FinancingStatement statement = FinancingCalculator.using(rules)
-                .statement(input.dossier(rules), asOf.orElseGet(LocalDate::now), Positions.usual());
+                .statement(input.dossier(rules), asOf.orElseGet(LocalDate::now), positions.positions());
         String text = format == Format.json
                 ? JsonRenderer.of(language.locale()).render(statement)
                 : TextRenderer.of(rules, language.locale()).render(statement);

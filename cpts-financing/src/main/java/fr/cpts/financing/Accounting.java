@@ -1,5 +1,7 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.ExplainedStatement.LineSource;
+import fr.cpts.financing.explain.Explainer;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
@@ -23,6 +25,7 @@ import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.Missing;
 import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Settlement;
 import fr.cpts.rules.fact.SizeInYear;
@@ -36,6 +39,7 @@ import fr.cpts.rules.parameter.LegalValue;
 import fr.cpts.rules.position.Positions;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,6 +51,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Counts the money of one evaluation: multiplies what the rules concluded, rounds once, and sorts the result. */
 final class Accounting {
@@ -82,7 +87,25 @@ final class Accounting {
         this.asOf = asOf;
         this.taken = taken;
         this.decisions = decisions;
-        this.finder = new GroundsFinder(decisions, List.copyOf(rules.positions().keySet()));
+        this.finder = new GroundsFinder(decisions, rules.positions());
+    }
+
+    ExplainedStatement explained() {
+        FinancingStatement statement = statement();
+        return new ExplainedStatement(
+                statement,
+                grounded.stream().map(GroundedLine::source).toList(),
+                sortedEntitlements(),
+                decisions.all(NotDue.class),
+                new Explainer(decisions));
+    }
+
+    private List<Entitlement> sortedEntitlements() {
+        return decisions.all(Entitlement.class).stream()
+                .sorted(Comparator.comparing((Entitlement due) -> due.year().number())
+                        .thenComparing(Entitlement::envelope)
+                        .thenComparing(due -> due.part().part()))
+                .toList();
     }
 
     FinancingStatement statement() {
@@ -94,7 +117,7 @@ final class Accounting {
         Collections.sort(grounded);
         List<PaymentLine> lines = grounded.stream().map(GroundedLine::line).toList();
         SizeAnswer size = size();
-        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO));
+        decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO, Euros.ZERO));
         return new FinancingStatement(
                 dossier.community(),
                 asOf,
@@ -108,7 +131,13 @@ final class Accounting {
                 deadlines(),
                 lines,
                 grounded.stream().map(GroundedLine::grounds).toList(),
-                Totals.of(lines, asOf, open),
+                Totals.of(
+                        lines,
+                        grounded.stream()
+                                .map(line -> line.grounds().confidence())
+                                .toList(),
+                        asOf,
+                        open),
                 findings(),
                 List.copyOf(missing.values()),
                 unconfirmed());
@@ -130,46 +159,56 @@ final class Accounting {
                         due,
                         openHere,
                         finder.of(entitlement)));
+        List<Instalment> paid = onAccountOf(part);
+        List<Euros> amounts = paid.stream().map(Accounting::onAccount).toList();
+        Settlement settlement = settlements.get(part);
         Euros onAccount = Euros.ZERO;
-        for (Instalment instalment : onAccountOf(part)) {
-            Euros amount = onAccount(instalment);
-            onAccount = onAccount.plus(amount);
+        for (int i = 0; i < paid.size(); i++) {
+            Instalment instalment = paid.get(i);
+            onAccount = onAccount.plus(amounts.get(i));
+            PaymentKind kind = instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE;
             line(
                     instalment.dueOn(),
-                    entitlement,
-                    instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE,
-                    amount,
+                    kind,
+                    amounts.get(i),
+                    new LineSource(entitlement, due, Optional.of(instalment), paid, amounts, settlement),
                     instalment);
         }
         if (openHere.isZero()) {
             Euros rest = due.minus(onAccount);
-            Settlement settlement = settlements.get(part);
-            List<Conclusion> grounds = new ArrayList<>(onAccountOf(part));
+            List<Conclusion> grounds = new ArrayList<>(paid);
             grounds.add(entitlement);
             grounds.add(settlement);
-            line(settlement.dueOn(), entitlement, kindOf(part, rest), rest, grounds.toArray(Conclusion[]::new));
+            line(
+                    settlement.dueOn(),
+                    kindOf(part, rest),
+                    rest,
+                    new LineSource(entitlement, due, Optional.empty(), paid, amounts, settlement),
+                    grounds.toArray(Conclusion[]::new));
         } else {
             open = open.plus(openHere);
             for (Factor factor : entitlement.factors()) {
                 if (factor instanceof Undecided undecided) {
-                    await(undecided.missing(), openHere);
+                    await(undecided.missing(), due, most);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
-                    await(achievement, openHere);
+                    await(achievement, due, most);
                 }
             }
         }
     }
 
-    private void line(LocalDate dueOn, Entitlement entitlement, PaymentKind kind, Euros amount, Conclusion... grounds) {
+    private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {
         if (!amount.isZero()) {
+            Entitlement entitlement = source.entitlement();
             PaymentLine line =
                     new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount);
-            grounded.add(new GroundedLine(line, finder.of(grounds)));
+            grounded.add(new GroundedLine(line, finder.of(grounds), source));
         }
     }
 
-    /** A line with what it rests on. */
-    private record GroundedLine(PaymentLine line, Grounds grounds) implements Comparable<GroundedLine> {
+    /** A line with what it rests on and comes from. */
+    private record GroundedLine(PaymentLine line, Grounds grounds, LineSource source)
+            implements Comparable<GroundedLine> {
         @Override
         public int compareTo(GroundedLine other) {
             return line.compareTo(other.line);
@@ -217,11 +256,12 @@ final class Accounting {
         return product;
     }
 
-    private void await(Given fact, Euros upTo) {
+    private void await(Given fact, Euros least, Euros most) {
         missing.merge(
                 fact.place().path(),
-                new MissingFact(fact, upTo),
-                (one, other) -> new MissingFact(one.fact(), one.upTo().plus(other.upTo())));
+                new MissingFact(fact, least, most),
+                (one, other) -> new MissingFact(
+                        one.fact(), one.least().plus(other.least()), one.most().plus(other.most())));
     }
 
     private SizeAnswer size() {
@@ -239,7 +279,7 @@ final class Accounting {
                 outcomes.add(outcome(candidate));
             }
             SizeAnswer answer = new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
-            await(undetermined.missing(), answer.difference());
+            await(undetermined.missing(), answer.least(), answer.most());
         }
         return new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
     }
@@ -276,12 +316,46 @@ final class Accounting {
                 .toList();
     }
 
-    private List<DeadlineStatus> deadlines() {
+    private List<DeadlineLine> deadlines() {
+        LocalDate observed = dossier.contract()
+                .flatMap(Contract::endedOn)
+                .filter(end -> !asOf.isBefore(end))
+                .map(end -> end.minusDays(1))
+                .orElse(asOf);
         return decisions.all(DeadlineStatus.class).stream()
                 .sorted(Comparator.comparing(
                                 (DeadlineStatus status) -> status.deadline().mission())
                         .thenComparing(status -> status.deadline().step()))
+                .map(status -> new DeadlineLine(status, days(status, observed), advanced(status)))
                 .toList();
+    }
+
+    private static long days(DeadlineStatus status, LocalDate observed) {
+        LocalDate lastDay = status.deadline().lastDay();
+        return switch (status.status()) {
+            case OPEN -> ChronoUnit.DAYS.between(observed, lastDay);
+            case LATE ->
+                ChronoUnit.DAYS.between(
+                        lastDay,
+                        status.fact()
+                                .day()
+                                .filter(day -> !day.isAfter(observed))
+                                .orElse(observed));
+            case MET, UNKNOWN -> 0;
+        };
+    }
+
+    private Euros advanced(DeadlineStatus status) {
+        if (status.status() != DeadlineStatus.Status.LATE) {
+            return Euros.ZERO;
+        }
+        return grounded.stream()
+                .map(GroundedLine::line)
+                .filter(line -> line.kind() == PaymentKind.ADVANCE
+                        && line.envelope().equals(status.deadline().mission().envelope())
+                        && !line.dueOn().isAfter(asOf))
+                .map(PaymentLine::amount)
+                .reduce(Euros.ZERO, Euros::plus);
     }
 
     private List<Finding> findings() {
@@ -314,7 +388,17 @@ final class Accounting {
                         entry.getKey(),
                         entry.getValue(),
                         rules.positions().get(entry.getKey()).usual().equals(entry.getValue()),
-                        used.contains(entry.getKey())))
+                        used.contains(entry.getKey()),
+                        linesThatRestOn(entry.getKey())))
+                .toList();
+    }
+
+    /** Every amount is rounded, so each line rests on P11, which no rule matches. */
+    private List<Integer> linesThatRestOn(String position) {
+        return IntStream.rangeClosed(1, grounded.size())
+                .filter(number -> position.equals("P11")
+                        || grounded.get(number - 1).grounds().positions().contains(position))
+                .boxed()
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.RefusedDossierException;
@@ -7,7 +8,9 @@ import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.UnknownPositionException;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Computes what a community is due. Immutable and thread-safe; make one and share it.
@@ -59,9 +62,65 @@ public final class FinancingCalculator {
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
     public FinancingStatement statement(Dossier dossier, LocalDate asOf, Positions positions) {
+        return accounting(dossier, asOf, positions).statement();
+    }
+
+    /**
+     * The statement of a community, with the reason for each of its figures.
+     *
+     * @param dossier its facts, completed with hypotheses where wanted
+     * @param asOf the day that statuses are told for and that tells what is paid from what is to come
+     * @param positions the answers to the questions on which the texts are silent
+     * @return the statement and its explanations
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     */
+    public ExplainedStatement explain(Dossier dossier, LocalDate asOf, Positions positions) {
+        return accounting(dossier, asOf, positions).explained();
+    }
+
+    private Accounting accounting(Dossier dossier, LocalDate asOf, Positions positions) {
         Objects.requireNonNull(asOf, "asOf");
         Decisions decisions = rules.decide(dossier, asOf, positions);
-        return new Accounting(this, rules, dossier, asOf, positions, decisions).statement();
+        return new Accounting(this, rules, dossier, asOf, positions, decisions);
+    }
+
+    /**
+     * What each question on which the texts are silent decides: the answer in force, and what every other one would change of the total of the
+     * contract, found by computing it again with that one answer changed.
+     *
+     * <p>Worked case: with the start of PARCOURS on 2023-07-01 as above, months (P03) in place of days change the fixed part by
+     * 45 000 × (6/12 − 184/365) = −184.93 euros.
+     *
+     * @param dossier its facts, completed with hypotheses where wanted
+     * @param asOf the day that statuses are told for
+     * @param positions the answers in force
+     * @return one effect for each question, by id
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     */
+    public List<PositionEffect> effects(Dossier dossier, LocalDate asOf, Positions positions) {
+        FinancingStatement inForce = statement(dossier, asOf, positions);
+        return inForce.positions().stream()
+                .map(use -> new PositionEffect(
+                        use,
+                        rules.positions().get(use.id()).choices().keySet().stream()
+                                .filter(choice -> !choice.equals(use.choice()))
+                                .map(choice -> new PositionEffect.Alternative(
+                                        choice, change(inForce, dossier, positions.with(use.id(), choice))))
+                                .toList()))
+                .toList();
+    }
+
+    private Optional<PositionEffect.Change> change(FinancingStatement inForce, Dossier dossier, Positions other) {
+        try {
+            Totals totals = statement(dossier, inForce.asOf(), other).totals();
+            return Optional.of(new PositionEffect.Change(
+                    totals.total().minus(inForce.totals().total()),
+                    totals.open().minus(inForce.totals().open())));
+        } catch (RefusedDossierException refusedUnderThatAnswer) {
+            return Optional.empty();
+        }
     }
 
     /**

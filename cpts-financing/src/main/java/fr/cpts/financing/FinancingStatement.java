@@ -3,7 +3,6 @@ package fr.cpts.financing;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.community.Community;
-import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.parameter.LegalValue;
@@ -41,7 +40,7 @@ public record FinancingStatement(
         SizeAnswer size,
         List<YearStatement> contractYears,
         List<MissionOfVersion> missions,
-        List<DeadlineStatus> deadlines,
+        List<DeadlineLine> deadlines,
         List<PaymentLine> lines,
         List<Grounds> lineGrounds,
         Totals totals,

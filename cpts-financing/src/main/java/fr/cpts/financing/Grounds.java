@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param supposed whether some fact it rests on is a hypothesis
  * @param positions the questions it rests on an answer to, such as {@code P03}, in order
- * @param confidence the weakest confidence of the legal values it rests on
+ * @param confidence the weakest confidence of the legal values it rests on; {@code POSITION} when it rests on a position that could be taken
+ *     otherwise
  */
 public record Grounds(boolean supposed, List<String> positions, Confidence confidence) {
 

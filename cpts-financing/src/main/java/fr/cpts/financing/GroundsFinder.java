@@ -17,11 +17,14 @@ import fr.cpts.rules.fact.Term;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.position.Position;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds on what conclusions rest by walking back through the firings. What rests on what is kept as bits: one for a hypothesis, two for the
@@ -34,16 +37,24 @@ final class GroundsFinder {
     private static final long CONFIDENCE_MASK = 3L << CONFIDENCE_SHIFT;
     private static final int FIRST_POSITION = 3;
 
+    private static final long POSITION = (long) Confidence.POSITION.ordinal() << CONFIDENCE_SHIFT;
+
     private final Decisions decisions;
     private final List<String> positions;
+    private final Set<String> disputed;
     private final Map<Conclusion, Long> known = new IdentityHashMap<>();
 
-    GroundsFinder(Decisions decisions, List<String> positions) {
+    /** Only a position that has another answer weakens the confidence of what rests on it. */
+    GroundsFinder(Decisions decisions, Map<String, Position> known) {
+        positions = List.copyOf(known.keySet());
+        disputed = known.values().stream()
+                .filter(position -> position.choices().size() > 1)
+                .map(Position::id)
+                .collect(Collectors.toUnmodifiableSet());
         if (positions.size() > Long.SIZE - FIRST_POSITION) {
             throw new IllegalStateException("more positions than can be followed: " + positions.size());
         }
         this.decisions = decisions;
-        this.positions = positions;
     }
 
     /** On what some conclusions rest together. */
@@ -83,7 +94,8 @@ final class GroundsFinder {
             return bits(conclusion);
         }
         if (premise instanceof PositionTaken taken) {
-            return 1L << (FIRST_POSITION + positions.indexOf(taken.id()));
+            long bit = 1L << (FIRST_POSITION + positions.indexOf(taken.id()));
+            return disputed.contains(taken.id()) ? bit | POSITION : bit;
         }
         return premise instanceof Given given && given.place().supposed() ? SUPPOSED : 0;
     }

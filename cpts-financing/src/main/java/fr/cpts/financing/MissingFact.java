@@ -7,9 +7,10 @@ import fr.cpts.rules.fact.Given;
  * A fact that the dossier does not state and that a result waits for. It is never taken for zero.
  *
  * @param fact the fact, not stated, with the place where it would stand
- * @param upTo how much money waits for it, at most; zero when it decides no amount by itself
+ * @param least the least that the amounts that wait for it come to, once it is known
+ * @param most the most that they come to; equal to the least when the fact decides no amount, only a status
  */
-public record MissingFact(Given fact, Euros upTo) {
+public record MissingFact(Given fact, Euros least, Euros most) {
 
     /**
      * Where the fact would stand.
@@ -18,5 +19,14 @@ public record MissingFact(Given fact, Euros upTo) {
      */
     public String place() {
         return fact.place().path();
+    }
+
+    /**
+     * Whether amounts wait for the fact.
+     *
+     * @return false when it decides only a status, or when nothing can be computed without it
+     */
+    public boolean decidesAmounts() {
+        return !least.equals(most);
     }
 }

@@ -1,5 +1,7 @@
 package fr.cpts.financing;
 
+import java.util.List;
+
 /**
  * The answer taken to a question on which the texts are silent.
  *
@@ -7,5 +9,12 @@ package fr.cpts.financing;
  * @param choice the answer
  * @param usual whether it is the usual answer
  * @param used whether a figure of the statement rests on it
+ * @param lines the numbers of the payments that rest on it, from 1, in order
  */
-public record PositionUse(String id, String choice, boolean usual, boolean used) {}
+public record PositionUse(String id, String choice, boolean usual, boolean used, List<Integer> lines) {
+
+    /** Copies the components. */
+    public PositionUse {
+        lines = List.copyOf(lines);
+    }
+}

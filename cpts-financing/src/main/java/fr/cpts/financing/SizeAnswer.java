@@ -21,7 +21,12 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      * @param total the total of all lines of the contract
      * @param open what missing facts leave open beyond
      */
-    public record Outcome(SizeClass sizeClass, Euros total, Euros open) {}
+    public record Outcome(SizeClass sizeClass, Euros total, Euros open) {
+
+        private Euros whole() {
+            return total.plus(open);
+        }
+    }
 
     /** Copies the components. */
     public SizeAnswer {
@@ -29,19 +34,29 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
     }
 
     /**
+     * The smallest possible outcome, open amounts included.
+     *
+     * @return zero when the size is determined
+     */
+    public Euros least() {
+        return outcomes.stream().map(Outcome::whole).min(Euros::compareTo).orElse(Euros.ZERO);
+    }
+
+    /**
+     * The largest possible outcome, open amounts included.
+     *
+     * @return zero when the size is determined
+     */
+    public Euros most() {
+        return outcomes.stream().map(Outcome::whole).max(Euros::compareTo).orElse(Euros.ZERO);
+    }
+
+    /**
      * How much the size decides.
      *
-     * @return the difference between the largest and the smallest possible outcome, open amounts included; zero when it is determined
+     * @return the difference between the largest and the smallest possible outcome; zero when it is determined
      */
     public Euros difference() {
-        Euros most = outcomes.stream()
-                .map(outcome -> outcome.total().plus(outcome.open()))
-                .max(Euros::compareTo)
-                .orElse(Euros.ZERO);
-        Euros least = outcomes.stream()
-                .map(outcome -> outcome.total().plus(outcome.open()))
-                .min(Euros::compareTo)
-                .orElse(Euros.ZERO);
-        return most.minus(least);
+        return most().minus(least());
     }
 }

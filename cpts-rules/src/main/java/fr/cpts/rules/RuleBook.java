@@ -16,12 +16,14 @@ import fr.cpts.rules.parameter.ParameterReader;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.PositionReader;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,10 @@ import java.util.function.Predicate;
  */
 public final class RuleBook {
 
+    private static final String YAML = ".yaml";
+
     private final RuleEngine engine;
+    private final List<SourceFile> files;
     private final LegalParameters parameters;
     private final Map<String, Position> positions;
     private final String rulesId;
@@ -45,10 +50,11 @@ public final class RuleBook {
 
     private RuleBook(RuleEngine engine, List<SourceFile> files) {
         this.engine = engine;
+        this.files = files;
         this.parameters = ParameterReader.read(files);
         this.positions = PositionReader.read(files);
         this.rulesId = sha256(files, name -> name.endsWith(".drl"));
-        this.parametersId = sha256(files, name -> name.endsWith(".yaml"));
+        this.parametersId = sha256(files, name -> name.endsWith(YAML));
     }
 
     /**
@@ -68,6 +74,36 @@ public final class RuleBook {
             List<SourceFile> files = SourceFile.shipped();
             return new RuleBook(RuleEngine.precompiled(files), files);
         }
+    }
+
+    /**
+     * The files of the legal values and positions.
+     *
+     * @return their texts by name, such as {@code parameter/mission/parcours/ceiling.yaml}
+     */
+    public Map<String, String> legalFiles() {
+        Map<String, String> texts = new TreeMap<>();
+        files.stream().filter(file -> file.name().endsWith(YAML)).forEach(file -> texts.put(file.name(), file.text()));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /**
+     * These rules with other legal values and positions: what a text would come to if its amounts were others.
+     *
+     * @param texts the files of every legal value and position, as {@link #legalFiles()} gives them
+     * @return a rule book of the same rules
+     * @throws InvalidRulesException when a file is wrong, with every problem as {@code file:line: what}
+     */
+    public RuleBook withLegalFiles(Map<String, String> texts) {
+        List<SourceFile> all = new ArrayList<>();
+        files.stream().filter(file -> !file.name().endsWith(YAML)).forEach(all::add);
+        texts.forEach((name, text) -> {
+            if (!name.endsWith(YAML)) {
+                throw new InvalidRulesException(List.of(name + ": a legal value or a position stands in a .yaml file"));
+            }
+            all.add(new SourceFile(name, text));
+        });
+        return new RuleBook(engine, List.copyOf(all));
     }
 
     /**

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.CountedFrom;
 import fr.cpts.rules.fact.CountedUntil;
 import fr.cpts.rules.fact.Deadline;
@@ -14,18 +19,24 @@ import fr.cpts.rules.fact.FinancedYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Missing;
+import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.fact.Part;
 import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Settlement;
 import fr.cpts.rules.fact.SizeInYear;
+import fr.cpts.rules.fact.StartAccepted;
 import fr.cpts.rules.fact.Term;
+import fr.cpts.rules.fact.Undecided;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
-import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,6 +50,10 @@ class DecisionProperties {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void eachContractYearHasOneVersionOrTheFindingThatThereIsNone(@ForAll long seed) {
         Decisions decisions = decisions(seed);
+        if (isSignedBeforeTheAgreement(decisions)) {
+            assertEquals(List.of(), decisions.all(VersionInForce.class));
+            return;
+        }
         List<Integer> governed = Stream.concat(
                         decisions.all(VersionInForce.class).stream().map(VersionInForce::number),
                         decisions.all(Finding.class).stream()
@@ -88,7 +103,15 @@ class DecisionProperties {
         Decisions decisions = decisions(seed);
         assertDistinct(decisions.all(EnvelopeYear.class).stream().map(open -> open.number() + " " + open.envelope()));
         assertDistinct(decisions.all(PartOfYear.class).stream()
+                .filter(part -> part.part() != Part.OCCURRENCE || !paysEachCrisis(seed))
                 .map(part -> part.year().number() + " " + part.envelopeYear().envelope() + " " + part.part()));
+    }
+
+    private static boolean paysEachCrisis(long seed) {
+        return RuleBook.standard()
+                .choices(RandomDossiers.positions(seed))
+                .get("P10")
+                .equals("each");
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -101,7 +124,7 @@ class DecisionProperties {
                 only(parts, part -> part.part() != Part.OCCURRENCE),
                 decisions.all(CountedFrom.class).stream().map(CountedFrom::part));
         assertOnce(
-                only(parts, part -> part.isAdvanced() && part.envelopeYear().isDecided()),
+                only(parts, part -> part.isAdvanced() && part.envelopeYear().isDecided() && !awaitsDelivery(part)),
                 decisions.all(Instalment.class).stream().map(Instalment::part));
     }
 
@@ -140,14 +163,82 @@ class DecisionProperties {
                         .anyMatch(missing -> missing.fact().place().path().equals("contract.signedOn")));
     }
 
-    private static Decisions decisions(long seed) {
-        return RuleBook.standard().decide(RandomDossiers.of(seed), LocalDate.of(2023, 6, 30), Positions.usual());
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void everyYearThatHasAVersionAndASizeIsFinanced(@ForAll long seed) {
+        Decisions decisions = decisions(seed);
+        Set<ContractYear> governed = decisions.all(VersionInForce.class).stream()
+                .map(VersionInForce::year)
+                .collect(Collectors.toSet());
+        governed.retainAll(
+                decisions.all(SizeInYear.class).stream().map(SizeInYear::year).toList());
+        assertOnce(governed, decisions.all(FinancedYear.class).stream().map(FinancedYear::year));
     }
 
-    private static Set<PartOfYear> only(Set<PartOfYear> parts, java.util.function.Predicate<PartOfYear> kept) {
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aStartIsAcceptedOnceOrBlocked(@ForAll long seed) {
+        Decisions decisions = decisions(seed);
+        Set<Mission> accepted = assertDistinct(decisions.all(StartAccepted.class).stream()
+                .map(start -> start.start().mission()));
+        Set<Mission> blocked = assertDistinct(decisions.all(Finding.class).stream()
+                .filter(finding -> finding.code().equals("START_BLOCKED"))
+                .map(finding -> ((Deadline) finding.arguments().get(0)).mission()));
+        assertTrue(Collections.disjoint(accepted, blocked));
+        Set<Mission> started = new HashSet<>(accepted);
+        started.addAll(blocked);
+        assertEquals(
+                decisions.all(MissionOfVersion.class).stream()
+                        .map(MissionOfVersion::mission)
+                        .filter(mission ->
+                                startOf(seed, mission).flatMap(EventDate::onDay).isPresent())
+                        .collect(Collectors.toSet()),
+                started);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void theAmountsOfAYearCoverItsDaysFromItsOpening(@ForAll long seed) {
+        for (PartOfYear part : decisions(seed).all(PartOfYear.class)) {
+            List<Base.Portion> portions = part.base().portions();
+            for (int i = 1; i < portions.size(); i++) {
+                assertEquals(
+                        portions.get(i - 1).days().to(), portions.get(i).days().from(), part.toString());
+            }
+            if (part.part() != Part.OCCURRENCE) {
+                assertEquals(
+                        part.envelopeYear().paidFrom(), portions.get(0).days().from(), part.toString());
+                assertEquals(
+                        part.year().settledOn(),
+                        portions.get(portions.size() - 1).days().to(),
+                        part.toString());
+            }
+        }
+    }
+
+    private static Optional<EventDate> startOf(long seed, Mission mission) {
+        return RandomDossiers.of(seed)
+                .contract()
+                .flatMap(contract -> Optional.ofNullable(contract.missions().get(mission)))
+                .flatMap(MissionCommitment::startedOn);
+    }
+
+    private static boolean isSignedBeforeTheAgreement(Decisions decisions) {
+        return decisions.all(Finding.class).stream()
+                .anyMatch(finding -> finding.code().equals("SIGNED_BEFORE_AGREEMENT"));
+    }
+
+    private static Decisions decisions(long seed) {
+        return RuleBook.standard()
+                .decide(RandomDossiers.of(seed), LocalDate.of(2023, 6, 30), RandomDossiers.positions(seed));
+    }
+
+    private static Set<PartOfYear> only(Set<PartOfYear> parts, Predicate<PartOfYear> kept) {
         Set<PartOfYear> some = new HashSet<>(parts);
         some.removeIf(kept.negate());
         return some;
+    }
+
+    /** A part that is paid on a delivery of which nothing is stated. */
+    private static boolean awaitsDelivery(PartOfYear part) {
+        return part.onDelivery() && part.shares().stream().anyMatch(Undecided.class::isInstance);
     }
 
     private static <T> void assertOnce(Set<T> expected, Stream<T> met) {

@@ -23,7 +23,7 @@ final class HouseRules {
     private static final Pattern BODY = Pattern.compile(
             "\\s*@article\\( \"[^\"]+\" \\)\\s*^when$(.*)^then$(.*)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern TAKEN =
-            Pattern.compile("PositionTaken\\(\\s*id == \"([^\"]*)\"(?:,\\s*choice == \"([^\"]*)\")?\\s*\\)");
+            Pattern.compile("PositionTaken\\(\\s*id == \"([^\"]*)\"(?:,\\s*choice [=!]= \"([^\"]*)\")?\\s*\\)");
     private static final Pattern WITHOUT = Pattern.compile("\\b(not|exists)\\b\\s*(\\w*)");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
 
@@ -71,10 +71,10 @@ final class HouseRules {
             problem("a rule inserts one conclusion", then);
         }
         code(STRING.matcher(when + then).replaceAll("\"\""));
-        STRING.matcher(when + then)
+        STRING.matcher(TAKEN.matcher(when).replaceAll("") + then)
                 .results()
                 .map(MatchResult::group)
-                .filter(text -> !text.matches("\"P\\d\\d\"|\"reading-r\\d\\.[a-z-]+\"|\"[^0-9]*\""))
+                .filter(text -> !text.matches("\"reading-r\\d\\.[a-z-]+\"|\"[^0-9]*\""))
                 .forEach(text -> problem("a key holds no number", text));
         positions(when);
         for (MatchResult pattern : WITHOUT.matcher(STRING.matcher(when).replaceAll("\"\""))

@@ -16,6 +16,8 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.position.Position;
+import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +42,19 @@ public final class RandomDossiers {
     /** The dossier of a number. */
     public static Dossier of(long seed) {
         return new RandomDossiers(seed).dossier();
+    }
+
+    /** The answers of a number to the questions on which the texts are silent: for one in four the usual ones. */
+    public static Positions positions(long seed) {
+        Random random = new Random(~seed);
+        Positions taken = Positions.usual();
+        if (random.nextInt(4) > 0) {
+            for (Position position : RuleBook.standard().positions().values()) {
+                List<String> choices = List.copyOf(position.choices().keySet());
+                taken = taken.with(position.id(), choices.get(random.nextInt(choices.size())));
+            }
+        }
+        return taken;
     }
 
     private Dossier dossier() {

@@ -27,15 +27,16 @@ public final class RuleCase {
     private final String sentence;
     private final Dossier dossier;
     private final LocalDate asOf;
+    private final Positions taken;
     private final List<String> told;
     private final boolean refused;
 
-    private RuleCase(
-            String rule, String sentence, Dossier dossier, LocalDate asOf, List<String> told, boolean refused) {
-        this.rule = rule;
-        this.sentence = sentence;
-        this.dossier = dossier;
-        this.asOf = asOf;
+    private RuleCase(Facts facts, List<String> told, boolean refused) {
+        this.rule = facts.rule();
+        this.sentence = facts.sentence();
+        this.dossier = facts.dossier();
+        this.asOf = facts.asOf();
+        this.taken = facts.taken();
         this.told = told;
         this.refused = refused;
     }
@@ -50,7 +51,7 @@ public final class RuleCase {
 
         /** The facts, and in words what they put to the proof. */
         public Facts given(String sentence, Dossier dossier) {
-            return new Facts(rule, sentence, dossier, USUAL_DAY);
+            return new Facts(rule, sentence, dossier, USUAL_DAY, Positions.usual());
         }
 
         /** The facts of a contract. */
@@ -60,26 +61,31 @@ public final class RuleCase {
     }
 
     /** A rule and its facts. */
-    public record Facts(String rule, String sentence, Dossier dossier, LocalDate asOf) {
+    public record Facts(String rule, String sentence, Dossier dossier, LocalDate asOf, Positions taken) {
 
         /** The day that statuses are told for. */
         public Facts asOf(String day) {
-            return new Facts(rule, sentence, dossier, LocalDate.parse(day));
+            return new Facts(rule, sentence, dossier, LocalDate.parse(day), taken);
+        }
+
+        /** The answer to a question on which the texts are silent, in place of the usual one. */
+        public Facts taking(String position, String choice) {
+            return new Facts(rule, sentence, dossier, asOf, taken.with(position, choice));
         }
 
         /** The rule concludes just this, in any order. */
         public RuleCase concludes(String... told) {
-            return new RuleCase(rule, sentence, dossier, asOf, Arrays.asList(told), false);
+            return new RuleCase(this, Arrays.asList(told), false);
         }
 
         /** The rule does not fire. */
         public RuleCase staysSilent() {
-            return new RuleCase(rule, sentence, dossier, asOf, List.of(), false);
+            return new RuleCase(this, List.of(), false);
         }
 
         /** The rule refuses the dossier with this message. */
         public RuleCase refuses(String message) {
-            return new RuleCase(rule, sentence, dossier, asOf, List.of(message), true);
+            return new RuleCase(this, List.of(message), true);
         }
     }
 
@@ -99,11 +105,11 @@ public final class RuleCase {
         assertTrue(book.rules().stream().anyMatch(known -> known.name().equals(rule)), () -> "no such rule: " + rule);
         if (refused) {
             RefusedDossierException refusal =
-                    assertThrows(RefusedDossierException.class, () -> book.decide(dossier, asOf, Positions.usual()));
+                    assertThrows(RefusedDossierException.class, () -> book.decide(dossier, asOf, taken));
             assertEquals(told.get(0), refusal.getMessage());
             return;
         }
-        List<Firing> firings = book.decide(dossier, asOf, Positions.usual()).firings().stream()
+        List<Firing> firings = book.decide(dossier, asOf, taken).firings().stream()
                 .filter(firing -> firing.rule().name().equals(rule))
                 .toList();
         assertEquals(
@@ -111,7 +117,7 @@ public final class RuleCase {
                 lines(firings.stream()
                         .flatMap(firing -> firing.conclusions().stream())
                         .map(Told::of)),
-                () -> rule + " | " + sentence);
+                () -> rule + " | " + sentence + " " + taken);
         assertEquals(told.isEmpty(), firings.isEmpty(), "a rule that fires concludes");
     }
 

@@ -25,7 +25,10 @@ import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.fact.Settlement;
 import fr.cpts.rules.fact.SizeInYear;
+import fr.cpts.rules.fact.SizeOnFirstDay;
 import fr.cpts.rules.fact.SizeUndetermined;
+import fr.cpts.rules.fact.SnpPayable;
+import fr.cpts.rules.fact.StartAccepted;
 import fr.cpts.rules.fact.Term;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
@@ -55,19 +58,31 @@ public final class Told {
                         + year(m.version().year()) + (m.first() ? " for the first time" : ""));
         on(ContractSize.class, s -> s.sizeClass() + " by " + place(s.ground()));
         on(SizeUndetermined.class, s -> "one of " + s.candidates() + " for want of " + place(s.missing()));
-        on(SizeInYear.class, s -> s.sizeClass() + " in " + year(s.year()));
+        on(SizeOnFirstDay.class, s -> s.sizeClass() + " on the first day of " + year(s.year()));
+        on(
+                SizeInYear.class,
+                s -> s.sizeClass() + " in " + year(s.year())
+                        + s.changes().stream()
+                                .map(change -> ", " + change.sizeClass() + " from " + change.on())
+                                .collect(Collectors.joining()));
+        on(
+                StartAccepted.class,
+                s -> s.start().mission() + " is financed from " + s.start().on());
+        on(SnpPayable.class, s -> s.setUp().envelope() + " is an envelope, by " + place(s.setUp()));
         on(CountedUntil.class, c -> year(c.year()) + " counts until " + c.day());
         on(
                 FinancedYear.class,
                 f -> year(f.year()) + " at the values of "
-                        + f.version().version().code() + " for " + f.sizeClass() + " until " + f.until());
+                        + f.version().version().code() + " for " + f.size().sizeClass() + " until " + f.until());
         on(
                 EnvelopeYear.class,
                 e -> envelope(e) + " opens on " + e.since()
                         + e.openFact()
                                 .map(given -> " depending on " + place(given))
                                 .orElse(""));
-        on(PartOfYear.class, p -> part(p) + " is " + base(p.base()) + factors(p.shares()));
+        on(
+                PartOfYear.class,
+                p -> part(p) + " is " + base(p.base()) + factors(p.shares()) + (p.onDelivery() ? " on delivery" : ""));
         on(CountedFrom.class, c -> part(c.part()) + " counts from " + c.day());
         on(Entitlement.class, e -> part(e.part()) + " is due" + factors(e.factors()));
         on(
@@ -120,8 +135,14 @@ public final class Told {
     }
 
     private static String base(Base base) {
-        return base.amount()
-                + base.granted().map(crisis -> " granted for " + place(crisis)).orElse("");
+        if (base.granted().isPresent()) {
+            return base.onOpening() + " granted for " + place(base.granted().get());
+        }
+        return base.portions().size() == 1
+                ? base.onOpening().toString()
+                : base.portions().stream()
+                        .map(portion -> portion.amount().shown() + " in " + portion.days())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String factors(List<Factor> factors) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.cpts.financing.DeadlineLine;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.Grounds;
@@ -18,6 +19,7 @@ import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.parameter.Citation;
+import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalValue;
 import java.io.IOException;
@@ -103,6 +105,9 @@ public final class JsonRenderer {
             json.writeStringField("choice", position.choice());
             json.writeBooleanField("usual", position.usual());
             json.writeBooleanField("used", position.used());
+            json.writeFieldName("lines");
+            int[] lines = position.lines().stream().mapToInt(Integer::intValue).toArray();
+            json.writeArray(lines, 0, lines.length);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -173,12 +178,15 @@ public final class JsonRenderer {
 
     private static void deadlines(JsonGenerator json, FinancingStatement statement) throws IOException {
         json.writeArrayFieldStart("deadlines");
-        for (DeadlineStatus status : statement.deadlines()) {
+        for (DeadlineLine line : statement.deadlines()) {
+            DeadlineStatus status = line.status();
             json.writeStartObject();
             json.writeStringField("mission", status.deadline().mission().code());
             json.writeStringField("step", status.deadline().step().name());
             json.writeStringField("lastDay", status.deadline().lastDay().toString());
             json.writeStringField("status", status.status().name());
+            json.writeNumberField("days", line.days());
+            amount(json, "advanced", line.advanced());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -220,6 +228,11 @@ public final class JsonRenderer {
         amounts(json, "byCivilYear", totals.byCivilYear());
         amounts(json, "byEnvelope", totals.byEnvelope());
         amounts(json, "byKind", totals.byKind());
+        json.writeObjectFieldStart("byConfidence");
+        for (Map.Entry<Confidence, Euros> entry : totals.byConfidence().entrySet()) {
+            amount(json, code(entry.getKey()), entry.getValue());
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -248,7 +261,8 @@ public final class JsonRenderer {
         for (MissingFact fact : statement.missing()) {
             json.writeStartObject();
             json.writeStringField("place", fact.place());
-            amount(json, "upTo", fact.upTo());
+            amount(json, "least", fact.least());
+            amount(json, "most", fact.most());
             json.writeStringField("text", texts.missing(fact));
             json.writeEndObject();
         }

@@ -1,5 +1,6 @@
 package fr.cpts.financing.render;
 
+import fr.cpts.financing.DeadlineLine;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.MissingFact;
@@ -139,6 +140,10 @@ public final class TextRenderer {
         page.amounts(texts.of("total.byCivilYear"), totals.byCivilYear(), String::valueOf);
         page.amounts(texts.of("total.byEnvelope"), totals.byEnvelope(), texts::label);
         page.amounts(texts.of("total.byKind"), totals.byKind(), kind -> texts.of("kind." + kind));
+        page.amounts(
+                texts.of("total.byConfidence"),
+                totals.byConfidence(),
+                confidence -> texts.of("total.confidence." + confidence));
     }
 
     private void years(Page page, FinancingStatement statement) {
@@ -177,12 +182,11 @@ public final class TextRenderer {
             return;
         }
         page.section(texts.of("section.deadlines"));
-        for (DeadlineStatus status : statement.deadlines()) {
-            page.line(String.format(
-                    Locale.ROOT,
-                    "%-60s %s",
-                    texts.of("deadline", status.deadline()),
-                    texts.of("status." + status.status())));
+        for (DeadlineLine line : statement.deadlines()) {
+            DeadlineStatus status = line.status();
+            String told = texts.of("status." + status.status(), String.valueOf(line.days()));
+            page.line(String.format(Locale.ROOT, "%-66s %s", texts.of("deadline", status.deadline()), told)
+                    + (line.advanced().isZero() ? "" : " ; " + texts.of("deadline.advanced", line.advanced())));
         }
     }
 
@@ -198,7 +202,8 @@ public final class TextRenderer {
         if (!missing.isEmpty()) {
             page.section(texts.of("section.missing"));
             for (MissingFact fact : missing) {
-                String waits = fact.upTo().isZero() ? "" : "  " + texts.of("missing.upTo", fact.upTo());
+                String waits =
+                        fact.decidesAmounts() ? "  " + texts.of("missing.decides", fact.least(), fact.most()) : "";
                 page.line(texts.missing(fact) + waits);
             }
         }
@@ -211,7 +216,8 @@ public final class TextRenderer {
                 page.line(position.id() + "  "
                         + rules.positions().get(position.id()).question(texts.locale()) + " "
                         + rules.positions().get(position.id()).meaning(position.choice(), texts.locale())
-                        + (position.usual() ? "" : " " + texts.of("position.chosen")));
+                        + (position.usual() ? "" : " " + texts.of("position.chosen"))
+                        + texts.lines(position.lines(), statement.lines().size()));
             }
         }
         List<String> values = new ArrayList<>();

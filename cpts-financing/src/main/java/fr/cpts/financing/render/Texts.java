@@ -7,20 +7,29 @@ import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.ContractSize;
 import fr.cpts.rules.fact.CrisisPlan;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.MissionDeployment;
 import fr.cpts.rules.fact.MissionStart;
 import fr.cpts.rules.fact.MissionStep;
+import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PopulationCounted;
 import fr.cpts.rules.fact.SizeClaimed;
+import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
+import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.YearOpened;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -75,6 +84,11 @@ final class Texts {
         return grouped(plain.substring(0, point)) + (english ? "." : ",") + plain.substring(point + 1);
     }
 
+    /** A difference: {@code +184,93} or {@code -184,93}. */
+    String signed(Euros difference) {
+        return (difference.isNegative() || difference.isZero() ? "" : "+") + amount(difference);
+    }
+
     private String grouped(String digits) {
         StringBuilder text = new StringBuilder(digits);
         int first = digits.startsWith("-") ? 1 : 0;
@@ -84,12 +98,35 @@ final class Texts {
         return text.toString();
     }
 
+    /** Which of the lines: {@code " (lignes 3, 7–9)"}; nothing for none. */
+    String lines(List<Integer> numbers, int all) {
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        if (numbers.size() == all && all > 1) {
+            return " " + of("lines.all");
+        }
+        List<String> runs = new ArrayList<>();
+        int first = numbers.get(0);
+        for (int i = 0; i < numbers.size(); i++) {
+            int last = numbers.get(i);
+            if (i + 1 == numbers.size() || numbers.get(i + 1) != last + 1) {
+                runs.add(first == last ? String.valueOf(first) : first + (last == first + 1 ? ", " : "–") + last);
+                first = i + 1 == numbers.size() ? last : numbers.get(i + 1);
+            }
+        }
+        return " " + of(numbers.size() == 1 ? "lines.one" : "lines.some", String.join(", ", runs));
+    }
+
     String finding(Finding finding) {
         return of("finding." + finding.code(), finding.arguments().toArray());
     }
 
     String missing(MissingFact missing) {
-        Given fact = missing.fact();
+        return missing(missing.fact());
+    }
+
+    String missing(Given fact) {
         String key = "missing." + fact.getClass().getSimpleName();
         if (fact instanceof Achievement achievement) {
             return of(key, achievement.mission(), achievement.contractYear());
@@ -98,6 +135,59 @@ final class Texts {
             return of(key, step.mission());
         }
         return fact instanceof SnpSetUp setUp ? of(key, label(setUp.envelope())) : of(key);
+    }
+
+    /** What a fact is called. */
+    String fact(Given given) {
+        String key = "fact." + given.getClass().getSimpleName();
+        String name = bundle.containsKey(key)
+                ? bundle.getString(key)
+                : given.getClass().getSimpleName();
+        if (given instanceof MissionStep step) {
+            return name + " (" + labels.of(step.mission()) + ")";
+        }
+        if (given instanceof Achievement achievement) {
+            return name + " (" + labels.of(achievement.mission()) + ", " + of("year", achievement.contractYear()) + ")";
+        }
+        return given instanceof SnpSetUp setUp ? name + " (" + label(setUp.envelope()) + ")" : name;
+    }
+
+    /** What a fact states, as this language writes it. */
+    String value(Given given) {
+        String shown = given.shown();
+        if (shown.equals("never")) {
+            return bundle.getString("event.never");
+        }
+        return shown.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(shown)) : shown;
+    }
+
+    /** What a conclusion says beyond the sentence of its rule; empty when that is enough. */
+    String conclusion(Conclusion conclusion) {
+        if (conclusion instanceof YearOpened opened) {
+            return of(
+                    "explain.year",
+                    opened.number(),
+                    opened.year().from(),
+                    opened.year().settledOn());
+        }
+        if (conclusion instanceof VersionInForce version) {
+            return version.version().code();
+        }
+        if (conclusion instanceof SizeInYear size) {
+            return of("explain.size", size.sizeClass().code());
+        }
+        if (conclusion instanceof ContractSize size) {
+            return of("explain.size", size.sizeClass().code());
+        }
+        if (conclusion instanceof EnvelopeYear open) {
+            return of("explain.open", label(open.envelope()), open.since());
+        }
+        if (conclusion instanceof Deadline deadline) {
+            return show(deadline);
+        }
+        return conclusion instanceof NotDue notDue
+                ? of("explain.notDue." + notDue.reason(), label(notDue.envelope()))
+                : "";
     }
 
     private String show(Object argument) {

@@ -3,6 +3,7 @@ package fr.cpts.financing.schedule;
 import fr.cpts.model.Ordered;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.rules.parameter.Confidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * @param byCivilYear by year of the due day
  * @param byEnvelope by envelope, in the order of the agreement
  * @param byKind by kind of payment
+ * @param byConfidence by the weakest thing that lines rest on, the surest first
  */
 public record Totals(
         Euros total,
@@ -30,7 +32,8 @@ public record Totals(
         Map<Integer, Euros> byContractYear,
         Map<Integer, Euros> byCivilYear,
         Map<Envelope, Euros> byEnvelope,
-        Map<PaymentKind, Euros> byKind) {
+        Map<PaymentKind, Euros> byKind,
+        Map<Confidence, Euros> byConfidence) {
 
     /** Copies the components. */
     public Totals {
@@ -38,17 +41,23 @@ public record Totals(
         byCivilYear = Ordered.map(byCivilYear);
         byEnvelope = Ordered.map(byEnvelope);
         byKind = Ordered.map(byKind);
+        byConfidence = Ordered.map(byConfidence);
     }
 
     /**
      * The sums of some lines.
      *
      * @param lines the lines
+     * @param confidences for each line, at the same place, the weakest thing it rests on
      * @param asOf the day that tells what is paid from what is to come, itself paid
      * @param open what missing facts leave open
      * @return the sums
      */
-    public static Totals of(List<PaymentLine> lines, LocalDate asOf, Euros open) {
+    public static Totals of(List<PaymentLine> lines, List<Confidence> confidences, LocalDate asOf, Euros open) {
+        Map<Confidence, Euros> byConfidence = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            byConfidence.merge(confidences.get(i), lines.get(i).amount(), Euros::plus);
+        }
         Euros paid = lines.stream()
                 .filter(line -> !line.dueOn().isAfter(asOf))
                 .map(PaymentLine::amount)
@@ -62,7 +71,8 @@ public record Totals(
                 sums(lines, PaymentLine::contractYear),
                 sums(lines, line -> line.dueOn().getYear()),
                 sums(lines, PaymentLine::envelope),
-                sums(lines, PaymentLine::kind));
+                sums(lines, PaymentLine::kind),
+                byConfidence);
     }
 
     private static <K extends Comparable<K>> Map<K, Euros> sums(List<PaymentLine> lines, Function<PaymentLine, K> by) {

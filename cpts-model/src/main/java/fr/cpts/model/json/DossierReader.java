@@ -117,6 +117,16 @@ public final class DossierReader {
         return dossier.orElseThrow();
     }
 
+    /** The dossier of a tree that was built from trees of dossiers; the parts may not fit together. */
+    Dossier read(Node.ObjectNode tree) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Dossier> dossier = dossier(tree, Hypotheses.none(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return dossier.orElseThrow();
+    }
+
     private Optional<Dossier> dossier(Node root, Hypotheses hypotheses, List<Problem> problems) {
         if (!(root instanceof Node.ObjectNode stated)) {
             problems.add(new Problem(

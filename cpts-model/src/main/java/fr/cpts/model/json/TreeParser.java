@@ -34,16 +34,24 @@ final class TreeParser {
             .build();
 
     private final String source;
+    private final String thing;
     private final List<Problem> problems;
 
-    private TreeParser(String source, List<Problem> problems) {
+    private TreeParser(String source, String thing, List<Problem> problems) {
         this.source = source;
+        this.thing = thing;
         this.problems = problems;
     }
 
-    /** The tree of a whole document, or nothing when it is not JSON; adds what is wrong to the problems. */
+    /** The tree of a whole dossier, or nothing when it is not JSON; adds what is wrong to the problems. */
     static Optional<Node> parse(String source, InputStream input, List<Problem> problems) throws IOException {
-        return new TreeParser(source, problems).parse(input);
+        return parse(source, "a dossier", input, problems);
+    }
+
+    /** The tree of a whole document that is said to be some thing, such as {@code a statement}. */
+    static Optional<Node> parse(String source, String thing, InputStream input, List<Problem> problems)
+            throws IOException {
+        return new TreeParser(source, thing, problems).parse(input);
     }
 
     private Optional<Node> parse(InputStream input) throws IOException {
@@ -58,7 +66,7 @@ final class TreeParser {
     private Optional<Node> document(JsonParser parser) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                report(new Node.Location(source, 1, 1), "", "", "the file is empty: a dossier is a JSON object");
+                report(new Node.Location(source, 1, 1), "", "", "the file is empty: " + thing + " is a JSON object");
                 return Optional.empty();
             }
             Node root = value(parser, "");
@@ -67,7 +75,7 @@ final class TreeParser {
             }
             return Optional.of(root);
         } catch (StreamConstraintsException tooMuch) {
-            report(where(tooMuch, parser), "", "", "this is beyond the bounds of a dossier: " + reason(tooMuch));
+            report(where(tooMuch, parser), "", "", "this is beyond the bounds of " + thing + ": " + reason(tooMuch));
             return Optional.empty();
         } catch (JsonProcessingException notJson) {
             report(where(notJson, parser), "", "", "this is not valid JSON: " + reason(notJson));

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ public final class RuleEngine {
     private static final String MODELS = "/META-INF/kie/fr.cpts/cpts-rules/drools-model";
 
     private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"");
-    private static final Pattern ARTICLE = Pattern.compile("^\\s*@article\\(\\s*\"([^\"]+)\"\\s*\\)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("^\\s*@(article|fr)\\(\\s*\"([^\"]+)\"\\s*\\)");
 
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
@@ -107,9 +108,20 @@ public final class RuleEngine {
         for (int i = 0; i < lines.size(); i++) {
             Matcher rule = RULE.matcher(lines.get(i));
             if (rule.find()) {
-                String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
-                Matcher article = ARTICLE.matcher(next);
-                found.add(new RuleInfo(rule.group(1), article.find() ? article.group(1) : "", file.name(), i + 1));
+                Map<String, String> attributes = new HashMap<>();
+                for (int j = i + 1; j < lines.size(); j++) {
+                    Matcher attribute = ATTRIBUTE.matcher(lines.get(j));
+                    if (!attribute.find()) {
+                        break;
+                    }
+                    attributes.put(attribute.group(1), attribute.group(2));
+                }
+                found.add(new RuleInfo(
+                        rule.group(1),
+                        attributes.getOrDefault("fr", ""),
+                        attributes.getOrDefault("article", ""),
+                        file.name(),
+                        i + 1));
             }
         }
         return found;
@@ -169,7 +181,8 @@ public final class RuleEngine {
                 String name = match.getRule().getName();
                 List<Fact> premises =
                         match.getObjects().stream().map(Fact.class::cast).toList();
-                firings.add(new Firing(rules.getOrDefault(name, new RuleInfo(name, "", "", 0)), premises, concluded));
+                firings.add(
+                        new Firing(rules.getOrDefault(name, new RuleInfo(name, "", "", "", 0)), premises, concluded));
             }
         };
 

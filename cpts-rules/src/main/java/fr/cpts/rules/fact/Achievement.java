@@ -15,6 +15,11 @@ import java.util.Optional;
 public record Achievement(Mission mission, int contractYear, Optional<Ratio> share, Place place)
         implements Given, Factor {
     @Override
+    public String shown() {
+        return share.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return share.isPresent();
     }

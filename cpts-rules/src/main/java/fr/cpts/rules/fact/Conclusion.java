@@ -15,6 +15,7 @@ public sealed interface Conclusion extends Fact
                 CountedUntil,
                 FinancedYear,
                 EnvelopeYear,
+                NotDue,
                 CountedFrom,
                 PartOfYear,
                 Entitlement,

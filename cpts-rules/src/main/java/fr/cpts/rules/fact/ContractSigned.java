@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record ContractSigned(Optional<LocalDate> day, Place place) implements Given {
     @Override
+    public String shown() {
+        return day.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return day.isPresent();
     }

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record CrisisRecognised(CrisisOccurrence occurrence, Place place) implements Given {
     @Override
+    public String shown() {
+        return on() + occurrence.granted().map(sum -> " " + sum).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return true;
     }

@@ -44,6 +44,15 @@ public sealed interface Given extends Fact
     Place place();
 
     /**
+     * What the dossier states, as it would write it.
+     *
+     * @return the value; empty when the document is silent or the fact is only a collection of others
+     */
+    default String shown() {
+        return "";
+    }
+
+    /**
      * Whether the dossier states the fact.
      *
      * @return false when the document is silent

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record MissionDeployment(Mission mission, Optional<EventDate> value, Place place) implements Given, MissionStep {
     @Override
+    public Optional<LocalDate> day() {
+        return value.flatMap(EventDate::onDay);
+    }
+
+    @Override
     public Given asGiven() {
         return this;
     }
@@ -21,6 +26,11 @@ public record MissionDeployment(Mission mission, Optional<EventDate> value, Plac
     @Override
     public Deadline.Step step() {
         return Deadline.Step.DEPLOYMENT;
+    }
+
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
     }
 
     @Override

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record MissionStart(Mission mission, boolean listed, Optional<EventDate> value, Place place)
         implements Given, MissionStep {
     @Override
+    public Optional<LocalDate> day() {
+        return value.flatMap(EventDate::onDay);
+    }
+
+    @Override
     public Given asGiven() {
         return this;
     }
@@ -23,6 +28,11 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
     @Override
     public Deadline.Step step() {
         return Deadline.Step.START;
+    }
+
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.cpts.rules.fact;
 
 import fr.cpts.model.taxonomy.Mission;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A step in the life of a mission that a deadline is set for: its start or its full deployment. */
 public sealed interface MissionStep permits MissionStart, MissionDeployment {
@@ -26,6 +27,13 @@ public sealed interface MissionStep permits MissionStart, MissionDeployment {
      * @return false when the document is silent
      */
     boolean isStated();
+
+    /**
+     * The day on which the step was done.
+     *
+     * @return the day; nothing when it never was or nothing is stated
+     */
+    Optional<LocalDate> day();
 
     /**
      * Whether the step was done on a day or before.

@@ -41,10 +41,11 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
      *
      * @param envelopeYear the envelope in the year
      * @param base the amount
+     * @param shares the shares of it
      * @return the conclusion
      */
-    public static PartOfYear onDelivery(EnvelopeYear envelopeYear, Base base) {
-        return new PartOfYear(envelopeYear, Part.FIXED, base, List.of(), true);
+    public static PartOfYear onDelivery(EnvelopeYear envelopeYear, Base base, Factor... shares) {
+        return new PartOfYear(envelopeYear, Part.FIXED, base, Arrays.asList(shares), true);
     }
 
     /**

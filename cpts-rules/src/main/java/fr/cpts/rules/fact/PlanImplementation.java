@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public record PlanImplementation(Optional<Boolean> value, Place place) implements Given {
     @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return value.isPresent();
     }

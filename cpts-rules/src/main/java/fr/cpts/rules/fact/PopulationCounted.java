@@ -12,6 +12,11 @@ import fr.cpts.model.community.PopulationFigure;
  */
 public record PopulationCounted(String key, PopulationFigure figure, boolean designated, Place place) implements Given {
     @Override
+    public String shown() {
+        return String.valueOf(figure.count());
+    }
+
+    @Override
     public boolean isStated() {
         return true;
     }

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record SizeAmended(LocalDate on, SizeClass sizeClass, Place place) implements Given {
     @Override
+    public String shown() {
+        return on + " " + sizeClass;
+    }
+
+    @Override
     public boolean isStated() {
         return true;
     }

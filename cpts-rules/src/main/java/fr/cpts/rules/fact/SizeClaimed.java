@@ -10,6 +10,11 @@ import fr.cpts.model.taxonomy.SizeClass;
  */
 public record SizeClaimed(SizeClass sizeClass, Place place) implements Given {
     @Override
+    public String shown() {
+        return sizeClass.code();
+    }
+
+    @Override
     public boolean isStated() {
         return true;
     }

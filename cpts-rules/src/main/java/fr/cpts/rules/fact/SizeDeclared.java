@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record SizeDeclared(Optional<SizeClass> declared, Place place) implements Given {
     @Override
+    public String shown() {
+        return declared.map(SizeClass::code).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return declared.isPresent();
     }

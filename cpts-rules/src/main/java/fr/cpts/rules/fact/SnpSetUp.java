@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value, Place place) implements Given {
     @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean isStated() {
         return value.isPresent();
     }

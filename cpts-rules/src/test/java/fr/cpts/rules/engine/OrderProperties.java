@@ -2,7 +2,6 @@ package fr.cpts.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.cpts.model.Dossier;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.RandomDossiers;
 import fr.cpts.rules.RuleBook;
@@ -12,7 +11,6 @@ import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.GivenFacts;
 import fr.cpts.rules.fact.Law;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.position.Positions;
 import fr.cpts.rules.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ class OrderProperties {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theOrderOfTheFactsDoesNotMatter(@ForAll long seed) {
-        List<Fact> facts = facts(RandomDossiers.of(seed));
+        List<Fact> facts = facts(seed);
         Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
 
         Collections.reverse(facts);
@@ -50,7 +48,7 @@ class OrderProperties {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theOrderOfTheRulesAndTheirFilesDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 1) int order) {
-        List<Fact> facts = facts(RandomDossiers.of(seed));
+        List<Fact> facts = facts(seed);
         Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
 
         Collections.shuffle(facts, new Random(seed));
@@ -59,8 +57,9 @@ class OrderProperties {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theRuleBookDecidesAsItsEngine(@ForAll long seed) {
-        Dossier dossier = RandomDossiers.of(seed);
-        assertEquals(counted(STANDARD.decide(facts(dossier))), counted(BOOK.decide(dossier, AS_OF, Positions.usual())));
+        assertEquals(
+                counted(STANDARD.decide(facts(seed))),
+                counted(BOOK.decide(RandomDossiers.of(seed), AS_OF, RandomDossiers.positions(seed))));
     }
 
     private static RuleEngine reversed() {
@@ -75,12 +74,12 @@ class OrderProperties {
         return CompiledRules.inOrder(files);
     }
 
-    private static List<Fact> facts(Dossier dossier) {
+    private static List<Fact> facts(long seed) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Law(BOOK.parameters()));
         facts.add(new AsOf(AS_OF));
-        BOOK.choices(Positions.usual()).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(GivenFacts.of(dossier, BOOK.missions()));
+        BOOK.choices(RandomDossiers.positions(seed)).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        facts.addAll(GivenFacts.of(RandomDossiers.of(seed), BOOK.missions()));
         return facts;
     }
 

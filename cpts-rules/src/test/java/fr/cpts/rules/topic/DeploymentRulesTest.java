@@ -22,6 +22,8 @@ class DeploymentRulesTest {
     private static final String FROM_SIGNATURE = "delay: the delays of a mission run from the signature";
     private static final String FROM_ENTRY =
             "delay: the delays of a mission that came after the signature run from its entry into the agreement";
+    private static final String FROM_SIGNATURE_TOO =
+            "delay: the delays of a mission that came after the signature run from the signature all the same";
     private static final String START = "deadline: a mission starts within its delay";
     private static final String DEPLOY = "deadline: a mission is fully deployed within its delay";
     private static final String MET = "deadline: what was done by the last day is met";
@@ -29,8 +31,7 @@ class DeploymentRulesTest {
     private static final String NOT_DONE = "deadline: what is known not to be done after the last day is late";
     private static final String OPEN = "deadline: what is not known to be done before the last day has passed is open";
     private static final String UNKNOWN = "deadline: what the dossier does not state after the last day is unknown";
-    private static final String FINDING =
-            "deadline: a mission that started late is paid from its start, and the delay is told";
+    private static final String FINDING = "deadline: a deadline that was missed is told";
     private static final String WAITS = "deadline: a status that is unknown waits for what the dossier does not state";
 
     /** Signed in 2021 under the text of 2019, in which PARCOURS has 12 months to start and 24 to be deployed, for one year. */
@@ -72,6 +73,25 @@ class DeploymentRulesTest {
                         .staysSilent(),
                 verifyThat(FROM_ENTRY)
                         .given("an older contract that ends before a year of avenant 2 begins", idle("2022-03-31", 1))
+                        .staysSilent(),
+                verifyThat(FROM_ENTRY)
+                        .given("an older contract whose delays run from the signature", idle("2022-03-31", 2))
+                        .taking("P15", "signature")
+                        .staysSilent(),
+                verifyThat(FROM_SIGNATURE_TOO)
+                        .given("a contract signed the day before avenant 2", idle("2022-03-31", 2))
+                        .taking("P15", "signature")
+                        .concludes("the delays of CRISE run from 2022-03-31"),
+                verifyThat(FROM_SIGNATURE_TOO)
+                        .given("a contract signed the day of avenant 2", idle("2022-04-01", 2))
+                        .taking("P15", "signature")
+                        .staysSilent(),
+                verifyThat(FROM_SIGNATURE_TOO)
+                        .given("an older contract that ends before a year of avenant 2 begins", idle("2022-03-31", 1))
+                        .taking("P15", "signature")
+                        .staysSilent(),
+                verifyThat(FROM_SIGNATURE_TOO)
+                        .given("an older contract whose delays run from avenant 2", idle("2022-03-31", 2))
                         .staysSilent(),
                 verifyThat(START)
                         .given("a signature on 31 August before a leap year's February", idle("2023-08-31", 1))
@@ -211,6 +231,13 @@ class DeploymentRulesTest {
                         .asOf("2022-06-01")
                         .concludes(
                                 "WARNING DEADLINE_MISSED START of PARCOURS by 2022-01-01, contract.missions.PARCOURS.startedOn"),
+                verifyThat(FINDING)
+                        .given(
+                                "a start in time and a deployment that is still awaited the day after the last",
+                                lone(Mission.PARCOURS, deployed("2021-06-01", "2023-02-01")))
+                        .asOf("2023-01-02")
+                        .concludes(
+                                "WARNING DEADLINE_MISSED DEPLOYMENT of PARCOURS by 2023-01-01, contract.missions.PARCOURS.deployedOn"),
                 verifyThat(FINDING)
                         .given("a start on the last day", parcours("2022-01-01"))
                         .asOf("2022-06-01")

@@ -31,6 +31,8 @@ class EnvelopeRulesTest {
     private static final String WHOLE = "year: a contract year that ran to its anniversary counts whole";
     private static final String BROKEN =
             "year: of a contract year that an early end broke, only the days before the end count";
+    private static final String WHOLE_ALL_THE_SAME =
+            "year: a contract year that an early end broke counts whole all the same";
     private static final String FINANCED =
             "year: a contract year is financed at the values of its version, for its size";
 
@@ -43,8 +45,14 @@ class EnvelopeRulesTest {
             "fonctionnement: a later contract year without a known start waits for one";
     private static final String COSTS_SUSPENDED =
             "fonctionnement: the running costs of a later contract year in which no mission has started are suspended";
+    private static final String COSTS_DUE =
+            "fonctionnement: a later contract year before the first start opens the running costs all the same";
     private static final String COSTS_WORTH = "fonctionnement: the running costs are worth their ceiling";
 
+    private static final String ON_TIME = "mission: a start by its last day opens the financing of the mission";
+    private static final String FREE = "mission: the start of a mission that has no deadline opens its financing";
+    private static final String LATE = "mission: a late start opens the financing of the mission all the same";
+    private static final String BLOCKED = "mission: a late start keeps the mission from being financed";
     private static final String STARTED = "mission: a mission of the version that has started is financed";
     private static final String UNSTATED = "mission: a mission of the contract whose start is not stated stays open";
     private static final String FIXED_SHARE =
@@ -53,10 +61,14 @@ class EnvelopeRulesTest {
     private static final String FIXED_READ =
             "fixed part: a mission whose parts are read in two ways has the amount of the reading taken";
 
+    static final String ORIENTATION = "snp: orientation has an envelope of its own";
+    private static final String COMPENSATION = "snp: compensation has an envelope of its own under reading R1";
     private static final String SET_UP =
             "snp: a set-up is financed from the day it opened, and not before access to care started";
     private static final String SET_UP_UNSTATED =
             "snp: a set-up of which nothing is stated stays open once access to care started";
+    private static final String SET_UP_WITH_MISSION =
+            "snp: a set-up that may exist is financed with the mission, from the day access to care started";
     private static final String SET_UP_WAITS =
             "snp: a set-up stays open as long as the start of access to care is not stated";
     private static final String SET_UP_WORTH = "snp: a set-up is worth its amount";
@@ -66,6 +78,25 @@ class EnvelopeRulesTest {
             "crisis: the first contract year whose version knows the mission pays for the plan of one that started before";
     private static final String UPDATE = "crisis: a later contract year pays for the yearly update of the plan";
 
+    private static final String DELIVERED =
+            "crisis: the plan is paid whole in the contract year in which it is delivered";
+    private static final String UPDATE_AFTER =
+            "crisis: a contract year after the delivery of the plan pays for its yearly update";
+    private static final String PLAN_OPEN =
+            "crisis: a plan whose delivery is not stated stays open in the first contract year that could pay for it";
+    private static final String UPDATE_OPEN =
+            "crisis: the update of a plan whose delivery is not stated stays open in later contract years";
+    private static final String PLAN_WAITS =
+            "crisis: a delivered plan stays open as long as the start of the mission is not stated";
+    private static final String UPDATE_WAITS =
+            "crisis: the update of a delivered plan stays open as long as the start of the mission is not stated";
+
+    private static final String EACH_PAID =
+            "crisis: each crisis of a contract year that meets the three conditions is paid";
+    private static final String EACH_PLAN_UNSTATED =
+            "crisis: each crisis of which it is not stated that the plan was written stays open";
+    private static final String EACH_USE_UNSTATED =
+            "crisis: each crisis of which it is not stated that the plan was implemented stays open";
     private static final String PAID =
             "crisis: the first crisis of a contract year that meets the three conditions is paid";
     private static final String PLAN_UNSTATED =
@@ -90,7 +121,16 @@ class EnvelopeRulesTest {
     }
 
     static List<RuleCase> cases() {
-        return Stream.of(years(), runningCosts(), missions(), setUps(), plan(), occurrences())
+        return Stream.of(
+                        years(),
+                        runningCosts(),
+                        starts(),
+                        missions(),
+                        setUps(),
+                        plan(),
+                        delivery(),
+                        occurrences(),
+                        each())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,6 +157,25 @@ class EnvelopeRulesTest {
                         .given(
                                 "an end on the anniversary",
                                 idle("2023-01-01", 3).endedEarlyOn(day("2024-01-01")))
+                        .staysSilent(),
+                verifyThat(BROKEN)
+                        .given("a broken year that counts whole", ONE_YEAR.endedEarlyOn(day("2023-06-01")))
+                        .taking("P17", "none")
+                        .staysSilent(),
+                verifyThat(WHOLE_ALL_THE_SAME)
+                        .given(
+                                "a whole year, and one that an early end broke",
+                                idle("2023-01-01", 3).endedEarlyOn(day("2024-06-01")))
+                        .taking("P17", "none")
+                        .concludes("year 2 counts until 2025-01-01"),
+                verifyThat(WHOLE_ALL_THE_SAME)
+                        .given(
+                                "an end on the anniversary",
+                                idle("2023-01-01", 3).endedEarlyOn(day("2024-01-01")))
+                        .taking("P17", "none")
+                        .staysSilent(),
+                verifyThat(WHOLE_ALL_THE_SAME)
+                        .given("a broken year of which only some days count", ONE_YEAR.endedEarlyOn(day("2023-06-01")))
                         .staysSilent(),
                 verifyThat(FINANCED)
                         .given(
@@ -215,6 +274,46 @@ class EnvelopeRulesTest {
                 verifyThat(COSTS_SUSPENDED)
                         .given("a start in the second year", with("2023-01-01", 2, Mission.PARCOURS, "2024-06-01"))
                         .staysSilent(),
+                verifyThat(COSTS_START)
+                        .given(
+                                "costs that are due without a start",
+                                with("2023-01-01", 2, Mission.PARCOURS, "2024-06-01"))
+                        .taking("P08", "due")
+                        .staysSilent(),
+                verifyThat(COSTS_WAIT)
+                        .given("costs that are due without a start", unstated(idle("2023-01-01", 2), Mission.PARCOURS))
+                        .taking("P08", "due")
+                        .staysSilent(),
+                verifyThat(COSTS_SUSPENDED)
+                        .given("costs that are due without a start", idle("2023-01-01", 2))
+                        .taking("P08", "due")
+                        .staysSilent(),
+                verifyThat(COSTS_DUE)
+                        .given(
+                                "a first start within the second of three years",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-01-02")))
+                        .taking("P08", "due")
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2024-01-01"),
+                verifyThat(COSTS_DUE)
+                        .given("a start that is not stated", unstated(idle("2023-01-01", 2), Mission.PARCOURS))
+                        .taking("P08", "due")
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2024-01-01"),
+                verifyThat(COSTS_DUE)
+                        .given(
+                                "a first start on the anniversary",
+                                three.withMissionStarted(Mission.PARCOURS, day("2024-01-01")))
+                        .taking("P08", "due")
+                        .staysSilent(),
+                verifyThat(COSTS_DUE)
+                        .given("costs that are suspended until a start", idle("2023-01-01", 2))
+                        .staysSilent(),
+                verifyThat(COSTS_WORTH)
+                        .given(
+                                "an amendment that counts from its day",
+                                ONE_YEAR.withAmendment(Contracts.amendment("2023-07-01", SizeClass.T2)))
+                        .taking("P21", "pro-rata")
+                        .concludes(
+                                "WHOLE FONCTIONNEMENT of year 1 is 75000.00 in [2023-01-01, 2023-07-01), 60000.00 in [2023-07-01, 2024-01-01)"),
                 verifyThat(COSTS_WORTH)
                         .given("one year of T3", ONE_YEAR)
                         .concludes("WHOLE FONCTIONNEMENT of year 1 is 75000.00"),
@@ -223,6 +322,72 @@ class EnvelopeRulesTest {
                         .concludes("WHOLE FONCTIONNEMENT of year 1 is 50000.00"),
                 verifyThat(COSTS_WORTH)
                         .given("no signature, though the size is stated", unsigned())
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> starts() {
+        return List.of(
+                verifyThat(ON_TIME)
+                        .given(
+                                "starts on the last day and the day after it, and a mission without a last day",
+                                with("2023-01-01", 2, Mission.PARCOURS, "2024-01-01")
+                                        .withMissionStarted(Mission.PREVENTION, day("2024-01-02"))
+                                        .withMissionStarted(Mission.QUALITE, day("2023-02-01")))
+                        .concludes("PARCOURS is financed from 2024-01-01"),
+                verifyThat(ON_TIME)
+                        .given(
+                                "a start the day before the last",
+                                with("2023-08-31", 2, Mission.ACCES_SOINS, "2024-02-28"))
+                        .concludes("ACCES_SOINS is financed from 2024-02-28"),
+                verifyThat(ON_TIME)
+                        .given(
+                                "a start the day after the last",
+                                with("2023-08-31", 2, Mission.ACCES_SOINS, "2024-03-01"))
+                        .staysSilent(),
+                verifyThat(ON_TIME)
+                        .given("missions that never started", ONE_YEAR)
+                        .staysSilent(),
+                verifyThat(FREE)
+                        .given(
+                                "a mission without a last day in two years, beside one that has one",
+                                with("2023-01-01", 2, Mission.QUALITE, "2024-12-31")
+                                        .withMissionStarted(Mission.PARCOURS, day("2023-02-01")))
+                        .concludes("QUALITE is financed from 2024-12-31"),
+                verifyThat(FREE)
+                        .given("a mission that has a last day", with("2023-01-01", 2, Mission.PARCOURS, "2023-02-01"))
+                        .staysSilent(),
+                verifyThat(FREE)
+                        .given("missions of which nothing is stated", unstated(ONE_YEAR, Mission.QUALITE))
+                        .staysSilent(),
+                verifyThat(LATE)
+                        .given(
+                                "starts on the last day and the day after it",
+                                with("2023-01-01", 2, Mission.PARCOURS, "2024-01-01")
+                                        .withMissionStarted(Mission.PREVENTION, day("2024-01-02")))
+                        .concludes("PREVENTION is financed from 2024-01-02"),
+                verifyThat(LATE).given("missions that never started", ONE_YEAR).staysSilent(),
+                verifyThat(LATE)
+                        .given("a late start that is not paid", with("2023-01-01", 2, Mission.PARCOURS, "2024-01-02"))
+                        .taking("P18", "blocked")
+                        .staysSilent(),
+                verifyThat(BLOCKED)
+                        .given(
+                                "starts on the last day and the day after it",
+                                with("2023-01-01", 2, Mission.PARCOURS, "2024-01-01")
+                                        .withMissionStarted(Mission.PREVENTION, day("2024-01-02")))
+                        .taking("P18", "blocked")
+                        .concludes(
+                                "WARNING START_BLOCKED START of PREVENTION by 2024-01-01, contract.missions.PREVENTION.startedOn"),
+                verifyThat(BLOCKED)
+                        .given("a start on the last day", with("2023-01-01", 2, Mission.PARCOURS, "2024-01-01"))
+                        .taking("P18", "blocked")
+                        .staysSilent(),
+                verifyThat(BLOCKED)
+                        .given("a late start that is paid", with("2023-01-01", 2, Mission.PARCOURS, "2024-01-02"))
+                        .staysSilent(),
+                verifyThat(STARTED)
+                        .given("a late start that is not paid", with("2023-01-01", 2, Mission.PARCOURS, "2024-01-02"))
+                        .taking("P18", "blocked")
                         .staysSilent());
     }
 
@@ -286,12 +451,81 @@ class EnvelopeRulesTest {
                                 with("2022-03-31", 2, Mission.ACCES_SOINS, "2022-03-31"))
                         .concludes("FIXED ACCES_SOINS of year 1 is 25000.00"),
                 verifyThat(FIXED_READ)
+                        .given("the other reading", with("2022-03-31", 2, Mission.ACCES_SOINS, "2022-03-31"))
+                        .taking("P04", "r2")
+                        .concludes("FIXED ACCES_SOINS of year 1 is 32500.00"),
+                verifyThat(FIXED_READ)
                         .given("ACCES_SOINS after avenant 2", with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-04-01"))
                         .staysSilent());
     }
 
     private static List<RuleCase> setUps() {
         return List.of(
+                verifyThat(ORIENTATION)
+                        .given(
+                                "a compensation, which does not count",
+                                CARE_2019.withSnp(snp("2020-08-01", "2020-09-01")))
+                        .concludes("SNP_ORIENTATION is an envelope, by contract.snp.orientationFrom"),
+                verifyThat(ORIENTATION)
+                        .given("the other reading, and no signature", unsigned())
+                        .taking("P04", "r2")
+                        .concludes("SNP_ORIENTATION is an envelope, by contract.snp.orientationFrom"),
+                verifyThat(COMPENSATION)
+                        .given(
+                                "an orientation, which does not count",
+                                CARE_2019.withSnp(snp("2020-08-01", "2020-09-01")))
+                        .concludes("SNP_COMPENSATION is an envelope, by contract.snp.compensationFrom"),
+                verifyThat(COMPENSATION)
+                        .given("the other reading", CARE_2019.withSnp(snp("2020-08-01", "2020-09-01")))
+                        .taking("P04", "r2")
+                        .staysSilent(),
+                verifyThat(SET_UP)
+                        .given(
+                                "the other reading, in which compensation is a use",
+                                CARE_2019.withSnp(snp("2020-08-01", "2021-03-01")))
+                        .taking("P04", "r2")
+                        .concludes("SNP_ORIENTATION of year 2 opens on 2021-03-01"),
+                verifyThat(SET_UP)
+                        .given(
+                                "set-ups that are due with the mission",
+                                CARE_2019.withSnp(snp("2020-08-01", "2020-09-01")))
+                        .taking("P05", "mission")
+                        .staysSilent(),
+                verifyThat(SET_UP_UNSTATED)
+                        .given("set-ups that are due with the mission", CARE_2019)
+                        .taking("P05", "mission")
+                        .staysSilent(),
+                verifyThat(SET_UP_WITH_MISSION)
+                        .given(
+                                "one open long after the mission, one that never was",
+                                CARE_2019.withSnp(snp("2021-09-01", "never")))
+                        .taking("P05", "mission")
+                        .concludes(
+                                "SNP_COMPENSATION of year 1 opens on 2020-07-01",
+                                "SNP_COMPENSATION of year 2 opens on 2020-07-01"),
+                verifyThat(SET_UP_WITH_MISSION)
+                        .given("one of which nothing is stated, in the other reading", CARE_2019)
+                        .taking("P05", "mission")
+                        .taking("P04", "r2")
+                        .concludes(
+                                "SNP_ORIENTATION of year 1 opens on 2020-07-01",
+                                "SNP_ORIENTATION of year 2 opens on 2020-07-01"),
+                verifyThat(SET_UP_WITH_MISSION)
+                        .given("set-ups that never were", CARE_2019.withSnp(snp("never", "never")))
+                        .taking("P05", "mission")
+                        .staysSilent(),
+                verifyThat(SET_UP_WITH_MISSION)
+                        .given(
+                                "one under avenant 2, which has no such envelope",
+                                with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-05-01")
+                                        .withSnp(snp("2022-06-01", "2022-06-01")))
+                        .taking("P05", "mission")
+                        .staysSilent(),
+                verifyThat(SET_UP_WITH_MISSION)
+                        .given(
+                                "a set-up that is due once it exists",
+                                CARE_2019.withSnp(snp("2020-08-01", "2020-09-01")))
+                        .staysSilent(),
                 verifyThat(SET_UP)
                         .given(
                                 "one open before the mission started, one after it",
@@ -385,6 +619,204 @@ class EnvelopeRulesTest {
                         .concludes("FIXED CRISE of year 2 is 22500.00", "FIXED CRISE of year 3 is 22500.00"),
                 verifyThat(UPDATE)
                         .given("a start in the last year", with("2023-01-01", 2, Mission.CRISE, "2024-03-01"))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> delivery() {
+        Contract three = with("2023-01-01", 3, Mission.CRISE, "2023-03-01");
+        Contract open = unstated(idle("2023-01-01", 2), Mission.CRISE);
+        return List.of(
+                delivered("the day before the anniversary", three.withCrisis(crises("2023-12-31")))
+                        .concludes("FIXED CRISE of year 1 is 45000.00 on delivery"),
+                delivered("the anniversary", three.withCrisis(crises("2024-01-01")))
+                        .concludes("FIXED CRISE of year 2 is 45000.00 on delivery"),
+                delivered("the day after the anniversary", three.withCrisis(crises("2024-01-02")))
+                        .concludes("FIXED CRISE of year 2 is 45000.00 on delivery"),
+                delivered(
+                                "a day before the start in the second year",
+                                with("2023-01-01", 3, Mission.CRISE, "2024-03-01")
+                                        .withCrisis(crises("2023-02-01")))
+                        .concludes("FIXED CRISE of year 2 is 45000.00 on delivery"),
+                delivered(
+                                "a day before avenant 2 governs the contract",
+                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01")
+                                        .withCrisis(crises("2022-05-15")))
+                        .concludes("FIXED CRISE of year 2 is 45000.00 on delivery"),
+                delivered("the day after the last year", three.withCrisis(crises("2026-01-01")))
+                        .staysSilent(),
+                delivered("no day: the plan was never written", three.withCrisis(crises("never")))
+                        .staysSilent(),
+                delivered("no day: nothing is stated", three).staysSilent(),
+                delivered("a day, though the mission never started", ONE_YEAR.withCrisis(crises("2023-02-01")))
+                        .staysSilent(),
+                delivered(
+                                "a day on which an early end fell",
+                                three.withCrisis(crises("2023-06-01")).endedEarlyOn(day("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(DELIVERED)
+                        .given("a plan that is advanced", three.withCrisis(crises("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PLAN)
+                        .given("a plan that is paid on delivery", three.withCrisis(crises("2023-06-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(UPDATE)
+                        .given("a plan that is paid on delivery", three.withCrisis(crises("2024-06-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(PLAN_BEFORE)
+                        .given("a plan that is paid on delivery", open)
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(UPDATE_AFTER)
+                        .given(
+                                "a delivery the day before the second anniversary",
+                                three.withCrisis(crises("2024-12-31")))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 3 is 22500.00"),
+                verifyThat(UPDATE_AFTER)
+                        .given("a delivery on the second anniversary", three.withCrisis(crises("2025-01-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(UPDATE_AFTER)
+                        .given("a plan that is advanced", three.withCrisis(crises("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PLAN_OPEN)
+                        .given(
+                                "a start in the second of three years",
+                                with("2023-01-01", 3, Mission.CRISE, "2024-03-01"))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 2 is 45000.00 x [0 to 1] on delivery"),
+                verifyThat(PLAN_OPEN)
+                        .given("a start that is not stated either", open)
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 1 is 45000.00 x [0 to 1] on delivery"),
+                verifyThat(PLAN_OPEN)
+                        .given(
+                                "a start before avenant 2 governs the contract",
+                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01"))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 2 is 45000.00 x [0 to 1] on delivery"),
+                verifyThat(PLAN_OPEN)
+                        .given("a plan that was never written", three.withCrisis(crises("never")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(PLAN_OPEN).given("a plan that is advanced", three).staysSilent(),
+                verifyThat(UPDATE_OPEN)
+                        .given("a start in the first of three years", three)
+                        .taking("P09", "on-delivery")
+                        .concludes(
+                                "FIXED CRISE of year 2 is 22500.00 x [0 to 1]",
+                                "FIXED CRISE of year 3 is 22500.00 x [0 to 1]"),
+                verifyThat(UPDATE_OPEN)
+                        .given("a start in the last year", with("2023-01-01", 2, Mission.CRISE, "2024-03-01"))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(UPDATE_OPEN)
+                        .given("a plan that was delivered", three.withCrisis(crises("2023-06-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(PLAN_WAITS)
+                        .given("a plan that was delivered", open.withCrisis(crises("2023-06-01")))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 1 is 45000.00"),
+                verifyThat(PLAN_WAITS)
+                        .given("a start that is stated", three.withCrisis(crises("2023-06-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(PLAN_WAITS)
+                        .given("a plan of which nothing is stated", open)
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(UPDATE_WAITS)
+                        .given("a plan that was delivered", open.withCrisis(crises("2023-06-01")))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 2 is 22500.00"),
+                verifyThat(UPDATE_WAITS)
+                        .given(
+                                "one year only",
+                                unstated(ONE_YEAR, Mission.CRISE).withCrisis(crises("2023-06-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(UPDATE_WAITS)
+                        .given("a plan that was never written", open.withCrisis(crises("never")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent());
+    }
+
+    private static RuleCase.Facts delivered(String when, Contract contract) {
+        return verifyThat(DELIVERED)
+                .given("a plan written on " + when, contract)
+                .taking("P09", "on-delivery");
+    }
+
+    private static List<RuleCase> each() {
+        return List.of(
+                verifyThat(EACH_PAID)
+                        .given(
+                                "three crises of one year, of which the second without implementation does not count",
+                                paid(
+                                        "2023-04-01",
+                                        crisis("2023-05-01"),
+                                        crisisWithoutPlan("2023-06-01"),
+                                        crisisGranted("2023-07-01", "12345.67")))
+                        .taking("P10", "each")
+                        .concludes(
+                                "OCCURRENCE CRISE of year 1 is 67500.00",
+                                "OCCURRENCE CRISE of year 1 is 12345.67 granted for contract.crisis.occurrences.2"),
+                verifyThat(EACH_PAID)
+                        .given("a plan written the day after the crisis", paid("2023-06-02", crisis("2023-06-01")))
+                        .taking("P10", "each")
+                        .staysSilent(),
+                verifyThat(EACH_PAID)
+                        .given("one payment a year", paid("2023-04-01", crisis("2023-05-01"), crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(PAID)
+                        .given("a payment for each", paid("2023-04-01", crisis("2023-05-01"), crisis("2023-06-01")))
+                        .taking("P10", "each")
+                        .staysSilent(),
+                verifyThat(FURTHER)
+                        .given("a payment for each", paid("2023-04-01", crisis("2023-05-01"), crisis("2023-06-01")))
+                        .taking("P10", "each")
+                        .staysSilent(),
+                verifyThat(EACH_PLAN_UNSTATED)
+                        .given(
+                                "no word of the plan: every crisis that it may have met",
+                                paid(
+                                        "",
+                                        crisisWithoutPlan("2023-05-01"),
+                                        crisisUnstated("2023-06-01"),
+                                        crisis("2023-07-01")))
+                        .taking("P10", "each")
+                        .concludes(
+                                "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]",
+                                "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
+                verifyThat(EACH_PLAN_UNSTATED)
+                        .given("a plan that was written", paid("2023-04-01", crisis("2023-06-01")))
+                        .taking("P10", "each")
+                        .staysSilent(),
+                verifyThat(EACH_PLAN_UNSTATED)
+                        .given("one payment a year", paid("", crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(EACH_USE_UNSTATED)
+                        .given(
+                                "two crises of which it is not stated, one that is paid, one before the plan",
+                                paid(
+                                        "2023-04-01",
+                                        crisisUnstated("2023-03-31"),
+                                        crisisUnstated("2023-05-01"),
+                                        crisisUnstated("2023-06-01"),
+                                        crisis("2023-07-01")))
+                        .taking("P10", "each")
+                        .concludes(
+                                "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]",
+                                "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
+                verifyThat(EACH_USE_UNSTATED)
+                        .given("a plan that was not implemented", paid("2023-04-01", crisisWithoutPlan("2023-05-01")))
+                        .taking("P10", "each")
+                        .staysSilent(),
+                verifyThat(EACH_USE_UNSTATED)
+                        .given("one payment a year", paid("2023-04-01", crisisUnstated("2023-05-01")))
                         .staysSilent());
     }
 

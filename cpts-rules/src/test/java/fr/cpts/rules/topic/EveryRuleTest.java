@@ -3,10 +3,13 @@ package fr.cpts.rules.topic;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.RuleCase;
 import fr.cpts.rules.RuleInfo;
+import fr.cpts.rules.position.Positions;
 import fr.cpts.rules.source.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,6 +38,9 @@ class EveryRuleTest {
             .flatMap(List::stream)
             .toList();
 
+    /** Rules without a condition: they state what holds of every dossier. */
+    private static final List<String> ALWAYS = List.of(EnvelopeRulesTest.ORIENTATION);
+
     @Test
     void everyRuleHasACaseThatFiresIt() {
         assertEquals(List.of(), rulesWithout(RuleCase::fires));
@@ -42,7 +48,20 @@ class EveryRuleTest {
 
     @Test
     void everyRuleHasACaseInWhichItIsSilent() {
-        assertEquals(List.of(), rulesWithout(one -> !one.fires()));
+        assertEquals(ALWAYS, rulesWithout(one -> !one.fires()));
+    }
+
+    @Test
+    void aRuleThatIsNeverSilentSpeaksOfAnEmptyDossier() {
+        assertEquals(
+                ALWAYS,
+                RuleBook.standard()
+                        .decide(Dossier.named("CPTS"), LocalDate.of(2030, 1, 1), Positions.usual())
+                        .firings()
+                        .stream()
+                        .map(firing -> firing.rule().name())
+                        .filter(ALWAYS::contains)
+                        .toList());
     }
 
     @Test

@@ -75,6 +75,13 @@ class IndicatorRulesTest {
                                         .withAchievement(Mission.ACCES_SOINS, 1, Ratio.of(1, 2)))
                         .concludes("VARIABLE ACCES_SOINS of year 1 is 25000.00 x 1/2"),
                 verifyThat(READ)
+                        .given(
+                                "the other reading, beside PARCOURS that has one only",
+                                with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-01-01")
+                                        .withMissionStarted(Mission.PARCOURS, day("2020-01-01")))
+                        .taking("P04", "r2")
+                        .concludes("VARIABLE ACCES_SOINS of year 1 is 32500.00 x [0 to 1]"),
+                verifyThat(READ)
                         .given("ACCES_SOINS after avenant 2", with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-04-01"))
                         .staysSilent(),
                 verifyThat(READ)

@@ -24,12 +24,20 @@ class PaymentRulesTest {
             "entitlement: an envelope open since the first day of the contract year counts from that day";
     private static final String FIXED_FROM =
             "entitlement: the fixed part of the contract year in which a mission or set-up opens counts from that day";
+    private static final String FIXED_FULL =
+            "entitlement: the fixed part of the contract year in which a mission or set-up opens counts from the first day of the year";
+    private static final String VARIABLE_FULL =
+            "entitlement: the variable part of the contract year in which a mission starts counts from the first day of the year";
     private static final String VARIABLE_FROM =
             "entitlement: the variable part of the contract year in which a mission starts counts from that day";
     private static final String COSTS_FROM =
             "entitlement: the running costs of a contract year in which the first mission starts count from its first day";
     private static final String PLAN_FROM =
             "entitlement: the crisis plan of a contract year counts whole, whenever in the year the mission starts";
+    private static final String PLAN_FROM_START =
+            "entitlement: the crisis plan of the contract year in which the mission starts counts from that day";
+    private static final String PLAN_FULL =
+            "entitlement: the crisis plan of the contract year in which the mission starts counts from the first day of the year";
     private static final String IN_FULL = "entitlement: a part that counts for the whole contract year is due in full";
     private static final String PRO_RATA =
             "entitlement: a part that counts for some of the contract year is due pro rata";
@@ -46,10 +54,17 @@ class PaymentRulesTest {
     private static final String PLAN_ADVANCE =
             "instalment: the start of the crisis mission opens an advance on the whole plan";
 
+    private static final String PLAN_PRO_RATA =
+            "instalment: the start of the crisis mission opens an advance on the plan, pro rata to the next anniversary";
+    private static final String DELIVERY = "instalment: the delivery of the crisis plan opens its payment in full";
+
     private static final String SETTLED = "settlement: each part is settled when its contract year ends";
 
     private static final Contract PARCOURS = with("2023-01-01", 1, Mission.PARCOURS, "2023-07-01");
     private static final Contract CRISE = with("2023-01-01", 1, Mission.CRISE, "2023-07-01");
+    private static final Contract BOTH = PARCOURS.withMissionStarted(Mission.CRISE, day("2023-07-01"));
+
+    private static final Contract DELIVERED = CRISE.withCrisis(crises("2023-09-01"));
 
     @TestFactory
     Stream<DynamicTest> theRulesOfThePaymentsConcludeJustWhatTheyState() {
@@ -119,6 +134,96 @@ class PaymentRulesTest {
                         .concludes("FIXED CRISE of year 1 counts from 2023-01-01"),
                 verifyThat(PLAN_FROM)
                         .given("a start at signature", with("2023-01-01", 1, Mission.CRISE, "2023-01-01"))
+                        .staysSilent(),
+                verifyThat(PLAN_FROM)
+                        .given("a plan that is delivered within the year of the start", DELIVERED)
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 1 counts from 2023-01-01"),
+                verifyThat(PLAN_FROM)
+                        .given("a plan that is pro-rated", CRISE)
+                        .taking("P09", "pro-rated")
+                        .staysSilent(),
+                verifyThat(PLAN_FROM_START)
+                        .given(
+                                "a start within the first of two years, beside another mission",
+                                with("2023-01-01", 2, Mission.CRISE, "2023-07-01")
+                                        .withMissionStarted(Mission.PARCOURS, day("2023-08-01")))
+                        .taking("P09", "pro-rated")
+                        .concludes("FIXED CRISE of year 1 counts from 2023-07-01"),
+                verifyThat(PLAN_FROM_START)
+                        .given("a start at signature", with("2023-01-01", 1, Mission.CRISE, "2023-01-01"))
+                        .taking("P09", "pro-rated")
+                        .staysSilent(),
+                verifyThat(PLAN_FROM_START)
+                        .given("a fixed part that is due in full", CRISE)
+                        .taking("P09", "pro-rated")
+                        .taking("P06", "full")
+                        .staysSilent(),
+                verifyThat(PLAN_FROM_START)
+                        .given("a plan that counts whole", CRISE)
+                        .staysSilent(),
+                verifyThat(PLAN_FULL)
+                        .given("a start within the year, beside another mission", BOTH)
+                        .taking("P09", "pro-rated")
+                        .taking("P06", "full")
+                        .concludes("FIXED CRISE of year 1 counts from 2023-01-01"),
+                verifyThat(PLAN_FULL)
+                        .given("a start at signature", with("2023-01-01", 1, Mission.CRISE, "2023-01-01"))
+                        .taking("P09", "pro-rated")
+                        .taking("P06", "full")
+                        .staysSilent(),
+                verifyThat(PLAN_FULL)
+                        .given("a plan that is pro-rated", CRISE)
+                        .taking("P09", "pro-rated")
+                        .staysSilent(),
+                verifyThat(FIXED_FROM)
+                        .given("a fixed part that is due in full", PARCOURS)
+                        .taking("P06", "full")
+                        .staysSilent(),
+                verifyThat(FIXED_FULL)
+                        .given("a start within the year, and a crisis plan that does not count", BOTH)
+                        .taking("P06", "full")
+                        .concludes("FIXED PARCOURS of year 1 counts from 2023-01-01"),
+                verifyThat(FIXED_FULL)
+                        .given(
+                                "a set-up that opens within the year",
+                                with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-01-01")
+                                        .withSnp(snp("2020-07-01", "never")))
+                        .taking("P06", "full")
+                        .concludes("WHOLE SNP_COMPENSATION of year 1 counts from 2020-01-01"),
+                verifyThat(FIXED_FULL)
+                        .given("a start at signature", with("2023-01-01", 1, Mission.PARCOURS, "2023-01-01"))
+                        .taking("P06", "full")
+                        .staysSilent(),
+                verifyThat(FIXED_FULL)
+                        .given("a fixed part that is pro-rated", PARCOURS)
+                        .staysSilent(),
+                verifyThat(VARIABLE_FROM)
+                        .given("a variable part that is due in full", PARCOURS)
+                        .taking("P07", "full")
+                        .staysSilent(),
+                verifyThat(VARIABLE_FULL)
+                        .given(
+                                "a start the day after the signature",
+                                with("2023-01-01", 2, Mission.PARCOURS, "2023-01-02"))
+                        .taking("P07", "full")
+                        .concludes("VARIABLE PARCOURS of year 1 counts from 2023-01-01"),
+                verifyThat(VARIABLE_FULL)
+                        .given("a start at signature", with("2023-01-01", 1, Mission.PARCOURS, "2023-01-01"))
+                        .taking("P07", "full")
+                        .staysSilent(),
+                verifyThat(VARIABLE_FULL)
+                        .given("CRISE, which has no variable part", CRISE)
+                        .taking("P07", "full")
+                        .staysSilent(),
+                verifyThat(VARIABLE_FULL)
+                        .given("a variable part that is pro-rated", PARCOURS)
+                        .staysSilent(),
+                verifyThat(COSTS_FROM)
+                        .given(
+                                "running costs that are due without a start",
+                                with("2023-01-01", 2, Mission.PARCOURS, "2024-07-01"))
+                        .taking("P08", "due")
                         .staysSilent());
     }
 
@@ -161,6 +266,33 @@ class PaymentRulesTest {
                         .concludes(
                                 "WHOLE FONCTIONNEMENT of year 1 is due x 1/365",
                                 "FIXED CRISE of year 1 is due x 1/365"),
+                verifyThat(PRO_RATA)
+                        .given("the worked example of the agreement by months", PARCOURS)
+                        .taking("P03", "months")
+                        .concludes(
+                                "FIXED PARCOURS of year 1 is due x 1/2 x 1/2",
+                                "VARIABLE PARCOURS of year 1 is due x 1/2 x [0 to 1] x 1/2"),
+                verifyThat(PRO_RATA)
+                        .given(
+                                "a start one day after the first of a month: ten whole months are left",
+                                with("2023-01-01", 1, Mission.PARCOURS, "2023-02-02"))
+                        .taking("P03", "months")
+                        .concludes(
+                                "FIXED PARCOURS of year 1 is due x 1/2 x 5/6",
+                                "VARIABLE PARCOURS of year 1 is due x 1/2 x [0 to 1] x 5/6"),
+                verifyThat(PRO_RATA)
+                        .given(
+                                "an early end that shortens nothing",
+                                with("2023-01-01", 1, Mission.PARCOURS, "2023-01-01")
+                                        .endedEarlyOn(day("2023-10-01")))
+                        .taking("P17", "none")
+                        .staysSilent(),
+                verifyThat(IN_FULL)
+                        .given(
+                                "an early end that shortens nothing",
+                                idle("2023-01-01", 1).endedEarlyOn(day("2023-10-01")))
+                        .taking("P17", "none")
+                        .concludes("WHOLE FONCTIONNEMENT of year 1 is due"),
                 verifyThat(PRO_RATA)
                         .given("a whole year", idle("2023-01-01", 1))
                         .staysSilent(),
@@ -234,6 +366,75 @@ class PaymentRulesTest {
                         .concludes("FIXED CRISE of year 1 is advanced on 2023-07-01 x 3/4"),
                 verifyThat(PLAN_ADVANCE)
                         .given("a start at signature", with("2023-01-01", 1, Mission.CRISE, "2023-01-01"))
+                        .staysSilent(),
+                verifyThat(PLAN_ADVANCE)
+                        .given("a plan that is pro-rated", CRISE)
+                        .taking("P09", "pro-rated")
+                        .staysSilent(),
+                verifyThat(OPENING)
+                        .given("the worked example of the agreement by months", PARCOURS)
+                        .taking("P03", "months")
+                        .concludes("FIXED PARCOURS of year 1 is advanced on 2023-07-01 x 1/2 x 1/2 x 3/4"),
+                verifyThat(OPENING)
+                        .given("a fixed part that is due in full: the advance is pro-rated all the same", PARCOURS)
+                        .taking("P06", "full")
+                        .concludes("FIXED PARCOURS of year 1 is advanced on 2023-07-01 x 1/2 x 184/365 x 3/4"),
+                verifyThat(PLAN_PRO_RATA)
+                        .given("a start within the year, beside another mission", BOTH)
+                        .taking("P09", "pro-rated")
+                        .concludes("FIXED CRISE of year 1 is advanced on 2023-07-01 x 184/365 x 3/4"),
+                verifyThat(PLAN_PRO_RATA)
+                        .given("a start within the year, by months", CRISE)
+                        .taking("P09", "pro-rated")
+                        .taking("P03", "months")
+                        .concludes("FIXED CRISE of year 1 is advanced on 2023-07-01 x 1/2 x 3/4"),
+                verifyThat(PLAN_PRO_RATA)
+                        .given("a start at signature", with("2023-01-01", 1, Mission.CRISE, "2023-01-01"))
+                        .taking("P09", "pro-rated")
+                        .staysSilent(),
+                verifyThat(PLAN_PRO_RATA)
+                        .given("a plan that is advanced whole", CRISE)
+                        .staysSilent(),
+                verifyThat(DELIVERY)
+                        .given(
+                                "a plan written after the start, and another mission that does not count",
+                                DELIVERED.withMissionStarted(Mission.PARCOURS, day("2023-07-01")))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 1 is paid in full on 2023-09-01"),
+                verifyThat(DELIVERY)
+                        .given("a plan written before the start", CRISE.withCrisis(crises("2023-06-30")))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 1 is paid in full on 2023-07-01"),
+                verifyThat(DELIVERY)
+                        .given(
+                                "a start and a plan before avenant 2 governs the contract",
+                                with("2021-06-01", 3, Mission.CRISE, "2021-09-01")
+                                        .withCrisis(crises("2021-10-01")))
+                        .taking("P09", "on-delivery")
+                        .concludes("FIXED CRISE of year 2 is paid in full on 2022-06-01"),
+                verifyThat(DELIVERY)
+                        .given("a plan that was never written", CRISE.withCrisis(crises("never")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(DELIVERY)
+                        .given("a plan written on the day after the last year", CRISE.withCrisis(crises("2024-01-01")))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(DELIVERY).given("a plan that is advanced", DELIVERED).staysSilent(),
+                verifyThat(ANNIVERSARY)
+                        .given(
+                                "a plan that is delivered in the first year: its update is advanced, the plan is not",
+                                with("2023-01-01", 2, Mission.CRISE, "2023-01-01")
+                                        .withCrisis(crises("2023-09-01")))
+                        .taking("P09", "on-delivery")
+                        .concludes(
+                                "WHOLE FONCTIONNEMENT of year 2 is advanced on 2024-01-01 x 3/4",
+                                "FIXED CRISE of year 2 is advanced on 2024-01-01 x 3/4"),
+                verifyThat(ANNIVERSARY)
+                        .given(
+                                "a plan of which nothing is stated, though the mission started at signature",
+                                with("2023-01-01", 1, Mission.CRISE, "2023-01-01"))
+                        .taking("P09", "on-delivery")
                         .staysSilent());
     }
 

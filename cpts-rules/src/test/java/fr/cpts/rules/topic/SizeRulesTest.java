@@ -1,6 +1,7 @@
 package fr.cpts.rules.topic;
 
 import static fr.cpts.rules.Contracts.amendment;
+import static fr.cpts.rules.Contracts.day;
 import static fr.cpts.rules.Contracts.designating;
 import static fr.cpts.rules.Contracts.idle;
 import static fr.cpts.rules.Contracts.populations;
@@ -27,11 +28,16 @@ class SizeRulesTest {
     private static final String DESIGNATED =
             "size: a contract that declares no class has the class of the population it designates";
     private static final String UPPER = "size: a designated population that two classes claim takes the upper one";
+    private static final String LOWER = "size: a designated population that two classes claim takes the lower one";
     private static final String UNDECIDED = "size: nothing in the contract decides the size";
     private static final String HOLDS =
-            "size: the class of the contract holds for a contract year that no amendment precedes";
+            "size: the class of the contract holds on the first day of a contract year that no amendment precedes";
     private static final String AMENDED =
-            "size: an amendment holds from the first contract year that begins on its day or after";
+            "size: the last amendment by the first day of a contract year gives its class";
+    private static final String ONE_CLASS = "size: a contract year without an amendment inside it has one class";
+    private static final String NEXT_YEAR = "size: an amendment counts from the next contract year";
+    private static final String FROM_ITS_DAY =
+            "size: an amendment counts from its day, pro rata within the contract year";
     private static final String FIGURE = "size: a population figure contradicts the class of the contract";
     private static final String CLAIM = "size: the class that the health project claims is not the contract's";
 
@@ -83,6 +89,29 @@ class SizeRulesTest {
                 verifyThat(UPPER)
                         .given("a class beside the figure", designating(80_000, idle("2023-01-01", 1)))
                         .staysSilent(),
+                verifyThat(UPPER)
+                        .given("the figure that two classes claim, given to the lower", designating(80_000, NO_CLASS))
+                        .taking("P02", "lower")
+                        .staysSilent(),
+                verifyThat(LOWER)
+                        .given("the figure that two classes claim", designating(80_000, NO_CLASS))
+                        .taking("P02", "lower")
+                        .concludes("T2 by territory.populations.p0.count"),
+                verifyThat(LOWER)
+                        .given("one inhabitant fewer", designating(79_999, NO_CLASS))
+                        .taking("P02", "lower")
+                        .staysSilent(),
+                verifyThat(LOWER)
+                        .given("one inhabitant more", designating(80_001, NO_CLASS))
+                        .taking("P02", "lower")
+                        .staysSilent(),
+                verifyThat(LOWER)
+                        .given("a class beside the figure", designating(80_000, idle("2023-01-01", 1)))
+                        .taking("P02", "lower")
+                        .staysSilent(),
+                verifyThat(LOWER)
+                        .given("the figure that two classes claim, given to the upper", designating(80_000, NO_CLASS))
+                        .staysSilent(),
                 verifyThat(UNDECIDED)
                         .given("two figures on both sides of a threshold", figures(NO_CLASS, 39_616, 40_359))
                         .concludes("one of [T1, T2] for want of contract.sizeClass"),
@@ -105,12 +134,12 @@ class SizeRulesTest {
                         .given(
                                 "an amendment the day after the second year begins",
                                 THREE_YEARS.withAmendment(amendment("2024-01-02", SizeClass.T2)))
-                        .concludes("T3 in year 1", "T3 in year 2"),
+                        .concludes("T3 on the first day of year 1", "T3 on the first day of year 2"),
                 verifyThat(HOLDS)
                         .given(
                                 "an amendment the day the second year begins",
                                 THREE_YEARS.withAmendment(amendment("2024-01-01", SizeClass.T2)))
-                        .concludes("T3 in year 1"),
+                        .concludes("T3 on the first day of year 1"),
                 verifyThat(HOLDS)
                         .given("a size that nothing decides", figures(NO_CLASS, 39_616, 40_359))
                         .staysSilent(),
@@ -118,28 +147,110 @@ class SizeRulesTest {
                         .given(
                                 "an amendment the day before the second year begins",
                                 THREE_YEARS.withAmendment(amendment("2023-12-31", SizeClass.T2)))
-                        .concludes("T2 in year 2", "T2 in year 3"),
+                        .concludes("T2 on the first day of year 2", "T2 on the first day of year 3"),
                 verifyThat(AMENDED)
                         .given(
                                 "an amendment the day the second year begins",
                                 THREE_YEARS.withAmendment(amendment("2024-01-01", SizeClass.T2)))
-                        .concludes("T2 in year 2", "T2 in year 3"),
+                        .concludes("T2 on the first day of year 2", "T2 on the first day of year 3"),
                 verifyThat(AMENDED)
                         .given(
                                 "an amendment the day after the second year begins",
                                 THREE_YEARS.withAmendment(amendment("2024-01-02", SizeClass.T2)))
-                        .concludes("T2 in year 3"),
+                        .concludes("T2 on the first day of year 3"),
                 verifyThat(AMENDED)
                         .given(
                                 "two amendments before the second year, of which the first does not count",
                                 idle("2023-01-01", 2)
                                         .withAmendment(amendment("2023-03-01", SizeClass.T4))
                                         .withAmendment(amendment("2023-09-01", SizeClass.T2)))
-                        .concludes("T2 in year 2"),
+                        .concludes("T2 on the first day of year 2"),
                 verifyThat(AMENDED)
                         .given(
                                 "an amendment in the last year",
                                 THREE_YEARS.withAmendment(amendment("2025-01-02", SizeClass.T2)))
+                        .staysSilent(),
+                verifyThat(ONE_CLASS)
+                        .given(
+                                "an amendment the day after the second year begins",
+                                THREE_YEARS.withAmendment(amendment("2024-01-02", SizeClass.T2)))
+                        .concludes("T3 in year 1", "T2 in year 3"),
+                verifyThat(ONE_CLASS)
+                        .given(
+                                "an amendment the day the second year begins",
+                                THREE_YEARS.withAmendment(amendment("2024-01-01", SizeClass.T2)))
+                        .concludes("T3 in year 1", "T2 in year 2", "T2 in year 3"),
+                verifyThat(ONE_CLASS)
+                        .given(
+                                "an amendment on the last day of the first year",
+                                THREE_YEARS.withAmendment(amendment("2023-12-31", SizeClass.T2)))
+                        .concludes("T2 in year 2", "T2 in year 3"),
+                verifyThat(ONE_CLASS)
+                        .given(
+                                "an amendment on the day of an early end",
+                                THREE_YEARS
+                                        .withAmendment(amendment("2023-06-01", SizeClass.T2))
+                                        .endedEarlyOn(day("2023-06-01")))
+                        .concludes("T3 in year 1"),
+                verifyThat(ONE_CLASS)
+                        .given(
+                                "an amendment on the day before an early end",
+                                THREE_YEARS
+                                        .withAmendment(amendment("2023-05-31", SizeClass.T2))
+                                        .endedEarlyOn(day("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(ONE_CLASS)
+                        .given("a size that nothing decides", figures(NO_CLASS, 39_616, 40_359))
+                        .staysSilent(),
+                verifyThat(NEXT_YEAR)
+                        .given(
+                                "two amendments in the first year and one in the third",
+                                THREE_YEARS
+                                        .withAmendment(amendment("2023-01-02", SizeClass.T4))
+                                        .withAmendment(amendment("2023-12-31", SizeClass.T2))
+                                        .withAmendment(amendment("2025-06-01", SizeClass.T1)))
+                        .concludes("T3 in year 1", "T2 in year 3"),
+                verifyThat(NEXT_YEAR)
+                        .given(
+                                "an amendment the day the second year begins",
+                                THREE_YEARS.withAmendment(amendment("2024-01-01", SizeClass.T2)))
+                        .staysSilent(),
+                verifyThat(NEXT_YEAR)
+                        .given(
+                                "an amendment that counts from its day",
+                                THREE_YEARS.withAmendment(amendment("2024-01-02", SizeClass.T2)))
+                        .taking("P21", "pro-rata")
+                        .staysSilent(),
+                verifyThat(FROM_ITS_DAY)
+                        .given(
+                                "two amendments in the first year and one in the third",
+                                THREE_YEARS
+                                        .withAmendment(amendment("2023-01-02", SizeClass.T4))
+                                        .withAmendment(amendment("2023-12-31", SizeClass.T2))
+                                        .withAmendment(amendment("2025-06-01", SizeClass.T1)))
+                        .taking("P21", "pro-rata")
+                        .concludes(
+                                "T3 in year 1, T4 from 2023-01-02, T2 from 2023-12-31",
+                                "T2 in year 3, T1 from 2025-06-01"),
+                verifyThat(FROM_ITS_DAY)
+                        .given(
+                                "an amendment on the day before an early end, and one on that day, which does not count",
+                                THREE_YEARS
+                                        .withAmendment(amendment("2023-05-31", SizeClass.T2))
+                                        .withAmendment(amendment("2023-06-01", SizeClass.T1))
+                                        .endedEarlyOn(day("2023-06-01")))
+                        .taking("P21", "pro-rata")
+                        .concludes("T3 in year 1, T2 from 2023-05-31"),
+                verifyThat(FROM_ITS_DAY)
+                        .given(
+                                "an amendment the day the second year begins",
+                                THREE_YEARS.withAmendment(amendment("2024-01-01", SizeClass.T2)))
+                        .taking("P21", "pro-rata")
+                        .staysSilent(),
+                verifyThat(FROM_ITS_DAY)
+                        .given(
+                                "an amendment that counts from the next year",
+                                THREE_YEARS.withAmendment(amendment("2024-01-02", SizeClass.T2)))
                         .staysSilent(),
                 verifyThat(FIGURE)
                         .given(

@@ -19,11 +19,15 @@ class VersionRulesTest {
             "term: a contract that states no duration runs for the duration of the agreement";
     private static final String FIRST = "year: the signature opens the first contract year";
     private static final String NEXT = "year: each anniversary opens a contract year as long as the contract runs";
+    private static final String ENDED = "year: an end that does not come before the term ends nothing early";
     private static final String UNSIGNED = "year: without a day of signature nothing is due";
     private static final String SAME =
             "version: a contract year is governed by the version in force at signature and on its first day, when they are the same";
     private static final String CHANGED =
             "version: a contract year is governed by the version in force on its first day";
+    private static final String SIGNATURE = "version: a contract year is governed by the version in force at signature";
+    private static final String NONE_AT_SIGNATURE =
+            "version: a contract signed before the agreement has no version in any year when the one at signature governs";
     private static final String NONE = "version: no version is in force on the first day of a contract year";
     private static final String NO_TERM = "version: a contract signed before the agreement has no term";
 
@@ -94,6 +98,22 @@ class VersionRulesTest {
                 verifyThat(NEXT)
                         .given("a term of one year", idle("2023-01-01", 1))
                         .staysSilent(),
+                verifyThat(ENDED)
+                        .given(
+                                "the day on which the legal term ends",
+                                signed("2023-01-01").endedEarlyOn(Contracts.day("2028-01-01")))
+                        .concludes("WARNING END_AFTER_TERM 2028-01-01, 2027-12-31"),
+                verifyThat(ENDED)
+                        .given(
+                                "a 29 February, and the day after the legal term",
+                                signed("2024-02-29").endedEarlyOn(Contracts.day("2029-03-01")))
+                        .concludes("WARNING END_AFTER_TERM 2029-03-01, 2029-02-27"),
+                verifyThat(ENDED)
+                        .given(
+                                "the last day of the legal term",
+                                signed("2023-01-01").endedEarlyOn(Contracts.day("2027-12-31")))
+                        .staysSilent(),
+                verifyThat(ENDED).given("no early end", signed("2023-01-01")).staysSilent(),
                 verifyThat(UNSIGNED)
                         .given("a size and no signature", unsigned())
                         .concludes("contract.signedOn is missing"),
@@ -130,6 +150,50 @@ class VersionRulesTest {
                         .staysSilent(),
                 verifyThat(CHANGED)
                         .given("a contract signed under avenant 2", idle("2022-04-01", 3))
+                        .staysSilent(),
+                verifyThat(CHANGED)
+                        .given("the same, governed by the version at signature", idle("2021-04-01", 3))
+                        .taking("P12", "signature")
+                        .staysSilent(),
+                verifyThat(SIGNATURE)
+                        .given("an anniversary on the day of avenant 2", idle("2021-04-01", 3))
+                        .taking("P12", "signature")
+                        .concludes(
+                                "ACI-2019 governs year 2, read on 2021-04-01 after 2021-04-01",
+                                "ACI-2019 governs year 3, read on 2021-04-01 after 2021-04-01"),
+                verifyThat(SIGNATURE)
+                        .given("an anniversary on the day before avenant 2", idle("2021-03-31", 3))
+                        .taking("P12", "signature")
+                        .concludes("ACI-2019 governs year 3, read on 2021-03-31 after 2021-03-31"),
+                verifyThat(SIGNATURE)
+                        .given("a contract signed under avenant 2", idle("2022-04-01", 3))
+                        .taking("P12", "signature")
+                        .staysSilent(),
+                verifyThat(SIGNATURE)
+                        .given("a contract signed the day before the agreement", idle("2019-08-24", 3))
+                        .taking("P12", "signature")
+                        .staysSilent(),
+                verifyThat(SIGNATURE)
+                        .given("the same, governed by the version of the first day", idle("2021-04-01", 3))
+                        .staysSilent(),
+                verifyThat(NONE_AT_SIGNATURE)
+                        .given("the day before the agreement, and three years", idle("2019-08-24", 3))
+                        .taking("P12", "signature")
+                        .concludes("ERROR SIGNED_BEFORE_AGREEMENT 2019-08-24"),
+                verifyThat(NONE_AT_SIGNATURE)
+                        .given(
+                                "the day before the agreement, and no duration, which is told apart",
+                                signed("2019-08-24"))
+                        .taking("P12", "signature")
+                        .staysSilent(),
+                verifyThat(NONE_AT_SIGNATURE)
+                        .given(
+                                "the day before the agreement, whose later years have the version of their first day",
+                                idle("2019-08-24", 3))
+                        .staysSilent(),
+                verifyThat(NONE_AT_SIGNATURE)
+                        .given("the day the agreement takes effect", idle("2019-08-25", 3))
+                        .taking("P12", "signature")
                         .staysSilent(),
                 verifyThat(NONE)
                         .given("the day before the agreement, and a second year that it governs", idle("2019-08-24", 2))

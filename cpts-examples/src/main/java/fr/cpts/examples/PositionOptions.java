@@ -1,0 +1,32 @@
+package fr.cpts.examples;
+
+import fr.cpts.rules.position.Positions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Which answers to take where the texts are silent. */
+final class PositionOptions {
+
+    @Option(
+            names = "--position",
+            paramLabel = "ID=CHOICE",
+            description = {
+                "Another answer to a question on which the texts are silent, such as P03=months; may be repeated.",
+                "cpts positions DOSSIER lists questions and answers."
+            })
+    private Map<String, String> choices = new LinkedHashMap<>();
+
+    Positions positions() {
+        return with(Positions.usual(), choices);
+    }
+
+    /** Positions with more choices. */
+    static Positions with(Positions positions, Map<String, String> choices) {
+        Positions more = positions;
+        for (Map.Entry<String, String> choice : choices.entrySet()) {
+            more = more.with(choice.getKey(), choice.getValue());
+        }
+        return more;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.cpts.examples;
+
+import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.PositionEffect;
+import fr.cpts.financing.render.PositionsView;
+import fr.cpts.model.Dossier;
+import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.position.Positions;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cpts positions}: the questions on which the texts are silent, and what each answer comes to for a dossier. */
+@Command(
+        name = "positions",
+        description = {
+            "Lists the questions on which the texts are silent: the answer in force, the payments that rest on it,",
+            "and what every other answer would change of the total of the contract."
+        },
+        mixinStandardHelpOptions = true)
+final class PositionsCommand implements Callable<Integer> {
+
+    @Mixin
+    private DossierOptions input;
+
+    @Mixin
+    private PositionOptions positions;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json; text by default.",
+            defaultValue = "text")
+    private StatementCommand.Format format;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook rules = RuleBook.standard();
+        FinancingCalculator calculator = FinancingCalculator.using(rules);
+        Dossier dossier = input.dossier(rules);
+        Positions taken = positions.positions();
+        FinancingStatement statement = calculator.statement(dossier, asOf.day(), taken);
+        List<PositionEffect> effects = calculator.effects(dossier, statement.asOf(), taken);
+        PositionsView view = PositionsView.of(rules, language.locale());
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format == StatementCommand.Format.json
+                                ? view.json(statement, effects)
+                                : view.text(statement, effects));
+        return 0;
+    }
+}

@@ -1,0 +1,168 @@
+package fr.cpts.financing;
+
+import fr.cpts.financing.explain.Explainer;
+import fr.cpts.financing.explain.Explanation;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.Entitlement;
+import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.Instalment;
+import fr.cpts.rules.fact.NotDue;
+import fr.cpts.rules.fact.PartOfYear;
+import fr.cpts.rules.fact.Settlement;
+import fr.cpts.rules.fact.Undecided;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement with the reason for each of its figures. Explanations are made when asked for.
+ *
+ * <p>Worked case: {@code FinancingCalculator.standard().explain(dossier, asOf, positions).line(1)}.
+ */
+public final class ExplainedStatement {
+
+    private final FinancingStatement statement;
+    private final List<LineSource> lines;
+    private final List<Entitlement> entitlements;
+    private final List<NotDue> notDue;
+    private final Explainer explainer;
+
+    ExplainedStatement(
+            FinancingStatement statement,
+            List<LineSource> lines,
+            List<Entitlement> entitlements,
+            List<NotDue> notDue,
+            Explainer explainer) {
+        this.statement = statement;
+        this.lines = List.copyOf(lines);
+        this.entitlements = List.copyOf(entitlements);
+        this.notDue = List.copyOf(notDue);
+        this.explainer = explainer;
+    }
+
+    /** What a line comes from: an instalment, or the settlement of what is due less the instalments. */
+    record LineSource(
+            Entitlement entitlement,
+            Euros due,
+            Optional<Instalment> instalment,
+            List<Instalment> onAccount,
+            List<Euros> amountsOnAccount,
+            Settlement settlement) {}
+
+    /**
+     * The statement.
+     *
+     * @return the statement that is explained
+     */
+    public FinancingStatement statement() {
+        return statement;
+    }
+
+    /**
+     * Why a payment is what it is.
+     *
+     * @param number the number of the line, from 1, as the statement shows it
+     * @return the amount, what it is counted from, and why it is due
+     * @throws IllegalArgumentException when there is no such line
+     */
+    public Explanation line(int number) {
+        if (number < 1 || number > lines.size()) {
+            throw new IllegalArgumentException(
+                    "there is no line " + number + ": the statement has lines 1 to " + lines.size());
+        }
+        LineSource source = lines.get(number - 1);
+        Euros amount = statement.lines().get(number - 1).amount();
+        PartOfYear part = source.entitlement().part();
+        if (source.instalment().isPresent()) {
+            Instalment instalment = source.instalment().get();
+            return explainer.product(amount, part.base(), true, instalment.factors(), instalment);
+        }
+        Explanation due = entitled(source.entitlement(), source.due());
+        if (source.onAccount().isEmpty()) {
+            return due;
+        }
+        List<Explanation> operands = new ArrayList<>(List.of(due));
+        for (int i = 0; i < source.onAccount().size(); i++) {
+            Instalment instalment = source.onAccount().get(i);
+            operands.add(explainer.product(
+                    source.amountsOnAccount().get(i), part.base(), true, instalment.factors(), instalment));
+        }
+        return new Explanation.Counted(
+                Explanation.Operation.DIFFERENCE, amount, operands, List.of(explainer.of(source.settlement())));
+    }
+
+    private Explanation entitled(Entitlement entitlement, Euros due) {
+        return explainer.product(due, entitlement.part().base(), false, entitlement.factors(), entitlement);
+    }
+
+    /**
+     * Why what is due for an envelope in a contract year is what it is, or why nothing is.
+     *
+     * @param envelope the envelope
+     * @param contractYear the number of the contract year
+     * @return an explanation for each part that is due or open, or for the reason that keeps the envelope from being due; empty when the
+     *     version of the year does not know the envelope
+     */
+    public List<Explanation> envelope(Envelope envelope, int contractYear) {
+        List<Explanation> found = new ArrayList<>();
+        for (Entitlement entitlement : entitlements) {
+            if (entitlement.envelope().equals(envelope) && entitlement.year().number() == contractYear) {
+                found.add(entitled(entitlement, dueOf(entitlement)));
+            }
+        }
+        for (NotDue reason : notDue) {
+            if (reason.envelope().equals(envelope) && reason.financed().number() == contractYear) {
+                found.add(explainer.of(reason));
+            }
+        }
+        return found;
+    }
+
+    private Euros dueOf(Entitlement entitlement) {
+        return statement.contractYears().get(entitlement.year().number() - 1).entitlements().stream()
+                .filter(line -> line.envelope().equals(entitlement.envelope())
+                        && line.part() == entitlement.part().part())
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    /**
+     * The missing facts that would decide what is due for an envelope in a contract year: all of them are needed, no other is.
+     *
+     * @param envelope the envelope
+     * @param contractYear the number of the contract year
+     * @return the facts, none when everything is decided
+     */
+    public Set<Given> missing(Envelope envelope, int contractYear) {
+        Set<Given> missing = new LinkedHashSet<>();
+        for (Entitlement entitlement : entitlements) {
+            if (entitlement.envelope().equals(envelope) && entitlement.year().number() == contractYear) {
+                entitlement.factors().forEach(factor -> {
+                    if (factor instanceof Undecided undecided) {
+                        missing.add(undecided.missing());
+                    } else if (factor instanceof Achievement achievement && !achievement.isStated()) {
+                        missing.add(achievement);
+                    }
+                });
+            }
+        }
+        return Ordered.set(missing);
+    }
+
+    /**
+     * Why a finding, a deadline or any other conclusion of the statement was drawn.
+     *
+     * @param conclusion a finding or a deadline of the statement, the very object
+     * @return the rule that drew it, and what it rests on
+     */
+    public Explanation conclusion(Conclusion conclusion) {
+        return explainer.of(conclusion);
+    }
+}

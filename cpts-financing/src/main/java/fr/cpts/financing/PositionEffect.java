@@ -1,0 +1,45 @@
+package fr.cpts.financing;
+
+import fr.cpts.model.money.Euros;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question on which the texts are silent decides for one community.
+ *
+ * @param inForce the answer in force and the lines that rest on it
+ * @param alternatives the other answers, in the order of the question; empty when there is only one answer
+ */
+public record PositionEffect(PositionUse inForce, List<Alternative> alternatives) {
+
+    /** Copies the components. */
+    public PositionEffect {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Another answer.
+     *
+     * @param choice its code
+     * @param change what it would change, or nothing when the dossier is refused under that answer
+     */
+    public record Alternative(String choice, Optional<Change> change) {}
+
+    /**
+     * The difference that another answer makes over the whole contract.
+     *
+     * @param sure of the total of the lines; negative when less would be due
+     * @param open of what missing facts leave open, at most
+     */
+    public record Change(Euros sure, Euros open) {
+
+        /**
+         * Whether the answer changes neither.
+         *
+         * @return true when both are zero; the lines may still differ by their days or among each other
+         */
+        public boolean isZero() {
+            return sure.isZero() && open.isZero();
+        }
+    }
+}

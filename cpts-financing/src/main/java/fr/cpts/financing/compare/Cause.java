@@ -1,0 +1,77 @@
+package fr.cpts.financing.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing in which two situations differ, and that can be taken from one into the other by itself. */
+public sealed interface Cause {
+
+    /**
+     * A value that differs within a cause.
+     *
+     * @param place where it stands, such as {@code contract.signedOn}
+     * @param inA what the first says; nothing when it is silent
+     * @param inB what the second says
+     */
+    record Change(String place, Optional<String> inA, Optional<String> inB) {}
+
+    /**
+     * A fact of the dossier.
+     *
+     * @param place its place in the dossier
+     * @param changes what differs, at least one place
+     */
+    record Fact(String place, List<Change> changes) implements Cause {
+        /** Copies the components. */
+        public Fact {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The answer to a question on which the texts are silent.
+     *
+     * @param position the question, such as {@code P03}
+     * @param inA the answer of the first
+     * @param inB the answer of the second
+     */
+    record Choice(String position, String inA, String inB) implements Cause {}
+
+    /**
+     * The day that tells what has fallen due.
+     *
+     * @param inA the day of the first
+     * @param inB the day of the second
+     */
+    record Day(LocalDate inA, LocalDate inB) implements Cause {}
+
+    /**
+     * A legal value, or the text of a position.
+     *
+     * @param key its key, such as {@code mission.parcours.ceiling}
+     * @param changes what differs, by day and size class; empty when only labels or sources do
+     */
+    record Value(String key, List<Change> changes) implements Cause {
+        /** Copies the components. */
+        public Value {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The rules.
+     *
+     * @param inA the SHA-256 of the rules of the first
+     * @param inB the SHA-256 of the rules of the second
+     * @param onlyInA the names of the rules that only the first has
+     * @param onlyInB the names of the rules that only the second has; both are empty when rules of the same names say something else
+     */
+    record Rules(String inA, String inB, List<String> onlyInA, List<String> onlyInB) implements Cause {
+        /** Copies the components. */
+        public Rules {
+            onlyInA = List.copyOf(onlyInA);
+            onlyInB = List.copyOf(onlyInB);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package fr.cpts.financing.compare;
+
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.RefusedDossierException;
+import fr.cpts.rules.UnknownPositionException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What differs between two situations and why: two dossiers, two days, two sets of positions or two sets of rules.
+ *
+ * <p>Worked case: the same contract, once with the pro rata in days and once in months (P03), differs in the lines of the year of each start;
+ * each of them has P03 as its cause.
+ *
+ * @param statementA what the first situation comes to
+ * @param statementB what the second situation comes to
+ * @param causes in what the situations differ, whether or not an amount changes with it
+ * @param lines the payments that differ, by due day; the sum of their differences is the difference of the totals
+ * @param sums the sums that differ, in the order of a statement
+ */
+public record Comparison(
+        FinancingStatement statementA,
+        FinancingStatement statementB,
+        List<Cause> causes,
+        List<LineDifference> lines,
+        List<SumDifference> sums) {
+
+    /** Copies the components. */
+    public Comparison {
+        causes = List.copyOf(causes);
+        lines = List.copyOf(lines);
+        sums = List.copyOf(sums);
+    }
+
+    /**
+     * Compares two situations.
+     *
+     * @param a the first
+     * @param b the second
+     * @return what differs; differences are told from the first to the second
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when a dossier states what the agreement does not allow
+     */
+    public static Comparison between(Situation a, Situation b) {
+        FinancingStatement ofA = a.statement();
+        FinancingStatement ofB = b.statement();
+        Causes causes = new Causes(a, b);
+        Figures inA = Figures.of(ofA);
+        Figures inB = Figures.of(ofB);
+        if (inA.equals(inB)) {
+            return new Comparison(ofA, ofB, causes.all(), List.of(), List.of());
+        }
+        Trials trials = new Trials(causes);
+        Set<LineDifference.Line> either = new TreeSet<>(inA.lines().keySet());
+        either.addAll(inB.lines().keySet());
+        List<LineDifference> lines = new ArrayList<>();
+        for (LineDifference.Line line : either) {
+            Optional<Euros> before = Optional.ofNullable(inA.lines().get(line));
+            Optional<Euros> after = Optional.ofNullable(inB.lines().get(line));
+            if (!before.equals(after)) {
+                Function<Figures, Object> amount =
+                        figures -> Optional.ofNullable(figures.lines().get(line));
+                lines.add(new LineDifference(line, before, after, trials.reason(amount, before, after)));
+            }
+        }
+        List<SumDifference> sums = new ArrayList<>();
+        for (Sum sum : Figures.sums(ofA.totals(), ofB.totals())) {
+            Euros before = inA.sum(sum);
+            Euros after = inB.sum(sum);
+            if (!before.equals(after)) {
+                sums.add(new SumDifference(
+                        sum, before, after, trials.reason(figures -> figures.sum(sum), before, after)));
+            }
+        }
+        return new Comparison(ofA, ofB, causes.all(), lines, sums);
+    }
+
+    /**
+     * Whether no amount differs.
+     *
+     * @return true when there are neither lines nor sums that differ
+     */
+    public boolean isEmpty() {
+        return lines.isEmpty() && sums.isEmpty();
+    }
+
+    /** What comes of each cause alone, and of all causes but that one. */
+    private static final class Trials {
+        private final List<Cause> causes;
+        private final Map<Cause, Optional<Figures>> alone = new LinkedHashMap<>();
+        private final Map<Cause, Optional<Figures>> without = new LinkedHashMap<>();
+
+        Trials(Causes causes) {
+            this.causes = causes.all();
+            for (Cause cause : this.causes) {
+                Set<Cause> others = new LinkedHashSet<>(this.causes);
+                others.remove(cause);
+                alone.put(cause, causes.figures(Set.of(cause)));
+                without.put(cause, causes.figures(others));
+            }
+        }
+
+        Reason reason(Function<Figures, Object> amount, Object inA, Object inB) {
+            List<Cause> byThemselves = new ArrayList<>();
+            List<Cause> together = new ArrayList<>();
+            for (Cause cause : causes) {
+                if (alone.get(cause).filter(f -> !amount.apply(f).equals(inA)).isPresent()) {
+                    byThemselves.add(cause);
+                } else if (without.get(cause)
+                        .filter(f -> !amount.apply(f).equals(inB))
+                        .isPresent()) {
+                    together.add(cause);
+                }
+            }
+            return new Reason(byThemselves, byThemselves.isEmpty() && together.isEmpty() ? causes : together);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cpts.financing.compare;
+
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.schedule.Totals;
+import fr.cpts.model.money.Euros;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The amounts of a statement by what they are of; lines that only their amounts tell apart are added. */
+record Figures(Map<LineDifference.Line, Euros> lines, Map<Sum, Euros> sums) {
+
+    static Figures of(FinancingStatement statement) {
+        Map<LineDifference.Line, Euros> lines = new TreeMap<>();
+        statement.lines().forEach(line -> lines.merge(LineDifference.Line.of(line), line.amount(), Euros::plus));
+        Totals totals = statement.totals();
+        Map<Sum, Euros> sums = new LinkedHashMap<>();
+        sums.put(Sum.Whole.TOTAL, totals.total());
+        sums.put(Sum.Whole.PAID, totals.paid());
+        sums.put(Sum.Whole.TO_COME, totals.toCome());
+        sums.put(Sum.Whole.OPEN, totals.open());
+        totals.byContractYear().forEach((year, amount) -> sums.put(new Sum.OfContractYear(year), amount));
+        totals.byCivilYear().forEach((year, amount) -> sums.put(new Sum.OfCivilYear(year), amount));
+        totals.byEnvelope().forEach((envelope, amount) -> sums.put(new Sum.OfEnvelope(envelope), amount));
+        totals.byKind().forEach((kind, amount) -> sums.put(new Sum.OfKind(kind), amount));
+        return new Figures(lines, sums);
+    }
+
+    /** What either statement has a sum of, in the order of a statement. */
+    static List<Sum> sums(Totals one, Totals other) {
+        List<Sum> sums = new ArrayList<>(List.of(Sum.Whole.values()));
+        add(sums, one.byContractYear(), other.byContractYear(), Sum.OfContractYear::new);
+        add(sums, one.byCivilYear(), other.byCivilYear(), Sum.OfCivilYear::new);
+        add(sums, one.byEnvelope(), other.byEnvelope(), Sum.OfEnvelope::new);
+        add(sums, one.byKind(), other.byKind(), Sum.OfKind::new);
+        return sums;
+    }
+
+    private static <K> void add(List<Sum> sums, Map<K, Euros> one, Map<K, Euros> other, Function<K, Sum> sum) {
+        Set<K> keys = new TreeSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        keys.forEach(key -> sums.add(sum.apply(key)));
+    }
+
+    /** An amount, zero when there is none. */
+    Euros sum(Sum sum) {
+        return sums.getOrDefault(sum, Euros.ZERO);
+    }
+}

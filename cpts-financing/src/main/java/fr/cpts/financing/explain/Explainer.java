@@ -1,0 +1,148 @@
+package fr.cpts.financing.explain;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.Decisions;
+import fr.cpts.rules.Firing;
+import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.fact.Achievements;
+import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.Fact;
+import fr.cpts.rules.fact.Factor;
+import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.LegalShare;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.fact.Prorata;
+import fr.cpts.rules.fact.Term;
+import fr.cpts.rules.fact.Undecided;
+import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.parameter.LegalAmount;
+import fr.cpts.rules.parameter.LegalValue;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes explanations from the firings of one evaluation. Not thread-safe: each statement has its own. */
+public final class Explainer {
+
+    private final Decisions decisions;
+    private final Map<Conclusion, Explanation> known = new IdentityHashMap<>();
+
+    /**
+     * An explainer.
+     *
+     * @param decisions the conclusions of an evaluation, with the firings that led to them
+     */
+    public Explainer(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /**
+     * Why a conclusion was drawn.
+     *
+     * @param conclusion a conclusion of the evaluation, the very object
+     * @return the rule that drew it, and what it rests on
+     */
+    public Explanation of(Conclusion conclusion) {
+        Explanation already = known.get(conclusion);
+        if (already != null) {
+            return already;
+        }
+        Firing firing = decisions
+                .sourceOf(conclusion)
+                .orElseThrow(() -> new IllegalArgumentException("not a conclusion of this evaluation: " + conclusion));
+        List<Explanation> because = new ArrayList<>();
+        for (Fact premise : firing.premises()) {
+            premise(premise).ifPresent(because::add);
+        }
+        legalOf(conclusion).forEach(value -> because.add(legal(value)));
+        Explanation explanation = new Explanation.Concluded(firing.rule(), conclusion, because);
+        known.put(conclusion, explanation);
+        return explanation;
+    }
+
+    /**
+     * An amount that is a product of a base and shares.
+     *
+     * @param amount what it comes to
+     * @param base the base
+     * @param onOpening whether only the amount of the opening day counts, as for an advance
+     * @param factors the shares
+     * @param because the conclusion that makes it due
+     * @return the explanation
+     */
+    public Explanation product(Euros amount, Base base, boolean onOpening, List<Factor> factors, Conclusion because) {
+        List<Explanation> operands = new ArrayList<>();
+        operands.add(base(base, onOpening));
+        factors.forEach(factor -> operands.add(factor(factor)));
+        return new Explanation.Counted(Explanation.Operation.ROUNDED_PRODUCT, amount, operands, List.of(of(because)));
+    }
+
+    private Optional<Explanation> premise(Fact premise) {
+        if (premise instanceof Conclusion conclusion) {
+            return Optional.of(of(conclusion));
+        }
+        if (premise instanceof PositionTaken taken) {
+            return Optional.of(new Explanation.Choice(taken));
+        }
+        // Achievements are explained one by one, as operands; the law by its values; the day by the statement.
+        if (premise instanceof Given given && !(given instanceof Achievements)) {
+            return Optional.of(new Explanation.Fact(given, Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<LegalValue> legalOf(Conclusion conclusion) {
+        if (conclusion instanceof VersionInForce version) {
+            return List.of(version.version());
+        }
+        if (conclusion instanceof Deadline deadline) {
+            return List.of(deadline.months());
+        }
+        if (conclusion instanceof Term term) {
+            return term.legal().<List<LegalValue>>map(List::of).orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private static Explanation legal(LegalValue value) {
+        Optional<Ratio> number = value instanceof LegalAmount amount
+                ? Optional.of(Ratio.of(amount.amount().cents(), 1))
+                : Optional.empty();
+        return new Explanation.Legal(value, number);
+    }
+
+    private static Explanation base(Base base, boolean onOpening) {
+        if (base.granted().isPresent()) {
+            CrisisRecognised crisis = base.granted().get();
+            return new Explanation.Fact(crisis, Optional.of(base.exactCents()));
+        }
+        if (onOpening || base.portions().size() == 1) {
+            return legal(base.portions().get(0).amount());
+        }
+        return new Explanation.Weighted(
+                base,
+                base.portions().stream()
+                        .map(portion -> (Explanation.Legal) legal(portion.amount()))
+                        .toList());
+    }
+
+    private static Explanation factor(Factor factor) {
+        if (factor instanceof LegalShare share) {
+            return new Explanation.Legal(
+                    share.value(), Optional.of(share.value().ratio()));
+        }
+        if (factor instanceof Prorata prorata) {
+            return new Explanation.Days(prorata);
+        }
+        if (factor instanceof Achievement achievement) {
+            return new Explanation.Fact(achievement, Optional.of(achievement.least()));
+        }
+        return new Explanation.Fact(((Undecided) factor).missing(), Optional.of(factor.least()));
+    }
+}

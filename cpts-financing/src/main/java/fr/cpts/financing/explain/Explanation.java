@@ -1,0 +1,132 @@
+package fr.cpts.financing.explain;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.RuleInfo;
+import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.fact.Prorata;
+import fr.cpts.rules.parameter.LegalValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why something is as it is: a tree whose leaves are facts of the dossier, hypotheses, legal values and positions. Made from the firings of
+ * rules, never written by a rule. Nodes are shared: a conclusion that several others rest on is one object.
+ *
+ * <p>A node that stands for a number has it as {@link #number()}: cents for an amount, the share itself for a share. The number of a
+ * {@link Counted} node is what its operands come to, so that every amount can be counted again from its leaves.
+ */
+public sealed interface Explanation {
+
+    /**
+     * The number that the node stands for.
+     *
+     * @return cents or a share, exact; nothing for a node that is no number
+     */
+    default Optional<Ratio> number() {
+        return Optional.empty();
+    }
+
+    /**
+     * A fact of the dossier, or its silence.
+     *
+     * @param given the fact, with its place and whether it is a hypothesis
+     * @param number the amount or share it states, when it states one
+     */
+    record Fact(Given given, Optional<Ratio> number) implements Explanation {}
+
+    /**
+     * A legal value.
+     *
+     * @param value the value with its text, article, day and confidence
+     * @param number the amount in cents or the share, when it is one
+     */
+    record Legal(LegalValue value, Optional<Ratio> number) implements Explanation {}
+
+    /**
+     * An answer to a question on which the texts are silent.
+     *
+     * @param taken the question and the answer
+     */
+    record Choice(PositionTaken taken) implements Explanation {}
+
+    /**
+     * The share of a contract year that counts.
+     *
+     * @param prorata the days that count and those of the year
+     */
+    record Days(Prorata prorata) implements Explanation {
+        @Override
+        public Optional<Ratio> number() {
+            return Optional.of(prorata.share());
+        }
+    }
+
+    /**
+     * An amount for a year that had several sizes, each weighing by its days.
+     *
+     * @param base the amounts and their days
+     * @param amounts the legal amounts
+     */
+    record Weighted(Base base, List<Legal> amounts) implements Explanation {
+
+        /** Copies the components. */
+        public Weighted {
+            amounts = List.copyOf(amounts);
+        }
+
+        @Override
+        public Optional<Ratio> number() {
+            return Optional.of(base.exactCents());
+        }
+    }
+
+    /**
+     * What a rule concluded, and from what.
+     *
+     * @param rule the rule, with its article, file and line
+     * @param conclusion what it concluded
+     * @param because what it matched
+     */
+    record Concluded(RuleInfo rule, Conclusion conclusion, List<Explanation> because) implements Explanation {
+
+        /** Copies the components. */
+        public Concluded {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** How an amount is counted. */
+    enum Operation {
+        /** The operands are multiplied, and the product rounded to the cent, half up (position P11). */
+        ROUNDED_PRODUCT,
+        /** The further operands are taken from the first. */
+        DIFFERENCE
+    }
+
+    /**
+     * An amount that is counted.
+     *
+     * @param operation how
+     * @param amount what it comes to
+     * @param operands from what
+     * @param because why it is due, and on that day
+     */
+    record Counted(Operation operation, Euros amount, List<Explanation> operands, List<Explanation> because)
+            implements Explanation {
+
+        /** Copies the components. */
+        public Counted {
+            operands = List.copyOf(operands);
+            because = List.copyOf(because);
+        }
+
+        @Override
+        public Optional<Ratio> number() {
+            return Optional.of(Ratio.of(amount.cents(), 1));
+        }
+    }
+}

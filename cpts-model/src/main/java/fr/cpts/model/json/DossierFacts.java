@@ -1,0 +1,197 @@
+package fr.cpts.model.json;
+
+import fr.cpts.model.Dossier;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The facts of a dossier one by one, each under its place, so that two dossiers can be held side by side.
+ *
+ * <p>Worked case: of a dossier signed on 2021-10-01, {@code DossierFacts.of(dossier)} has {@code contract.signedOn=2021-10-01}.
+ */
+public final class DossierFacts {
+
+    private static final String SUPPOSED = "supposed";
+    private static final String FORMAT = "format";
+
+    /** A population figure is one fact: its count means nothing without its source. */
+    private static final String FIGURES = "territory.populations";
+
+    private DossierFacts() {}
+
+    /**
+     * Every fact of a dossier, supposed ones among them.
+     *
+     * @param dossier the dossier
+     * @return the values by place, in the order of the document; an empty object or list stands as {@code {}} or {@code []}
+     */
+    public static Map<String, String> of(Dossier dossier) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        tree(dossier).members().forEach((name, member) -> leaves(name, member.value(), facts));
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /**
+     * The facts on which two dossiers differ, grouped by what is one fact for the rules: a list is one, and so is a population figure.
+     *
+     * @param one a dossier
+     * @param other another
+     * @return by the place of each fact, the places within it that differ, with the value in each dossier; that a fact is supposed in one and
+     *     stated in the other is no difference
+     */
+    public static Map<String, List<JsonDifference>> differences(Dossier one, Dossier other) {
+        Map<String, List<JsonDifference>> found = new LinkedHashMap<>();
+        compare("", Optional.of(tree(one)), Optional.of(tree(other)), found);
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * A dossier in which some facts are as in another.
+     *
+     * @param dossier the dossier
+     * @param other where to take the facts from; what it does not state is taken away
+     * @param places the places of the facts, or of objects that hold several
+     * @return the dossier with those facts exchanged, and with the marks of what is supposed among them
+     * @throws InvalidInputException when the facts do not fit together
+     */
+    public static Dossier exchanged(Dossier dossier, Dossier other, Collection<String> places) {
+        Node.ObjectNode whole = tree(dossier);
+        Node.ObjectNode source = tree(other);
+        Set<String> supposed = new LinkedHashSet<>(dossier.supposed());
+        for (String place : places) {
+            whole = exchanged(whole, source, place);
+            supposed.removeIf(path -> isWithin(path, place));
+            other.supposed().stream().filter(path -> isWithin(path, place)).forEach(supposed::add);
+        }
+        Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
+        Node.Location at = whole.at();
+        List<Node> marks = new ArrayList<>();
+        supposed.forEach(path -> marks.add(new Node.TextNode(at, path)));
+        members.put(SUPPOSED, new Node.Member(at, new Node.ArrayNode(at, marks)));
+        return DossierReader.lenientOnCodes().read(new Node.ObjectNode(at, members));
+    }
+
+    /** The tree of the facts alone. */
+    private static Node.ObjectNode tree(Dossier dossier) {
+        byte[] written = DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8);
+        try {
+            Node root = TreeParser.parse("dossier", new ByteArrayInputStream(written), new ArrayList<>())
+                    .orElseThrow();
+            Map<String, Node.Member> members = new LinkedHashMap<>(((Node.ObjectNode) root).members());
+            members.remove(FORMAT);
+            members.remove(SUPPOSED);
+            return new Node.ObjectNode(root.at(), members);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private static void leaves(String place, Node node, Map<String, String> facts) {
+        if (node instanceof Node.ObjectNode object && !object.members().isEmpty()) {
+            object.members().forEach((name, member) -> leaves(Paths.member(place, name), member.value(), facts));
+        } else if (node instanceof Node.ArrayNode array && !array.elements().isEmpty()) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                leaves(Paths.element(place, i), array.elements().get(i), facts);
+            }
+        } else {
+            facts.put(place, shown(node));
+        }
+    }
+
+    private static String shown(Node node) {
+        return node instanceof Node.TextNode text ? text.text() : node.seen();
+    }
+
+    private static void compare(
+            String place, Optional<Node> one, Optional<Node> other, Map<String, List<JsonDifference>> found) {
+        Optional<Node.ObjectNode> left = object(one);
+        Optional<Node.ObjectNode> right = object(other);
+        boolean isFact = place.startsWith(FIGURES + ".");
+        if (isFact || left.isEmpty() && one.isPresent() || right.isEmpty() && other.isPresent()) {
+            fact(place, one, other, found);
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        left.ifPresent(object -> names.addAll(object.members().keySet()));
+        right.ifPresent(object -> names.addAll(object.members().keySet()));
+        if (names.isEmpty()) {
+            fact(place, one, other, found);
+        }
+        for (String name : names) {
+            compare(Paths.member(place, name), child(left, name), child(right, name), found);
+        }
+    }
+
+    private static void fact(
+            String place, Optional<Node> one, Optional<Node> other, Map<String, List<JsonDifference>> found) {
+        Map<String, String> here = new LinkedHashMap<>();
+        Map<String, String> there = new LinkedHashMap<>();
+        one.ifPresent(node -> leaves(place, node, here));
+        other.ifPresent(node -> leaves(place, node, there));
+        Set<String> places = new LinkedHashSet<>(here.keySet());
+        places.addAll(there.keySet());
+        List<JsonDifference> differences = places.stream()
+                .map(leaf -> new JsonDifference(
+                        leaf, Optional.ofNullable(here.get(leaf)), Optional.ofNullable(there.get(leaf))))
+                .filter(leaf -> !leaf.here().equals(leaf.there()))
+                .toList();
+        if (!differences.isEmpty()) {
+            found.put(place, differences);
+        }
+    }
+
+    private static Optional<Node.ObjectNode> object(Optional<Node> node) {
+        return node.filter(Node.ObjectNode.class::isInstance).map(Node.ObjectNode.class::cast);
+    }
+
+    private static Optional<Node> child(Optional<Node.ObjectNode> object, String name) {
+        return object.map(node -> node.members().get(name)).map(Node.Member::value);
+    }
+
+    private static boolean isWithin(String path, String place) {
+        return path.equals(place) || path.startsWith(place + ".");
+    }
+
+    private static Node.ObjectNode exchanged(Node.ObjectNode whole, Node.ObjectNode source, String place) {
+        Set<String> names = new LinkedHashSet<>(whole.members().keySet());
+        names.addAll(source.members().keySet());
+        Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
+        for (String name : names) {
+            Node.Member from = source.members().get(name);
+            if (place.equals(name)) {
+                if (from == null) {
+                    members.remove(name);
+                } else {
+                    members.put(name, from);
+                }
+            } else if (place.startsWith(name + ".")) {
+                Node.ObjectNode child =
+                        exchanged(inside(whole, name), inside(source, name), place.substring(name.length() + 1));
+                if (child.members().isEmpty() && from == null) {
+                    members.remove(name);
+                } else {
+                    members.put(name, new Node.Member(whole.at(), child));
+                }
+            }
+        }
+        return new Node.ObjectNode(whole.at(), members);
+    }
+
+    private static Node.ObjectNode inside(Node.ObjectNode object, String name) {
+        return child(Optional.of(object), name)
+                .filter(Node.ObjectNode.class::isInstance)
+                .map(Node.ObjectNode.class::cast)
+                .orElseGet(() -> new Node.ObjectNode(object.at(), Map.of()));
+    }
+}

@@ -1,0 +1,225 @@
+package fr.cpts.model.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A value of a JSON document that was read strictly and knows its place, so that what is wrong with it can be said with line and column.
+ * Immutable. The bounds are those of {@link DossierReader}.
+ *
+ * <p>Worked case: {@code JsonTree.of("{\"a\": 1.0}").differences(JsonTree.of("{\"a\": 1}"), Set.of())} is empty: numbers are compared by what
+ * they are worth, and the order of members does not count.
+ */
+public final class JsonTree {
+
+    private final Node node;
+    private final String place;
+
+    private JsonTree(Node node, String place) {
+        this.node = node;
+        this.place = place;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file a JSON file, UTF-8
+     * @param thing what it is said to be, such as {@code a statement}, for the messages
+     * @return the whole document
+     * @throws IOException when the file cannot be read
+     * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
+     */
+    public static JsonTree read(Path file, String thing) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(file.toString(), thing, input);
+        }
+    }
+
+    /**
+     * Reads a document from a stream.
+     *
+     * @param source what problems call it
+     * @param thing what it is said to be, such as {@code a statement}, for the messages
+     * @param input JSON, UTF-8
+     * @return the whole document
+     * @throws IOException when the stream cannot be read
+     * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
+     */
+    public static JsonTree read(String source, String thing, InputStream input) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Node> tree = TreeParser.parse(source, thing, input, problems);
+        if (!problems.isEmpty()) {
+            throw InvalidInputException.inOrder(source, problems);
+        }
+        return new JsonTree(tree.orElseThrow(), "");
+    }
+
+    /**
+     * The tree of a text.
+     *
+     * @param json a JSON document
+     * @return the whole document
+     * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
+     */
+    public static JsonTree of(String json) {
+        try {
+            return read("json", "a document", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /**
+     * A member of this object.
+     *
+     * @param name its name
+     * @return its value
+     * @throws InvalidInputException when this is no object or has no such member
+     */
+    public JsonTree member(String name) {
+        if (!(node instanceof Node.ObjectNode object)) {
+            throw refused("an object in braces stands here");
+        }
+        Node.Member member = object.members().get(name);
+        if (member == null) {
+            throw refused("the object has a member " + name);
+        }
+        return new JsonTree(member.value(), Paths.member(place, name));
+    }
+
+    /**
+     * The elements of this array.
+     *
+     * @return the elements, in order
+     * @throws InvalidInputException when this is no array
+     */
+    public List<JsonTree> elements() {
+        if (!(node instanceof Node.ArrayNode array)) {
+            throw refused("a list in square brackets stands here");
+        }
+        List<JsonTree> elements = new ArrayList<>();
+        for (int i = 0; i < array.elements().size(); i++) {
+            elements.add(new JsonTree(array.elements().get(i), Paths.element(place, i)));
+        }
+        return List.copyOf(elements);
+    }
+
+    /**
+     * This text.
+     *
+     * @return the text, without quotes
+     * @throws InvalidInputException when this is no text
+     */
+    public String text() {
+        if (!(node instanceof Node.TextNode text)) {
+            throw refused("a text in quotes stands here");
+        }
+        return text.text();
+    }
+
+    /**
+     * The error of a value that is not what must be, with its place.
+     *
+     * @param mustHold what must hold
+     * @return the error, to be thrown
+     */
+    public InvalidInputException refused(String mustHold) {
+        return new InvalidInputException(List.of(new Problem(
+                node.at().source(),
+                node.at().line(),
+                node.at().column(),
+                place,
+                node.seen(),
+                mustHold,
+                Optional.empty())));
+    }
+
+    /**
+     * Where another document says otherwise.
+     *
+     * @param other the other document
+     * @param free names of members that are a text in both and whose words do not count
+     * @return the differences, in the order of this document, then what only the other has
+     */
+    public List<JsonDifference> differences(JsonTree other, Set<String> free) {
+        List<JsonDifference> found = new ArrayList<>();
+        compare(place, node, other.node, free, found);
+        return List.copyOf(found);
+    }
+
+    private static void compare(String place, Node here, Node there, Set<String> free, List<JsonDifference> found) {
+        if (here instanceof Node.ObjectNode one && there instanceof Node.ObjectNode two) {
+            Set<String> names = new LinkedHashSet<>(one.members().keySet());
+            names.addAll(two.members().keySet());
+            for (String name : names) {
+                member(
+                        Paths.member(place, name),
+                        Optional.ofNullable(one.members().get(name)).map(Node.Member::value),
+                        Optional.ofNullable(two.members().get(name)).map(Node.Member::value),
+                        free.contains(name),
+                        free,
+                        found);
+            }
+        } else if (here instanceof Node.ArrayNode one && there instanceof Node.ArrayNode two) {
+            int longest = Math.max(one.elements().size(), two.elements().size());
+            for (int i = 0; i < longest; i++) {
+                member(Paths.element(place, i), element(one, i), element(two, i), false, free, found);
+            }
+        } else if (!same(here, there)) {
+            found.add(new JsonDifference(place, Optional.of(here.seen()), Optional.of(there.seen())));
+        }
+    }
+
+    private static Optional<Node> element(Node.ArrayNode array, int index) {
+        return index < array.elements().size() ? Optional.of(array.elements().get(index)) : Optional.empty();
+    }
+
+    private static void member(
+            String place,
+            Optional<Node> here,
+            Optional<Node> there,
+            boolean wordsDoNotCount,
+            Set<String> free,
+            List<JsonDifference> found) {
+        if (here.isEmpty() || there.isEmpty()) {
+            found.add(new JsonDifference(place, here.map(Node::seen), there.map(Node::seen)));
+        } else if (!wordsDoNotCount
+                || !(here.get() instanceof Node.TextNode)
+                || !(there.get() instanceof Node.TextNode)) {
+            compare(place, here.get(), there.get(), free, found);
+        }
+    }
+
+    /** Whether two values, not both objects or both arrays, are the same. */
+    static boolean same(Node here, Node there) {
+        if (here instanceof Node.TextNode one && there instanceof Node.TextNode two) {
+            return one.text().equals(two.text());
+        }
+        if (here instanceof Node.NumberNode one && there instanceof Node.NumberNode two) {
+            return one.text().equals(two.text()) || sameNumber(one.text(), two.text());
+        }
+        if (here instanceof Node.BooleanNode one && there instanceof Node.BooleanNode two) {
+            return one.value() == two.value();
+        }
+        return here instanceof Node.NullNode && there instanceof Node.NullNode;
+    }
+
+    private static boolean sameNumber(String one, String two) {
+        try {
+            return new BigDecimal(one).compareTo(new BigDecimal(two)) == 0;
+        } catch (NumberFormatException exponentTooLarge) {
+            return false;
+        }
+    }
+}
