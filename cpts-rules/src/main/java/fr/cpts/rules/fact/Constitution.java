@@ -1,6 +1,7 @@
 package fr.cpts.rules.fact;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The steps of the constitution of the community together, to compare their days.
@@ -18,6 +19,11 @@ public record Constitution(List<StepTaken> steps, Place place) implements Given 
     @Override
     public boolean isStated() {
         return steps.stream().anyMatch(StepTaken::isStated);
+    }
+
+    @Override
+    public String shown() {
+        return dated().stream().map(taken -> taken.step() + " " + taken.shown()).collect(Collectors.joining(", "));
     }
 
     /**

@@ -19,4 +19,9 @@ public record Departements(List<String> codes, Place place) implements Given {
     public boolean isStated() {
         return !codes.isEmpty();
     }
+
+    @Override
+    public String shown() {
+        return String.join(", ", codes);
+    }
 }

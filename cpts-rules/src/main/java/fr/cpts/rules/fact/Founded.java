@@ -16,6 +16,11 @@ public record Founded(Optional<LocalDate> day, Place place) implements Given {
         return day.isPresent();
     }
 
+    @Override
+    public String shown() {
+        return day.map(Object::toString).orElse("");
+    }
+
     /**
      * Whether it was before a day.
      *

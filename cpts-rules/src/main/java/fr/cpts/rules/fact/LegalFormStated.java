@@ -16,6 +16,11 @@ public record LegalFormStated(Optional<LegalForm> value, Place place) implements
         return value.isPresent();
     }
 
+    @Override
+    public String shown() {
+        return value.map(Enum::name).orElse("");
+    }
+
     /**
      * The form, which must be stated.
      *

@@ -2,6 +2,7 @@ package fr.cpts.rules.fact;
 
 import fr.cpts.model.taxonomy.Mission;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The missions that the contract lists.
@@ -19,5 +20,10 @@ public record MissionsListed(List<Mission> missions, Place place) implements Giv
     @Override
     public boolean isStated() {
         return !missions.isEmpty();
+    }
+
+    @Override
+    public String shown() {
+        return missions.stream().map(Mission::code).collect(Collectors.joining(", "));
     }
 }

@@ -23,6 +23,14 @@ public record ProfessionalPaid(ProfessionalPayment payment, Place place) impleme
         return payment.indemnities().isPresent() && payment.remunerations().isPresent();
     }
 
+    @Override
+    public String shown() {
+        return payment.indemnities()
+                .or(payment::remunerations)
+                .map(sum -> total().toString())
+                .orElse("");
+    }
+
     /**
      * The professional.
      *

@@ -28,6 +28,11 @@ public record ProjectStep(Step step, Optional<EventDate> value, Place place) imp
         return value.isPresent();
     }
 
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
     /**
      * Whether a day is stated.
      *

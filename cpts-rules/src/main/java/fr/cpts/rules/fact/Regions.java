@@ -19,4 +19,9 @@ public record Regions(List<String> names, Place place) implements Given {
     public boolean isStated() {
         return !names.isEmpty();
     }
+
+    @Override
+    public String shown() {
+        return String.join(", ", names);
+    }
 }

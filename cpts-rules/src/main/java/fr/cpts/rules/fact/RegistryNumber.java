@@ -35,6 +35,11 @@ public record RegistryNumber(Registry registry, Optional<String> number, Place p
         return number.isPresent();
     }
 
+    @Override
+    public String shown() {
+        return number.orElse("");
+    }
+
     /**
      * Whether a number, which must be stated, has the shape of its registry and, where it has a check digit, the right one by the formula of
      * Luhn. Spaces do not count. A FINESS number of Corsica, whose département has a letter, is looked at for its shape only: what the letter

@@ -2,6 +2,7 @@ package fr.cpts.rules.fact;
 
 import fr.cpts.model.contract.Signatory;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Those who signed the contract.
@@ -19,6 +20,11 @@ public record Signatories(List<Signatory> parties, Place place) implements Given
     @Override
     public boolean isStated() {
         return !parties.isEmpty();
+    }
+
+    @Override
+    public String shown() {
+        return parties.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /**

@@ -19,6 +19,11 @@ public record StepTaken(ConstitutionStep step, Optional<EventDate> value, Place 
         return value.isPresent();
     }
 
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
     /**
      * Whether a day is stated.
      *
