@@ -15,6 +15,7 @@ import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Entitlement;
@@ -139,6 +140,7 @@ final class Accounting {
                         asOf,
                         open),
                 findings(),
+                criteria(),
                 List.copyOf(missing.values()),
                 unconfirmed());
     }
@@ -358,6 +360,15 @@ final class Accounting {
                 .reduce(Euros.ZERO, Euros::plus);
     }
 
+    private List<CriterionLine> criteria() {
+        return decisions.all(Criterion.class).stream()
+                .sorted(Comparator.comparing(Criterion::id)
+                        .thenComparing(criterion -> criterion.arguments().toString()))
+                .map(criterion -> new CriterionLine(
+                        criterion, decisions.sourceOf(criterion).orElseThrow().rule()))
+                .toList();
+    }
+
     private List<Finding> findings() {
         return decisions.all(Finding.class).stream()
                 .sorted(Comparator.comparing((Finding finding) -> finding.severity())
@@ -411,6 +422,11 @@ final class Accounting {
             addShares(entitlement.factors(), values);
         });
         decisions.all(Instalment.class).forEach(instalment -> addShares(instalment.factors(), values));
+        decisions.all(Criterion.class).stream()
+                .flatMap(criterion -> criterion.arguments().stream())
+                .filter(LegalValue.class::isInstance)
+                .map(LegalValue.class::cast)
+                .forEach(values::add);
         return values.stream()
                 .filter(value -> value.citation().confidence() != Confidence.PUBLISHED)
                 .sorted(Comparator.comparing(

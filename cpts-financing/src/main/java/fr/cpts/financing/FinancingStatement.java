@@ -27,8 +27,9 @@ import java.util.List;
  * @param lineGrounds for each line, at the same place, on what it rests
  * @param totals their sums
  * @param findings what a reader must know
+ * @param criteria how the community stands to each criterion of eligibility and compliance on the day, by id and arguments
  * @param missing the facts that results wait for
- * @param unconfirmed the legal values, among those that the figures rest on, that were not read in a published text
+ * @param unconfirmed the legal values, among those that the figures and the criteria rest on, that were not read in a published text
  */
 public record FinancingStatement(
         Community community,
@@ -45,6 +46,7 @@ public record FinancingStatement(
         List<Grounds> lineGrounds,
         Totals totals,
         List<Finding> findings,
+        List<CriterionLine> criteria,
         List<MissingFact> missing,
         List<LegalValue> unconfirmed) {
 
@@ -58,6 +60,7 @@ public record FinancingStatement(
         lines = List.copyOf(lines);
         lineGrounds = List.copyOf(lineGrounds);
         findings = List.copyOf(findings);
+        criteria = List.copyOf(criteria);
         missing = List.copyOf(missing);
         unconfirmed = List.copyOf(unconfirmed);
     }

@@ -1,13 +1,19 @@
 package fr.cpts.model;
 
 import fr.cpts.model.community.Community;
+import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +30,8 @@ import java.util.TreeMap;
  * @param territory its territory, when known
  * @param contract its contract with the Assurance Maladie and the ARS, when known
  * @param achievements for each mission, the share of its variable part that was achieved in each contract year, from 0 to 1; the years stand in order
+ * @param constitution when the steps were taken in which the community came to be, or that they never were
+ * @param payments what was paid to each professional in each civil year
  * @param supposed the places of the facts that are hypotheses, as paths such as {@code contract.signedOn}
  */
 public record Dossier(
@@ -32,18 +40,33 @@ public record Dossier(
         Optional<Territory> territory,
         Optional<Contract> contract,
         Map<Mission, Map<Integer, Ratio>> achievements,
+        Map<ConstitutionStep, EventDate> constitution,
+        List<ProfessionalPayment> payments,
         Set<String> supposed) {
 
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when an achievement is not from 0 to 1 or is of a year that the contract does not have, or when the population that the contract designates is not one of the territory's
+     * @throws InvalidFactException when an achievement is not from 0 to 1 or is of a year that the contract does not have, or when the population that the contract designates is not one of the territory's, when a step of the constitution contradicts the health project or the contract, or when a professional has two payments in one civil year
      */
     public Dossier {
         Map<Mission, Map<Integer, Ratio>> yearsInOrder = new LinkedHashMap<>();
         achievements.forEach((mission, byYear) -> yearsInOrder.put(mission, new TreeMap<>(byYear)));
         achievements = Ordered.mapOfMaps(yearsInOrder);
+        constitution = Ordered.map(constitution);
+        payments = List.copyOf(payments);
         supposed = Ordered.set(supposed);
+        checkSaidOnce(
+                constitution,
+                ConstitutionStep.PROJECT_VALIDATED,
+                "healthProject.validatedOn",
+                healthProject.flatMap(HealthProject::validatedOn));
+        checkSaidOnce(
+                constitution,
+                ConstitutionStep.CONTRACT_SIGNED,
+                "contract.signedOn",
+                contract.flatMap(Contract::signedOn).map(EventDate::on));
+        checkPaidOnce(payments);
         int years = contract.flatMap(Contract::durationYears).orElse(Contract.LONGEST);
         achievements.forEach((mission, byYear) -> byYear.forEach((year, achieved) -> {
             String place = "achievements." + mission + "." + year;
@@ -66,6 +89,34 @@ public record Dossier(
         }
     }
 
+    private static void checkSaidOnce(
+            Map<ConstitutionStep, EventDate> constitution,
+            ConstitutionStep step,
+            String otherPlace,
+            Optional<EventDate> other) {
+        if (constitution.containsKey(step)
+                && other.isPresent()
+                && !constitution.get(step).equals(other.get())) {
+            throw new InvalidFactException(
+                    "constitution." + step,
+                    "a day that stands in two places is the same in both: " + otherPlace + " is " + other.get());
+        }
+    }
+
+    private static void checkPaidOnce(List<ProfessionalPayment> payments) {
+        Set<List<Object>> paid = new HashSet<>();
+        for (int i = 0; i < payments.size(); i++) {
+            ProfessionalPayment payment = payments.get(i);
+            if (!paid.add(List.of(payment.role(), payment.civilYear()))) {
+                throw new InvalidFactException(
+                        "payments." + i,
+                        "a professional has one payment in a civil year: " + payment.role() + " has another in "
+                                + payment.civilYear()
+                                + "\nMaybe their sums are to be added up, or the roles to be told apart.");
+            }
+        }
+    }
+
     /**
      * A dossier of which only the name is known; the start of one built in Java.
      *
@@ -74,7 +125,14 @@ public record Dossier(
      */
     public static Dossier named(String name) {
         return new Dossier(
-                Community.named(name), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+                Community.named(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Set.of());
     }
 
     /**
@@ -84,7 +142,61 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withContract(Contract signed) {
-        return new Dossier(community, healthProject, territory, Optional.of(signed), achievements, supposed);
+        return new Dossier(
+                community,
+                healthProject,
+                territory,
+                Optional.of(signed),
+                achievements,
+                constitution,
+                payments,
+                supposed);
+    }
+
+    /**
+     * This dossier of a community.
+     *
+     * @param known the community
+     * @return a copy that holds it
+     */
+    public Dossier withCommunity(Community known) {
+        return new Dossier(known, healthProject, territory, contract, achievements, constitution, payments, supposed);
+    }
+
+    /**
+     * This dossier with a health project.
+     *
+     * @param known the project
+     * @return a copy that holds it
+     */
+    public Dossier withHealthProject(HealthProject known) {
+        return new Dossier(
+                community, Optional.of(known), territory, contract, achievements, constitution, payments, supposed);
+    }
+
+    /**
+     * This dossier with one more step of the constitution, in place of what was known of it.
+     *
+     * @param step the step
+     * @param taken when it was taken, or that it never was
+     * @return a copy that holds it
+     */
+    public Dossier withStep(ConstitutionStep step, EventDate taken) {
+        Map<ConstitutionStep, EventDate> more = new LinkedHashMap<>(constitution);
+        more.put(step, taken);
+        return new Dossier(community, healthProject, territory, contract, achievements, more, payments, supposed);
+    }
+
+    /**
+     * This dossier with one more payment to a professional.
+     *
+     * @param payment the payment
+     * @return a copy that holds it
+     */
+    public Dossier withPayment(ProfessionalPayment payment) {
+        List<ProfessionalPayment> more = new ArrayList<>(payments);
+        more.add(payment);
+        return new Dossier(community, healthProject, territory, contract, achievements, constitution, more, supposed);
     }
 
     /**
@@ -94,7 +206,8 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withTerritory(Territory known) {
-        return new Dossier(community, healthProject, Optional.of(known), contract, achievements, supposed);
+        return new Dossier(
+                community, healthProject, Optional.of(known), contract, achievements, constitution, payments, supposed);
     }
 
     /**
@@ -110,7 +223,7 @@ public record Dossier(
         Map<Integer, Ratio> years = new TreeMap<>(more.getOrDefault(mission, Map.of()));
         years.put(contractYear, achieved);
         more.put(mission, years);
-        return new Dossier(community, healthProject, territory, contract, more, supposed);
+        return new Dossier(community, healthProject, territory, contract, more, constitution, payments, supposed);
     }
 
     /**

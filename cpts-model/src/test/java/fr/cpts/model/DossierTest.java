@@ -165,14 +165,23 @@ class DossierTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Dossier with(
             Map<Mission, Map<Integer, Ratio>> achievements,
             Optional<Territory> territory,
             Optional<Contract> contract) {
-        return new Dossier(Community.named("CPTS"), Optional.empty(), territory, contract, achievements, Set.of());
+        return new Dossier(
+                Community.named("CPTS"),
+                Optional.empty(),
+                territory,
+                contract,
+                achievements,
+                Map.of(),
+                List.of(),
+                Set.of());
     }
 
     private static void refused(String component, String message, Runnable work) {

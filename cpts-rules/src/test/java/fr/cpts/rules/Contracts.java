@@ -55,7 +55,8 @@ public final class Contracts {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same without a class. */
@@ -69,7 +70,8 @@ public final class Contracts {
                 contract.snp(),
                 contract.crisis(),
                 contract.amendments(),
-                contract.endedOn());
+                contract.endedOn(),
+                contract.signatories());
     }
 
     /** A dossier whose contract designates a figure; beside it stands another, which does not count. */
@@ -85,7 +87,8 @@ public final class Contracts {
                         contract.snp(),
                         contract.crisis(),
                         contract.amendments(),
-                        contract.endedOn()));
+                        contract.endedOn(),
+                        contract.signatories()));
     }
 
     /** Figures of which none is designated. */

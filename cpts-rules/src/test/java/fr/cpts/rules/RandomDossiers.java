@@ -72,10 +72,13 @@ public final class RandomDossiers {
         }
         return new Dossier(
                 Community.named("CPTS"),
-                Optional.of(new HealthProject(Optional.empty(), Optional.of(size()))),
+                Optional.of(new HealthProject(
+                        Optional.empty(), Optional.of(size()), Optional.empty(), Optional.empty(), Optional.empty())),
                 Optional.of(new Territory(figures)),
                 rarely() ? Optional.empty() : Optional.of(contract(years, designated)),
                 achievements,
+                Map.of(),
+                List.of(),
                 Set.of());
     }
 
@@ -109,7 +112,8 @@ public final class RandomDossiers {
                 rarely() ? Optional.empty() : Optional.of(new SnpSetUps(event(signed), event(signed))),
                 rarely() ? Optional.empty() : Optional.of(new CrisisRecord(event(signed), crises)),
                 amendments,
-                often() ? Optional.empty() : Optional.of(signed.plusDays(1 + random.nextInt(years * 365 - 1))));
+                often() ? Optional.empty() : Optional.of(signed.plusDays(1 + random.nextInt(years * 365 - 1))),
+                List.of());
     }
 
     private MissionCommitment commitment(LocalDate signed) {

@@ -7,6 +7,7 @@ import fr.cpts.rules.fact.ContractSize;
 import fr.cpts.rules.fact.CountedFrom;
 import fr.cpts.rules.fact.CountedUntil;
 import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.DelayRuns;
@@ -32,6 +33,7 @@ import fr.cpts.rules.fact.StartAccepted;
 import fr.cpts.rules.fact.Term;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +97,11 @@ public final class Told {
         on(DeadlineStatus.class, s -> deadline(s.deadline()) + " is " + s.status() + " by " + argument(s.fact()));
         on(Missing.class, m -> place(m.fact()) + " is missing");
         on(Refusal.class, r -> place(r.fact()) + " " + r.seen() + ": " + r.mustHold());
+        on(
+                Criterion.class,
+                c -> c.outcome() + " " + c.id() + " "
+                        + c.arguments().stream().map(Told::argument).collect(Collectors.joining(", "))
+                        + c.missing().map(fact -> " for want of " + place(fact)).orElse(""));
         on(
                 Finding.class,
                 f -> f.severity() + " " + f.code() + " "
@@ -169,6 +176,12 @@ public final class Told {
         }
         if (argument instanceof Deadline deadline) {
             return deadline(deadline);
+        }
+        if (argument instanceof LegalValue value) {
+            return value.shown();
+        }
+        if (argument instanceof List<?> several) {
+            return several.toString();
         }
         if (argument instanceof LocalDate || argument instanceof Number || argument instanceof Comparable<?>) {
             return argument.toString();

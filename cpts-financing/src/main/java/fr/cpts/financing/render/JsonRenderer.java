@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.financing.DeadlineLine;
+import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.Grounds;
@@ -31,7 +32,7 @@ import java.util.Map;
 /**
  * A statement as JSON: amounts are numbers with two decimals, days are ISO, fractions are texts such as {@code "184/365"}.
  *
- * <p>The members are {@code community, asOf, ruleSet, positions, hypotheses, size, contractYears, deadlines, lines, totals, findings, missing,
+ * <p>The members are {@code community, asOf, ruleSet, positions, hypotheses, size, contractYears, deadlines, lines, totals, findings, criteria, missing,
  * unconfirmed}. Names and codes do not depend on the language; only {@code text} members do.
  */
 public final class JsonRenderer {
@@ -78,6 +79,7 @@ public final class JsonRenderer {
             lines(json, statement);
             totals(json, statement.totals());
             findings(json, statement);
+            criteria(json, statement);
             missing(json, statement);
             unconfirmed(json, statement);
             json.writeEndObject();
@@ -251,6 +253,23 @@ public final class JsonRenderer {
             json.writeStringField("code", finding.code());
             json.writeStringField("severity", finding.severity().name());
             json.writeStringField("text", texts.finding(finding));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void criteria(JsonGenerator json, FinancingStatement statement) throws IOException {
+        json.writeArrayFieldStart("criteria");
+        for (CriterionLine line : statement.criteria()) {
+            json.writeStartObject();
+            json.writeStringField("id", line.criterion().id());
+            json.writeStringField("outcome", line.criterion().outcome().name());
+            json.writeStringField("article", line.article());
+            if (line.criterion().missing().isPresent()) {
+                json.writeStringField(
+                        "missing", line.criterion().missing().get().place().path());
+            }
+            json.writeStringField("text", texts.criterion(line));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package fr.cpts.financing.render;
 
 import fr.cpts.financing.DeadlineLine;
+import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.MissingFact;
@@ -12,6 +13,7 @@ import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalValue;
@@ -62,6 +64,7 @@ public final class TextRenderer {
         years(page, statement);
         deadlines(page, statement);
         findings(page, statement.findings());
+        criteria(page, statement.criteria());
         missing(page, statement.missing());
         grounds(page, statement);
         return page.text.toString();
@@ -198,6 +201,23 @@ public final class TextRenderer {
         }
     }
 
+    /** Those that are satisfied are only counted, to keep the statement short. */
+    private void criteria(Page page, List<CriterionLine> criteria) {
+        if (criteria.isEmpty()) {
+            return;
+        }
+        page.section(texts.of("section.criteria"));
+        int satisfied = 0;
+        for (CriterionLine line : criteria) {
+            if (line.criterion().outcome() == Criterion.Outcome.SATISFIED) {
+                satisfied++;
+            } else {
+                page.line(texts.of("outcome." + line.criterion().outcome()) + "  " + texts.criterion(line));
+            }
+        }
+        page.line(texts.of("criteria.satisfied", satisfied, criteria.size()));
+    }
+
     private void missing(Page page, List<MissingFact> missing) {
         if (!missing.isEmpty()) {
             page.section(texts.of("section.missing"));
@@ -229,7 +249,7 @@ public final class TextRenderer {
             values.add(texts.of(
                     "unconfirmed",
                     label + (value instanceof LegalAmount amount ? " " + amount.sizeClass() : ""),
-                    value instanceof LegalAmount amount ? texts.amount(amount.amount()) : value.shown(),
+                    texts.value(value),
                     texts.of("confidence." + value.citation().confidence()),
                     value.citation().text()));
         }

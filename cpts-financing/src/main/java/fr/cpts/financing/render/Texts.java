@@ -1,5 +1,6 @@
 package fr.cpts.financing.render;
 
+import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.MissingFact;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
@@ -9,6 +10,7 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.CrisisPlan;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Deadline;
@@ -23,8 +25,12 @@ import fr.cpts.rules.fact.PopulationCounted;
 import fr.cpts.rules.fact.SizeClaimed;
 import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
+import fr.cpts.rules.fact.StepTaken;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.parameter.LegalAmount;
+import fr.cpts.rules.parameter.LegalSum;
+import fr.cpts.rules.parameter.LegalValue;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -120,6 +126,50 @@ final class Texts {
 
     String finding(Finding finding) {
         return of("finding." + finding.code(), finding.arguments().toArray());
+    }
+
+    /** The criterion, the sentence of the rule unless it is satisfied, what is missing, and the article. */
+    String criterion(CriterionLine line) {
+        Criterion criterion = line.criterion();
+        StringBuilder text = new StringBuilder(
+                of("criterion." + criterion.id(), criterion.arguments().toArray()));
+        if (criterion.outcome() != Criterion.Outcome.SATISFIED) {
+            text.append(" — ").append(line.rule().sentence(locale()));
+            if (criterion.outcome() == Criterion.Outcome.NOT_SATISFIED) {
+                text.append(operands(criterion));
+            }
+        }
+        criterion
+                .missing()
+                .ifPresent(fact ->
+                        text.append(" ; ").append(of("criterion.missing", fact.place().path())));
+        return text.append(" (").append(line.article()).append(')').toString();
+    }
+
+    private String operands(Criterion criterion) {
+        List<String> shown = new ArrayList<>();
+        for (Object argument : criterion.arguments()) {
+            if (argument instanceof StepTaken taken) {
+                shown.add(of("step." + taken.step()) + " (" + value(taken) + ")");
+            } else if (argument instanceof Given given) {
+                shown.add(value(given));
+            } else if (argument instanceof List<?> missions) {
+                missions.forEach(mission -> shown.add(show(mission)));
+            } else if (argument instanceof LegalValue value) {
+                shown.add(value(value));
+            } else {
+                shown.add(show(argument));
+            }
+        }
+        return shown.isEmpty() ? "" : " : " + String.join(", ", shown);
+    }
+
+    /** A legal value, an amount with groups of three digits. */
+    String value(LegalValue value) {
+        if (value instanceof LegalSum sum) {
+            return amount(sum.sum());
+        }
+        return value instanceof LegalAmount amount ? amount(amount.amount()) : value.shown();
     }
 
     String missing(MissingFact missing) {

@@ -313,7 +313,8 @@ final class FinancingDossiers {
                 setUps,
                 crises.stated() ? Optional.of(record(crises, signed)) : Optional.empty(),
                 amendments(life),
-                ended);
+                ended,
+                List.of());
         Map<String, PopulationFigure> populations = new LinkedHashMap<>();
         populations.put("another", PopulationFigure.of(12_345));
         life.size().population().ifPresent(count -> populations.put("designated", PopulationFigure.of(count)));
@@ -330,6 +331,8 @@ final class FinancingDossiers {
                 Optional.of(new Territory(populations)),
                 Optional.of(contract),
                 kept,
+                Map.of(),
+                List.of(),
                 Set.of());
     }
 
@@ -441,7 +444,8 @@ final class FinancingDossiers {
                 contract.snp(),
                 contract.crisis(),
                 contract.amendments(),
-                contract.endedOn());
+                contract.endedOn(),
+                contract.signatories());
         Map<Mission, Map<Integer, Ratio>> achievements = new HashMap<>();
         dossier.achievements().forEach((mission, byYear) -> achievements.put(mission, backwards(byYear)));
         return new Dossier(
@@ -450,6 +454,8 @@ final class FinancingDossiers {
                 dossier.territory().map(territory -> new Territory(backwards(territory.populations()))),
                 Optional.of(told),
                 backwards(achievements),
+                dossier.constitution(),
+                dossier.payments(),
                 dossier.supposed());
     }
 

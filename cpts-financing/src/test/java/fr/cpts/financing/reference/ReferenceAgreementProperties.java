@@ -293,7 +293,8 @@ class ReferenceAgreementProperties {
                 known.snp(),
                 known.crisis(),
                 List.of(),
-                known.endedOn());
+                known.endedOn(),
+                known.signatories());
         return dossier.withContract(silent)
                 .withTerritory(new Territory(Map.of(
                         "one", PopulationFigure.of(39_616),

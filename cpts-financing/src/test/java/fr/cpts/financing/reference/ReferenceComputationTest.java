@@ -145,7 +145,8 @@ class ReferenceComputationTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         Dossier dossier = Dossier.named("CPTS du Pays d'essai")
                 .withTerritory(new Territory(Map.of("insee", PopulationFigure.of(80_000))))
                 .withContract(contract);

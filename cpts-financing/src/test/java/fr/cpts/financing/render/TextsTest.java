@@ -37,6 +37,21 @@ class TextsTest {
     }
 
     @Test
+    void everyCriterionOfTheRulesHasItsText() {
+        Pattern id = Pattern.compile("Criterion\\.\\w+\\( \"([A-Z_]+)\"");
+        Set<String> criteria = SourceFile.shipped().stream()
+                .filter(file -> file.name().endsWith(".drl"))
+                .flatMap(file -> id.matcher(file.text()).results())
+                .map(found -> "criterion." + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(12, criteria.size());
+        Set<String> texts = keys(Locale.FRENCH).stream()
+                .filter(key -> key.matches("criterion\\.[A-Z_]+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(criteria, texts);
+    }
+
+    @Test
     void anAmountHasGroupsOfThreeDigits() {
         assertEquals("-1\u00a0017\u00a0013,70", Texts.in(Locale.FRENCH).amount(Euros.ofCents(-101_701_370)));
         assertEquals("17,013.70", Texts.in(Locale.ENGLISH).amount(Euros.ofCents(1_701_370)));

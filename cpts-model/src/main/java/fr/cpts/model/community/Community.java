@@ -1,6 +1,7 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param departements the codes of its départements, such as {@code 35} or {@code 2A}
  * @param regions the names of its régions
  * @param identifiers the numbers that registries know it by
+ * @param foundedOn the day it was founded, under whatever form
+ * @param legalFormSince the day its present legal form was taken
  */
 public record Community(
         Optional<String> name,
@@ -20,12 +23,14 @@ public record Community(
         Optional<LegalForm> legalForm,
         List<String> departements,
         List<String> regions,
-        Optional<Identifiers> identifiers) {
+        Optional<Identifiers> identifiers,
+        Optional<LocalDate> foundedOn,
+        Optional<LocalDate> legalFormSince) {
 
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a name is blank
+     * @throws InvalidFactException when a name is blank, a département is not its code, or the legal form was taken before the foundation
      */
     public Community {
         if (name.isPresent() && name.get().isBlank()) {
@@ -40,6 +45,13 @@ public record Community(
                         "departements", "a département is its code, such as 35, 2A or 974, not " + departement);
             }
         }
+        if (foundedOn.isPresent()
+                && legalFormSince.filter(foundedOn.get()::isAfter).isPresent()) {
+            throw new InvalidFactException(
+                    "legalFormSince",
+                    "a legal form is taken at the foundation or after it: the community was founded on "
+                            + foundedOn.get());
+        }
     }
 
     /**
@@ -49,6 +61,14 @@ public record Community(
      * @return the community
      */
     public static Community named(String name) {
-        return new Community(Optional.of(name), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Community(
+                Optional.of(name),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

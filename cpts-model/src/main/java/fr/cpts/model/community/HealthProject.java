@@ -1,13 +1,55 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The health project (projet de santé) that a community writes and sends to the ARS.
+ * The health project (projet de santé) that a community writes and sends to the ARS, and what the ARS made of it (CSP, art. L. 1434-12).
  *
  * @param datedOn the day the document bears
  * @param claimedSizeClass the size class that the project claims; it decides nothing, since the size is the contract's (position P01)
+ * @param sentOn the day it was sent to the ARS, or that it never was
+ * @param validatedOn the day the ARS validated it expressly, or that it never did
+ * @param objectedOn the day the ARS objected to it, or that it never did
  */
-public record HealthProject(Optional<LocalDate> datedOn, Optional<SizeClass> claimedSizeClass) {}
+public record HealthProject(
+        Optional<LocalDate> datedOn,
+        Optional<SizeClass> claimedSizeClass,
+        Optional<EventDate> sentOn,
+        Optional<EventDate> validatedOn,
+        Optional<EventDate> objectedOn) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the ARS answered before the project was sent, or objected after it had validated
+     */
+    public HealthProject {
+        checkOrder("validatedOn", sentOn, validatedOn, "the ARS validates a project on the day it is sent or after it");
+        checkOrder("objectedOn", sentOn, objectedOn, "the ARS objects to a project on the day it is sent or after it");
+        checkOrder("objectedOn", objectedOn, validatedOn, "the ARS does not object to a project it has validated");
+    }
+
+    private static void checkOrder(
+            String place, Optional<EventDate> earlier, Optional<EventDate> later, String mustHold) {
+        Optional<LocalDate> first = earlier.flatMap(EventDate::onDay);
+        Optional<LocalDate> second = later.flatMap(EventDate::onDay);
+        if (first.isPresent() && second.isPresent() && first.get().isAfter(second.get())) {
+            throw new InvalidFactException(place, mustHold + ": " + second.get() + " comes before " + first.get());
+        }
+    }
+
+    /**
+     * A health project of which only the claimed size is known.
+     *
+     * @param size the class it claims
+     * @return the project
+     */
+    public static HealthProject claiming(SizeClass size) {
+        return new HealthProject(
+                Optional.empty(), Optional.of(size), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

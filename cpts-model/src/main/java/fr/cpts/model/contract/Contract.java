@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param crisis the crisis plan and the recognised crises, when anything is known of them
  * @param amendments the amendments that change the size, the earliest first
  * @param endedOn the first day on which a contract that ended early no longer runs
+ * @param signatories who signed it; empty when the document does not say
  */
 public record Contract(
         Optional<LocalDate> signedOn,
@@ -34,7 +35,8 @@ public record Contract(
         Optional<SnpSetUps> snp,
         Optional<CrisisRecord> crisis,
         List<SizeAmendment> amendments,
-        Optional<LocalDate> endedOn) {
+        Optional<LocalDate> endedOn,
+        List<Signatory> signatories) {
 
     /** The longest duration that a contract may state, in years. */
     public static final int LONGEST = 20;
@@ -47,6 +49,7 @@ public record Contract(
     public Contract {
         missions = Ordered.map(missions);
         amendments = List.copyOf(amendments);
+        signatories = List.copyOf(signatories);
         if (durationYears.isPresent() && (durationYears.get() < 1 || durationYears.get() > LONGEST)) {
             throw new InvalidFactException("durationYears", "a contract is signed for 1 to " + LONGEST + " years");
         }
@@ -131,7 +134,8 @@ public record Contract(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -142,7 +146,16 @@ public record Contract(
      */
     public Contract withSizeClass(SizeClass declared) {
         return new Contract(
-                signedOn, durationYears, Optional.of(declared), population, missions, snp, crisis, amendments, endedOn);
+                signedOn,
+                durationYears,
+                Optional.of(declared),
+                population,
+                missions,
+                snp,
+                crisis,
+                amendments,
+                endedOn,
+                signatories);
     }
 
     /**
@@ -167,7 +180,8 @@ public record Contract(
     public Contract withMission(Mission mission, MissionCommitment commitment) {
         Map<Mission, MissionCommitment> more = new LinkedHashMap<>(missions);
         more.put(mission, commitment);
-        return new Contract(signedOn, durationYears, sizeClass, population, more, snp, crisis, amendments, endedOn);
+        return new Contract(
+                signedOn, durationYears, sizeClass, population, more, snp, crisis, amendments, endedOn, signatories);
     }
 
     /**
@@ -186,7 +200,8 @@ public record Contract(
                 Optional.of(setUps),
                 crisis,
                 amendments,
-                endedOn);
+                endedOn,
+                signatories);
     }
 
     /**
@@ -197,7 +212,16 @@ public record Contract(
      */
     public Contract withCrisis(CrisisRecord known) {
         return new Contract(
-                signedOn, durationYears, sizeClass, population, missions, snp, Optional.of(known), amendments, endedOn);
+                signedOn,
+                durationYears,
+                sizeClass,
+                population,
+                missions,
+                snp,
+                Optional.of(known),
+                amendments,
+                endedOn,
+                signatories);
     }
 
     /**
@@ -209,7 +233,8 @@ public record Contract(
     public Contract withAmendment(SizeAmendment amendment) {
         List<SizeAmendment> more = new ArrayList<>(amendments);
         more.add(amendment);
-        return new Contract(signedOn, durationYears, sizeClass, population, missions, snp, crisis, more, endedOn);
+        return new Contract(
+                signedOn, durationYears, sizeClass, population, missions, snp, crisis, more, endedOn, signatories);
     }
 
     /**
@@ -220,7 +245,16 @@ public record Contract(
      */
     public Contract endedEarlyOn(LocalDate day) {
         return new Contract(
-                signedOn, durationYears, sizeClass, population, missions, snp, crisis, amendments, Optional.of(day));
+                signedOn,
+                durationYears,
+                sizeClass,
+                population,
+                missions,
+                snp,
+                crisis,
+                amendments,
+                Optional.of(day),
+                signatories);
     }
 
     /**
@@ -231,6 +265,35 @@ public record Contract(
      */
     public Contract withDurationYears(int years) {
         return new Contract(
-                signedOn, Optional.of(years), sizeClass, population, missions, snp, crisis, amendments, endedOn);
+                signedOn,
+                Optional.of(years),
+                sizeClass,
+                population,
+                missions,
+                snp,
+                crisis,
+                amendments,
+                endedOn,
+                signatories);
+    }
+
+    /**
+     * This contract, with those who signed it.
+     *
+     * @param parties the signatories
+     * @return a copy that names them
+     */
+    public Contract signedBy(Signatory... parties) {
+        return new Contract(
+                signedOn,
+                durationYears,
+                sizeClass,
+                population,
+                missions,
+                snp,
+                crisis,
+                amendments,
+                endedOn,
+                List.of(parties));
     }
 }

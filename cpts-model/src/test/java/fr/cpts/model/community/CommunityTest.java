@@ -26,8 +26,15 @@ class CommunityTest {
 
     @Test
     void aDocumentNeedNotNameTheCommunity() {
-        Community unnamed =
-                new Community(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        Community unnamed = new Community(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertEquals(Optional.empty(), unnamed.name());
         assertEquals(
@@ -53,8 +60,15 @@ class CommunityTest {
     @Test
     void whatIsGivenLaterToTheListsChangesNothing() {
         List<String> aliases = new ArrayList<>(List.of("a"));
-        Community community =
-                new Community(Optional.empty(), aliases, Optional.empty(), List.of(), List.of(), Optional.empty());
+        Community community = new Community(
+                Optional.empty(),
+                aliases,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         aliases.add("b");
 
         assertEquals(List.of("a"), community.aliases());
@@ -93,6 +107,13 @@ class CommunityTest {
 
     private static Community in(String departement) {
         return new Community(
-                Optional.empty(), List.of(), Optional.empty(), List.of(departement), List.of(), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(departement),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

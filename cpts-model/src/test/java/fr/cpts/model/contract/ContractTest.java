@@ -33,7 +33,8 @@ class ContractTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     @Test
     void aMissionStartsOnTheSignatureOrAfterIt() {
@@ -256,7 +257,8 @@ class ContractTest {
                         Optional.of(setUps),
                         Optional.of(crises(DAY_AFTER)),
                         List.of(amendment),
-                        Optional.of(LocalDate.of(2022, 1, 1))),
+                        Optional.of(LocalDate.of(2022, 1, 1)),
+                        List.of()),
                 contract);
     }
 

@@ -2,15 +2,18 @@ package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.Community;
+import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
 import fr.cpts.model.community.Identifiers;
 import fr.cpts.model.community.LegalForm;
 import fr.cpts.model.community.PopulationFigure;
+import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.CrisisOccurrence;
 import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.contract.Signatory;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
 import fr.cpts.model.money.Euros;
@@ -56,10 +59,35 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
         Arbitrary<Optional<Territory>> territory = optional(territories());
         return territory.flatMap(land -> optional(contracts(keys(land))).flatMap(contract -> {
             int years = contract.flatMap(Contract::durationYears).orElse(Contract.LONGEST);
-            return Combinators.combine(communities(), optional(healthProjects()), achievements(years), places())
-                    .as((community, project, achievements, supposed) ->
-                            new Dossier(community, project, land, contract, achievements, supposed));
+            return Combinators.combine(
+                            communities(),
+                            optional(healthProjects()),
+                            achievements(years),
+                            constitutions(),
+                            payments(),
+                            places())
+                    .as((community, project, achievements, steps, paid, supposed) ->
+                            dossier(community, project, land, contract, achievements, steps, paid, supposed));
         }));
+    }
+
+    /** A day that stands in two places stands in one of them only, so that they do not differ. */
+    private static Dossier dossier(
+            Community community,
+            Optional<HealthProject> project,
+            Optional<Territory> land,
+            Optional<Contract> contract,
+            Map<Mission, Map<Integer, Ratio>> achievements,
+            Map<ConstitutionStep, EventDate> steps,
+            List<ProfessionalPayment> paid,
+            Set<String> supposed) {
+        Map<ConstitutionStep, EventDate> kept = new LinkedHashMap<>(steps);
+        if (project.flatMap(HealthProject::validatedOn).isPresent()) {
+            kept.remove(ConstitutionStep.PROJECT_VALIDATED);
+        }
+        contract.flatMap(Contract::signedOn)
+                .ifPresent(day -> kept.replace(ConstitutionStep.CONTRACT_SIGNED, EventDate.on(day)));
+        return new Dossier(community, project, land, contract, achievements, kept, paid, supposed);
     }
 
     static Arbitrary<String> texts() {
@@ -86,19 +114,47 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
         Arbitrary<Identifiers> identifiers = Combinators.combine(
                         optional(texts()), optional(texts()), optional(texts()))
                 .as(Identifiers::new);
-        return Combinators.combine(
+        Arbitrary<Optional<LocalDate>> founded = optional(signatures());
+        return founded.flatMap(day -> Combinators.combine(
                         optional(texts().filter(name -> !name.isBlank())),
                         texts().list().ofMaxSize(3),
                         optional(Arbitraries.of(LegalForm.class)),
                         departements.list().ofMaxSize(3),
                         texts().list().ofMaxSize(2),
-                        optional(identifiers))
-                .as(Community::new);
+                        optional(identifiers),
+                        optional(Arbitraries.integers().between(0, 7000)))
+                .as((name, aliases, form, codes, regions, numbers, later) -> new Community(
+                        name, aliases, form, codes, regions, numbers, day, later.map(day.orElse(UNSIGNED)::plusDays))));
     }
 
     static Arbitrary<HealthProject> healthProjects() {
-        return Combinators.combine(optional(signatures()), optional(Arbitraries.of(SIZES)))
-                .as(HealthProject::new);
+        return Combinators.combine(
+                        optional(signatures()),
+                        optional(Arbitraries.of(SIZES)),
+                        optional(events(UNSIGNED)),
+                        optional(events(UNSIGNED.plusDays(7001))),
+                        optional(events(UNSIGNED.plusDays(14_002))))
+                .as((dated, size, sent, objected, validated) ->
+                        new HealthProject(dated, size, sent, validated, objected));
+    }
+
+    static Arbitrary<Map<ConstitutionStep, EventDate>> constitutions() {
+        return Arbitraries.maps(Arbitraries.of(ConstitutionStep.class), events(UNSIGNED))
+                .ofMaxSize(5);
+    }
+
+    static Arbitrary<List<ProfessionalPayment>> payments() {
+        Arbitrary<Optional<Euros>> sums =
+                optional(Arbitraries.longs().between(0, 100_000_000_000_000L).map(Euros::ofCents));
+        return Combinators.combine(
+                        texts().filter(role -> !role.isBlank()),
+                        Arbitraries.integers().between(1900, 2199),
+                        sums,
+                        sums)
+                .as(ProfessionalPayment::new)
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(payment -> List.of(payment.role(), payment.civilYear()));
     }
 
     static Arbitrary<Territory> territories() {
@@ -125,9 +181,19 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
                                     optional(setUps(first)),
                                     optional(crises(first)),
                                     amendments(first),
-                                    optional(ends(first, years)))
-                            .as((size, population, missions, snp, crisis, amendments, ended) -> new Contract(
-                                    signed, years, size, population, missions, snp, crisis, amendments, ended));
+                                    optional(ends(first, years)),
+                                    Arbitraries.of(Signatory.class).list().ofMaxSize(3))
+                            .as((size, population, missions, snp, crisis, amendments, ended, parties) -> new Contract(
+                                    signed,
+                                    years,
+                                    size,
+                                    population,
+                                    missions,
+                                    snp,
+                                    crisis,
+                                    amendments,
+                                    ended,
+                                    parties));
                 });
     }
 

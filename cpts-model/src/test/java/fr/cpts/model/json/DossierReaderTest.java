@@ -62,7 +62,9 @@ class DossierReaderTest {
                 List.of("35", "44", "56"),
                 List.of("Bretagne", "Pays de la Loire"),
                 Optional.of(new Identifiers(
-                        Optional.of("350012345"), Optional.of("W352001234"), Optional.of("12345678901234"))));
+                        Optional.of("350012345"), Optional.of("W352001234"), Optional.of("12345678901234"))),
+                Optional.empty(),
+                Optional.empty());
         Territory territory = new Territory(Map.of(
                 "insee",
                 new PopulationFigure(75_000, Optional.of("habitants"), Optional.of("INSEE"), Optional.of("2017")),
@@ -91,13 +93,18 @@ class DossierReaderTest {
                                         Optional.of(Euros.ofCents(1_701_370))),
                                 new CrisisOccurrence(LocalDate.of(2021, 7, 1), Optional.empty(), Optional.empty())))),
                 List.of(new SizeAmendment(LocalDate.of(2021, 6, 1), SizeClass.T3)),
-                Optional.of(LocalDate.of(2024, 2, 28)));
+                Optional.of(LocalDate.of(2024, 2, 28)),
+                List.of());
 
         assertEquals(
                 new Dossier(
                         community,
-                        Optional.of(
-                                new HealthProject(Optional.of(LocalDate.of(2019, 11, 30)), Optional.of(SizeClass.T2))),
+                        Optional.of(new HealthProject(
+                                Optional.of(LocalDate.of(2019, 11, 30)),
+                                Optional.of(SizeClass.T2),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
                         Optional.of(territory),
                         Optional.of(contract),
                         Map.of(
@@ -105,6 +112,8 @@ class DossierReaderTest {
                                 Map.of(1, Ratio.of(3, 4), 2, Ratio.ONE),
                                 Mission.PARCOURS,
                                 Map.of(1, Ratio.ZERO)),
+                        Map.of(),
+                        List.of(),
                         Set.of("contract.signedOn")),
                 read(Samples.COMPLETE));
     }
@@ -188,12 +197,12 @@ class DossierReaderTest {
                 "contract.signdOn",
                 "",
                 "this name is not known here; known are signedOn, durationYears, sizeClass, population, missions, snp,"
-                        + " crisis, amendments, endedOn",
+                        + " crisis, amendments, endedOn, signatories",
                 "signedOn was meant?",
                 problem);
         assertEquals(
                 "d.json:4:5: contract.signdOn: this name is not known here; known are signedOn, durationYears,"
-                        + " sizeClass, population, missions, snp, crisis, amendments, endedOn\n"
+                        + " sizeClass, population, missions, snp, crisis, amendments, endedOn, signatories\n"
                         + "  Maybe signedOn was meant?",
                 problem.toString());
     }
@@ -204,7 +213,7 @@ class DossierReaderTest {
 
         assertEquals(Optional.empty(), problem.maybe());
         assertEquals(
-                "this name is not known here; known are community, healthProject, territory, contract, achievements, supposed",
+                "this name is not known here; known are community, healthProject, territory, contract, achievements, constitution, payments, supposed",
                 problem.mustHold());
         assertEquals(
                 Optional.empty(),
@@ -682,9 +691,9 @@ class DossierReaderTest {
                 d.json:4:17: contract.signedOn "2021-02-30": %s
                 d.json:5:22: contract.durationYears "5": a whole number is expected, without quotes
                 d.json:6:5: contract.size: this name is not known here; known are signedOn, durationYears, sizeClass, \
-                population, missions, snp, crisis, amendments, endedOn
+                population, missions, snp, crisis, amendments, endedOn, signatories
                 d.json:8:3: comunity: this name is not known here; known are community, healthProject, territory, \
-                contract, achievements, supposed
+                contract, achievements, constitution, payments, supposed
                   Maybe community was meant?
                 d.json:9:38: achievements.PARCOURS.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0
                 d.json:9:44: achievements.PARCOURS.01: years stand in order, each written once""".formatted(MISSIONS, A_DAY), refusal.getMessage());

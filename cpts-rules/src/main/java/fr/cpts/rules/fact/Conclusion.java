@@ -25,5 +25,6 @@ public sealed interface Conclusion extends Fact
                 Deadline,
                 DeadlineStatus,
                 Missing,
+                Criterion,
                 Refusal,
                 Finding {}

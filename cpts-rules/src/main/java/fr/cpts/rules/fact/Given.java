@@ -22,7 +22,19 @@ public sealed interface Given extends Fact
                 PlanImplementation,
                 PopulationFigures,
                 Achievement,
-                Achievements {
+                Achievements,
+                ProjectStep,
+                LegalFormStated,
+                LegalFormTaken,
+                Founded,
+                Departements,
+                Regions,
+                Signatories,
+                MissionsListed,
+                RegistryNumber,
+                StepTaken,
+                Constitution,
+                ProfessionalPaid {
 
     /**
      * Where the fact stands in the dossier, or would stand.

@@ -1,7 +1,10 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.community.Community;
+import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.Identifiers;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.CrisisOccurrence;
 import fr.cpts.model.contract.CrisisRecord;
@@ -41,6 +44,10 @@ public final class GivenFacts {
         dossier.healthProject()
                 .flatMap(HealthProject::claimedSizeClass)
                 .ifPresent(size -> given.facts.add(new SizeClaimed(size, given.at("healthProject.claimedSizeClass"))));
+        given.community();
+        given.project();
+        given.constitution();
+        given.payments();
         given.facts.add(new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements")));
         return List.copyOf(given.facts);
     }
@@ -79,6 +86,8 @@ public final class GivenFacts {
             facts.add(new MissionDeployment(
                     mission, commitment.flatMap(MissionCommitment::deployedOn), at(place + ".deployedOn")));
         }
+        facts.add(new MissionsListed(List.copyOf(listed.keySet()), at("contract.missions")));
+        facts.add(new Signatories(contract.map(Contract::signatories).orElse(List.of()), at("contract.signatories")));
         Optional<SnpSetUps> snp = contract.flatMap(Contract::snp);
         setUp(Envelope.SNP_COMPENSATION, "compensation", snp.flatMap(SnpSetUps::compensationFrom));
         setUp(Envelope.SNP_ORIENTATION, "orientation", snp.flatMap(SnpSetUps::orientationFrom));
@@ -97,6 +106,65 @@ public final class GivenFacts {
             String place = "contract.crisis.occurrences." + i;
             boolean supposed = dossier.supposed().contains(place + ".recognisedOn");
             facts.add(new CrisisRecognised(occurrences.get(i), new Place(place, supposed)));
+        }
+    }
+
+    private void community() {
+        Community community = dossier.community();
+        facts.add(new LegalFormStated(community.legalForm(), at("community.legalForm")));
+        facts.add(new LegalFormTaken(community.legalFormSince(), at("community.legalFormSince")));
+        facts.add(new Founded(community.foundedOn(), at("community.foundedOn")));
+        facts.add(new Departements(community.departements(), at("community.departements")));
+        facts.add(new Regions(community.regions(), at("community.regions")));
+        Optional<Identifiers> numbers = community.identifiers();
+        number(RegistryNumber.Registry.FINESS, "finess", numbers.flatMap(Identifiers::finess));
+        number(RegistryNumber.Registry.RNA, "rna", numbers.flatMap(Identifiers::rna));
+        number(RegistryNumber.Registry.SIRET, "siret", numbers.flatMap(Identifiers::siret));
+    }
+
+    private void number(RegistryNumber.Registry registry, String name, Optional<String> number) {
+        facts.add(new RegistryNumber(registry, number, at("community.identifiers." + name)));
+    }
+
+    private void project() {
+        Optional<HealthProject> project = dossier.healthProject();
+        facts.add(new ProjectStep(
+                ProjectStep.Step.SENT, project.flatMap(HealthProject::sentOn), at("healthProject.sentOn")));
+        facts.add(new ProjectStep(ProjectStep.Step.VALIDATED, validated(), at("healthProject.validatedOn")));
+        facts.add(new ProjectStep(
+                ProjectStep.Step.OBJECTED, project.flatMap(HealthProject::objectedOn), at("healthProject.objectedOn")));
+    }
+
+    /** A day that stands in two places of the dossier is the same in both: the one that is stated counts. */
+    private Optional<EventDate> validated() {
+        return dossier.healthProject()
+                .flatMap(HealthProject::validatedOn)
+                .or(() -> Optional.ofNullable(dossier.constitution().get(ConstitutionStep.PROJECT_VALIDATED)));
+    }
+
+    private void constitution() {
+        List<StepTaken> steps = new ArrayList<>();
+        for (ConstitutionStep step : ConstitutionStep.values()) {
+            Optional<EventDate> taken =
+                    Optional.ofNullable(dossier.constitution().get(step));
+            String place = "constitution." + step;
+            if (taken.isEmpty() && step == ConstitutionStep.PROJECT_VALIDATED) {
+                taken = validated();
+                place = "healthProject.validatedOn";
+            }
+            if (taken.isEmpty() && step == ConstitutionStep.CONTRACT_SIGNED) {
+                taken = dossier.signedOn().map(EventDate::on);
+                place = "contract.signedOn";
+            }
+            steps.add(new StepTaken(step, taken, at(place)));
+        }
+        facts.addAll(steps);
+        facts.add(new Constitution(steps, at("constitution")));
+    }
+
+    private void payments() {
+        for (int i = 0; i < dossier.payments().size(); i++) {
+            facts.add(new ProfessionalPaid(dossier.payments().get(i), at("payments." + i)));
         }
     }
 

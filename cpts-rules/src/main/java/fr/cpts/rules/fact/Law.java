@@ -1,10 +1,14 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.parameter.LegalCode;
+import fr.cpts.rules.parameter.LegalNumber;
 import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.LegalSum;
 import fr.cpts.rules.parameter.LegalTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,8 @@ public record Law(LegalParameters parameters) implements Argument {
 
     private static final String BAND = "size.band";
     private static final String VERSION = "agreement.version";
+    private static final String VALIDATION_DELAY = "eligibility.validation-delay";
+    private static final String PASS = "compliance.pass";
 
     /**
      * The values of a day.
@@ -190,5 +196,150 @@ public record Law(LegalParameters parameters) implements Argument {
                 .timeline()
                 .get(0)
                 .from();
+    }
+
+    /**
+     * Whether there is a value on a day.
+     *
+     * @param key the key of the parameter
+     * @param day the day
+     * @return true when the parameter has a value that day
+     */
+    public boolean has(String key, LocalDate day) {
+        return on(day).has(key);
+    }
+
+    /**
+     * Whether a code is among those that a value lists.
+     *
+     * @param key the key of the parameter, which must have a value that day
+     * @param code the code
+     * @param day the day
+     * @return true when it is listed
+     */
+    public boolean lists(String key, Object code, LocalDate day) {
+        return on(day).code(key).codes().contains(code.toString());
+    }
+
+    /**
+     * Whether one of several codes is among those that a value lists.
+     *
+     * @param key the key of the parameter
+     * @param codes the codes
+     * @param day the day
+     * @return false also when the parameter has no value that day
+     */
+    public boolean listsAny(String key, List<String> codes, LocalDate day) {
+        return has(key, day) && codes.stream().anyMatch(code -> lists(key, code, day));
+    }
+
+    /**
+     * The first day of the value that holds on a day.
+     *
+     * @param key the key of the parameter, which must have a value that day
+     * @param day the day
+     * @return the first day
+     */
+    public LocalDate since(String key, LocalDate day) {
+        return on(day).code(key).citation().from();
+    }
+
+    /**
+     * Whether an objection of the ARS keeps a health project from being validated: made by a day, and within the delay for it when the day of
+     * sending and the delay are known.
+     *
+     * @param sent the sending of the project
+     * @param objected the objection
+     * @param day the day
+     * @return true when the objection counts
+     */
+    public boolean isOpposed(ProjectStep sent, ProjectStep objected, LocalDate day) {
+        return objected.isBy(day)
+                && lastDayToObject(sent)
+                        .filter(last -> objected.on().isAfter(last))
+                        .isEmpty();
+    }
+
+    /**
+     * Whether a health project has been deemed validated, when nothing opposes it: the delay for an objection has passed.
+     *
+     * @param sent the sending of the project
+     * @param day the day
+     * @return true from the day after the last day of the delay
+     */
+    public boolean isTacitlyValidated(ProjectStep sent, LocalDate day) {
+        return lastDayToObject(sent).filter(day::isAfter).isPresent();
+    }
+
+    private Optional<LocalDate> lastDayToObject(ProjectStep sent) {
+        return sent.value()
+                .flatMap(EventDate::onDay)
+                .filter(day -> has(VALIDATION_DELAY, day))
+                .map(day -> day.plusMonths(on(day).number(VALIDATION_DELAY).number()));
+    }
+
+    /**
+     * The socle missions of a version that are not among some missions.
+     *
+     * @param missions the missions
+     * @param day a day on which the version is in force
+     * @return the missions that lack, in the order of the agreement
+     */
+    public List<Mission> lacking(List<Mission> missions, LocalDate day) {
+        return parameters.missions().stream()
+                .filter(mission -> isSocle(mission, day) && !missions.contains(mission))
+                .toList();
+    }
+
+    /**
+     * Whether some missions comprise every socle mission of a version.
+     *
+     * @param missions the missions
+     * @param day a day on which the version is in force
+     * @return true when none lacks
+     */
+    public boolean isWholeSocle(List<Mission> missions, LocalDate day) {
+        return lacking(missions, day).isEmpty();
+    }
+
+    /**
+     * The duration of contracts.
+     *
+     * @param signed the day of the signature, on which a version is in force
+     * @return the number of years, with its source
+     */
+    public LegalNumber duration(LocalDate signed) {
+        return on(signed).number("agreement.duration");
+    }
+
+    /**
+     * Whether the yearly ceiling of social security is known.
+     *
+     * @param civilYear the civil year
+     * @return true when it has a value on the first day of the year
+     */
+    public boolean hasPass(int civilYear) {
+        return has(PASS, LocalDate.of(civilYear, 1, 1));
+    }
+
+    /**
+     * The yearly ceiling of social security.
+     *
+     * @param civilYear a civil year of which it is known
+     * @return the ceiling, with its source
+     */
+    public LegalSum pass(int civilYear) {
+        return on(LocalDate.of(civilYear, 1, 1)).sum(PASS);
+    }
+
+    /**
+     * Whether a sum is above the yearly ceiling of social security.
+     *
+     * @param sum the sum
+     * @param civilYear the civil year
+     * @return false when it is the ceiling itself or less, or the ceiling is not known
+     */
+    public boolean isAbovePass(Euros sum, int civilYear) {
+        return hasPass(civilYear) && sum.compareTo(pass(civilYear).sum()) > 0;
     }
 }

@@ -1,5 +1,7 @@
 package fr.cpts.rules.parameter;
 
+import java.util.List;
+
 /**
  * A code of the agreement, such as the status of a mission or the version in force.
  *
@@ -7,6 +9,15 @@ package fr.cpts.rules.parameter;
  * @param code the code
  */
 public record LegalCode(Citation citation, String code) implements LegalValue {
+    /**
+     * The codes, where a value holds several.
+     *
+     * @return the words of the code
+     */
+    public List<String> codes() {
+        return List.of(code.split("\\s+"));
+    }
+
     @Override
     public String shown() {
         return code;

@@ -44,6 +44,17 @@ public final class LegalTable {
     }
 
     /**
+     * An amount that does not depend on the size class.
+     *
+     * @param key the key of a parameter in euros for all
+     * @return the amount
+     * @throws IllegalArgumentException when there is none on that day
+     */
+    public LegalSum sum(String key) {
+        return (LegalSum) forAll(key);
+    }
+
+    /**
      * A share.
      *
      * @param key the key of a parameter that is a ratio

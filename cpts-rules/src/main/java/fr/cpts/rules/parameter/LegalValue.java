@@ -1,7 +1,7 @@
 package fr.cpts.rules.parameter;
 
 /** A value of the agreement on a given day, with where it comes from. */
-public sealed interface LegalValue permits LegalAmount, LegalRatio, LegalNumber, LegalCode, LegalBand {
+public sealed interface LegalValue permits LegalAmount, LegalSum, LegalRatio, LegalNumber, LegalCode, LegalBand {
 
     /**
      * Where the value comes from.

@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum Unit {
     /** An amount for a contract year, by size class: a whole number of euros. */
     EUROS("euros"),
+    /** An amount that does not depend on the size class. */
+    EUROS_FOR_ALL("euros for all"),
+
     /** An exact share: {@code 3/4}. */
     RATIO("ratio"),
     /** A number of calendar months. */

@@ -94,9 +94,19 @@ class LegalValuesTest {
     @Test
     void noValueHoldsOnTheDayBeforeTheFirstText() {
         LegalTable table = SHIPPED.on(AGREEMENT.minusDays(1));
-        SHIPPED.all().forEach(parameter -> assertFalse(table.has(parameter.key()), parameter.key()));
-        assertEquals(AGREEMENT, SHIPPED.changes().get(0));
-        assertEquals(List.of(AGREEMENT, AVENANT_2), SHIPPED.changes());
+        SHIPPED.all().stream()
+                .map(Parameter::key)
+                .filter(key -> !key.equals("eligibility.validation-delay"))
+                .forEach(key -> assertFalse(table.has(key), key));
+        assertEquals(
+                List.of(AGREEMENT, AVENANT_2),
+                SHIPPED.changes().stream()
+                        .filter(day -> SHIPPED.all().stream()
+                                .filter(parameter -> !parameter.key().startsWith("eligibility.")
+                                        && !parameter.key().startsWith("compliance."))
+                                .flatMap(parameter -> parameter.timeline().stream())
+                                .anyMatch(dated -> dated.from().equals(day)))
+                        .toList());
     }
 
     @Test
@@ -215,6 +225,53 @@ class LegalValuesTest {
         assertEquals(5, table.number("agreement.duration").number());
         assertEquals(
                 Confidence.PRESS, table.number("agreement.duration").citation().confidence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 41136, PUBLISHED",
+        "2023, 43992, PUBLISHED",
+        "2024, 46368, INFERRED",
+        "2025, 47100, INFERRED",
+        "2026, 48060, INFERRED"
+    })
+    void theYearlyCeilingHoldsForACivilYear(int year, String euros, Confidence confidence) {
+        for (LocalDate day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+            LegalSum pass = SHIPPED.on(day).sum("compliance.pass");
+            assertEquals(Euros.parse(euros), pass.sum());
+            assertEquals(confidence, pass.citation().confidence());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eligibility.validation-delay, 2019-07-26, 2019-07-27",
+        "eligibility.legal-form, 2021-05-12, 2021-05-13",
+        "eligibility.local-law-departement, 2021-05-12, 2021-05-13",
+        "eligibility.kept-form, 2021-05-12, 2021-05-13",
+        "eligibility.kept-form, 2022-05-15, 2022-05-14",
+        "eligibility.letter-of-intent-region, 2019-08-24, 2019-08-25",
+        "compliance.pass, 2021-12-31, 2022-01-01",
+        "compliance.pass, 2027-01-01, 2026-12-31"
+    })
+    void eachValueOfEligibilityHasItsFirstAndLastDay(String key, LocalDate without, LocalDate with) {
+        assertFalse(SHIPPED.on(without).has(key));
+        assertTrue(SHIPPED.on(with).has(key));
+    }
+
+    @Test
+    void theValuesOfEligibilityAreThoseOfTheTexts() {
+        LegalTable table = SHIPPED.on(LocalDate.of(2021, 5, 13));
+        assertEquals(2, table.number("eligibility.validation-delay").number());
+        assertEquals(
+                List.of("57", "67", "68"),
+                table.code("eligibility.local-law-departement").codes());
+        assertEquals(
+                List.of("Nouvelle-Aquitaine"),
+                table.code("eligibility.letter-of-intent-region").codes());
+        assertEquals(
+                List.of("ASSOCIATION_1901", "ASSOCIATION_LOCAL_LAW"),
+                table.code("eligibility.legal-form").codes());
     }
 
     @Test

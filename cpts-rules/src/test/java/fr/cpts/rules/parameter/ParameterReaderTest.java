@@ -86,7 +86,7 @@ class ParameterReaderTest {
     void aUnitThatDoesNotExistIsRefused() {
         refuses(
                 GOOD.replace("unit: euros", "unit: francs"),
-                "a.yaml:3: a unit is one of euros, ratio, months, years, population band, people, code, but \"francs\" stands there");
+                "a.yaml:3: a unit is one of euros, euros for all, ratio, months, years, population band, people, code, but \"francs\" stands there");
     }
 
     @Test
@@ -107,6 +107,9 @@ class ParameterReaderTest {
     @Test
     void aValueBySizeWhereOneIsMeantIsRefusedAndTheOtherWayRound() {
         refuses(one("euros", "100"), "a.yaml:6: a value in euros is given by size class, but \"100\" stands there");
+        refuses(
+                one("euros for all", "{T1: 6}"),
+                "a.yaml:6: a value in euros for all is one value, but \"6\" stands there");
         refuses(one("months", "{T1: 6}"), "a.yaml:6: a value in months is one value, but \"6\" stands there");
     }
 

@@ -29,6 +29,8 @@ class EveryRuleTest {
                     VersionRulesTest.cases(),
                     SizeRulesTest.cases(),
                     EligibilityRulesTest.cases(),
+                    CriterionRulesTest.cases(),
+                    ComplianceRulesTest.cases(),
                     DeploymentRulesTest.cases(),
                     EnvelopeRulesTest.cases(),
                     IndicatorRulesTest.cases(),

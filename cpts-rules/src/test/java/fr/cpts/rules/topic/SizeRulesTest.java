@@ -302,10 +302,13 @@ class SizeRulesTest {
         Dossier dossier = figures(idle("2023-01-01", 1), 90_000);
         return new Dossier(
                 dossier.community(),
-                Optional.of(new HealthProject(Optional.empty(), Optional.of(size))),
+                Optional.of(new HealthProject(
+                        Optional.empty(), Optional.of(size), Optional.empty(), Optional.empty(), Optional.empty())),
                 dossier.territory(),
                 dossier.contract(),
                 Map.of(),
+                dossier.constitution(),
+                dossier.payments(),
                 Set.of());
     }
 }

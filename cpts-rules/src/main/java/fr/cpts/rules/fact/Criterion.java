@@ -1,0 +1,77 @@
+package fr.cpts.rules.fact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a community stands to a criterion of eligibility or of compliance. Each criterion has exactly one outcome for each of its subjects.
+ *
+ * @param id the criterion, the key of a text for people
+ * @param outcome whether it is satisfied
+ * @param arguments its subject, then what the outcome rests on, in the order of the places of the text
+ * @param missing the fact that would decide, when the outcome is unknown for want of a fact
+ */
+public record Criterion(String id, Outcome outcome, List<Object> arguments, Optional<Given> missing)
+        implements Conclusion {
+
+    /** How a community can stand to a criterion. */
+    public enum Outcome {
+        /** The criterion is met. */
+        SATISFIED,
+        /** The criterion is not met. */
+        NOT_SATISFIED,
+        /** The dossier, or the legal values, do not tell. */
+        UNKNOWN
+    }
+
+    /** Copies the components. */
+    public Criterion {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A criterion that is met.
+     *
+     * @param id the criterion
+     * @param arguments what its text speaks of
+     * @return the conclusion
+     */
+    public static Criterion satisfied(String id, Object... arguments) {
+        return new Criterion(id, Outcome.SATISFIED, Arrays.asList(arguments), Optional.empty());
+    }
+
+    /**
+     * A criterion that is not met.
+     *
+     * @param id the criterion
+     * @param arguments what its text speaks of
+     * @return the conclusion
+     */
+    public static Criterion notSatisfied(String id, Object... arguments) {
+        return new Criterion(id, Outcome.NOT_SATISFIED, Arrays.asList(arguments), Optional.empty());
+    }
+
+    /**
+     * A criterion that waits for a fact.
+     *
+     * @param id the criterion
+     * @param missing the fact
+     * @param arguments what its text speaks of
+     * @return the conclusion
+     */
+    public static Criterion unknown(String id, Given missing, Object... arguments) {
+        return new Criterion(id, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing));
+    }
+
+    /**
+     * A criterion for which no legal value is known.
+     *
+     * @param id the criterion
+     * @param arguments what its text speaks of
+     * @return the conclusion
+     */
+    public static Criterion withoutValue(String id, Object... arguments) {
+        return new Criterion(id, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.empty());
+    }
+}

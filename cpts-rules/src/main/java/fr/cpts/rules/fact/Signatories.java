@@ -1,0 +1,39 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.contract.Signatory;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Those who signed the contract.
+ *
+ * @param parties the signatories; empty when the dossier is silent
+ * @param place where they stand
+ */
+public record Signatories(List<Signatory> parties, Place place) implements Given {
+
+    /** Copies the components. */
+    public Signatories {
+        parties = List.copyOf(parties);
+    }
+
+    @Override
+    public boolean isStated() {
+        return !parties.isEmpty();
+    }
+
+    @Override
+    public String shown() {
+        return parties.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Whether a party signed.
+     *
+     * @param party the party
+     * @return true when it is among the signatories
+     */
+    public boolean has(Signatory party) {
+        return parties.contains(party);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.cpts.rules.parameter;
+
+import fr.cpts.model.money.Euros;
+
+/**
+ * An amount that does not depend on the size class, such as the yearly ceiling of social security.
+ *
+ * @param citation where it comes from
+ * @param sum the amount
+ */
+public record LegalSum(Citation citation, Euros sum) implements LegalValue {
+
+    @Override
+    public String shown() {
+        return sum.toString();
+    }
+}
