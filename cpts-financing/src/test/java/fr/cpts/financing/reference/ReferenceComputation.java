@@ -630,13 +630,13 @@ final class ReferenceComputation {
         if (started.isEmpty() || !started.get().isBefore(year.end) || isBlocked(Mission.ACCES_SOINS, started.get())) {
             return;
         }
+        if (setUp.isEmpty()) {
+            open += toSettlement(year.from, year).of(size.since(year.from, amounts));
+            return;
+        }
         LocalDate since;
         switch (choice("P05")) {
             case "set-up":
-                if (setUp.isEmpty()) {
-                    open += toSettlement(year.from, year).of(size.since(year.from, amounts));
-                    return;
-                }
                 since = later(setUp.get().onDay().orElseThrow(), started.get());
                 break;
             case "mission":

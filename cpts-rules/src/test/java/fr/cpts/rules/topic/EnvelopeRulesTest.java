@@ -68,7 +68,7 @@ class EnvelopeRulesTest {
     private static final String SET_UP_UNSTATED =
             "snp: a set-up of which nothing is stated stays open once access to care started";
     private static final String SET_UP_WITH_MISSION =
-            "snp: a set-up that may exist is financed with the mission, from the day access to care started";
+            "snp: a set-up that exists is financed with the mission, from the day access to care started";
     private static final String SET_UP_WAITS =
             "snp: a set-up stays open as long as the start of access to care is not stated";
     private static final String SET_UP_WORTH = "snp: a set-up is worth its amount";
@@ -492,9 +492,12 @@ class EnvelopeRulesTest {
                         .taking("P05", "mission")
                         .staysSilent(),
                 verifyThat(SET_UP_UNSTATED)
-                        .given("set-ups that are due with the mission", CARE_2019)
+                        .given("set-ups that are due with the mission, if there are any", CARE_2019)
                         .taking("P05", "mission")
-                        .staysSilent(),
+                        .taking("P04", "r2")
+                        .concludes(
+                                "SNP_ORIENTATION of year 1 opens on 2020-01-01 depending on contract.snp.orientationFrom",
+                                "SNP_ORIENTATION of year 2 opens on 2021-01-01 depending on contract.snp.orientationFrom"),
                 verifyThat(SET_UP_WITH_MISSION)
                         .given(
                                 "one open long after the mission, one that never was",
@@ -504,12 +507,9 @@ class EnvelopeRulesTest {
                                 "SNP_COMPENSATION of year 1 opens on 2020-07-01",
                                 "SNP_COMPENSATION of year 2 opens on 2020-07-01"),
                 verifyThat(SET_UP_WITH_MISSION)
-                        .given("one of which nothing is stated, in the other reading", CARE_2019)
+                        .given("set-ups of which nothing is stated", CARE_2019)
                         .taking("P05", "mission")
-                        .taking("P04", "r2")
-                        .concludes(
-                                "SNP_ORIENTATION of year 1 opens on 2020-07-01",
-                                "SNP_ORIENTATION of year 2 opens on 2020-07-01"),
+                        .staysSilent(),
                 verifyThat(SET_UP_WITH_MISSION)
                         .given("set-ups that never were", CARE_2019.withSnp(snp("never", "never")))
                         .taking("P05", "mission")
