@@ -80,7 +80,7 @@ class ComparisonGoldenTest {
                 "example:bocage",
                 "example:bocage",
                 "--as-of",
-                "2023-12-31",
+                "2023-12-23",
                 "--as-of-b",
                 DAY,
                 "--lang",
