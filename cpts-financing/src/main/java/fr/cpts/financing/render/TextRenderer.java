@@ -1,7 +1,7 @@
 package fr.cpts.financing.render;
 
-import fr.cpts.financing.DeadlineLine;
 import fr.cpts.financing.CriterionLine;
+import fr.cpts.financing.DeadlineLine;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.MissingFact;
@@ -12,8 +12,8 @@ import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
 import fr.cpts.rules.RuleBook;
-import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Criterion;
+import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalValue;

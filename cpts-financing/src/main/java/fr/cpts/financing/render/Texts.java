@@ -10,9 +10,9 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
-import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.CrisisPlan;
 import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.Finding;
@@ -139,10 +139,8 @@ final class Texts {
                 text.append(operands(criterion));
             }
         }
-        criterion
-                .missing()
-                .ifPresent(fact ->
-                        text.append(" ; ").append(of("criterion.missing", fact.place().path())));
+        criterion.missing().ifPresent(fact -> text.append(" ; ")
+                .append(of("criterion.missing", fact.place().path())));
         return text.append(" (").append(line.article()).append(')').toString();
     }
 
