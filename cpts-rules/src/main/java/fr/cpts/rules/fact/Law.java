@@ -308,7 +308,7 @@ public record Law(LegalParameters parameters) implements Argument {
      * @param signed the day of the signature, on which a version is in force
      * @return the number of years, with its source
      */
-    public LegalNumber duration(LocalDate signed) {
+    public LegalNumber agreedYears(LocalDate signed) {
         return on(signed).number("agreement.duration");
     }
 
