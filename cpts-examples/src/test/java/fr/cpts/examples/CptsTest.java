@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line on good and bad input, inside the test's process. */
 class CptsTest {
@@ -100,6 +102,73 @@ class CptsTest {
         assertTrue(Files.notExists(file));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"statement", "positions", "compare"})
+    void aPositionThatDoesNotExistIsRefusedAndNothingIsPrinted(String command) {
+        String[] unknown = {command, "example:redon", "--position", "P99=months"};
+        String[] wrong = {command, "example:redon", "--position", "P03=weeks"};
+        CommandRun unknownQuestion = CommandRun.of(withSecond(command, unknown));
+        assertEquals(3, unknownQuestion.code());
+        assertEquals("", unknownQuestion.out());
+        assertTrue(
+                unknownQuestion.err().startsWith("position P99 does not exist; there are P01, P02, "),
+                unknownQuestion.err());
+        CommandRun unknownAnswer = CommandRun.of(withSecond(command, wrong));
+        assertEquals(3, unknownAnswer.code());
+        assertEquals("", unknownAnswer.out());
+        assertEquals("position P03 has no choice weeks; it has days, months\n", unknownAnswer.err());
+    }
+
+    private static String[] withSecond(String command, String... arguments) {
+        return command.equals("compare")
+                ? Stream.concat(Stream.of(arguments), Stream.of("example:redon"))
+                        .toArray(String[]::new)
+                : arguments;
+    }
+
+    @Test
+    void aBadPositionWritesNoFile() throws IOException {
+        Path file = folder.resolve("out.txt");
+        CommandRun run =
+                CommandRun.of("statement", "example:redon", "--position", "P03=weeks", "--out", file.toString());
+        assertEquals(3, run.code());
+        assertTrue(Files.notExists(file));
+    }
+
+    @Test
+    void aPositionWithoutAChoiceIsAWrongUse() {
+        CommandRun run = CommandRun.of("statement", "example:redon", "--position", "P03");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("should be in KEY=VALUE format but was P03"), run.err());
+    }
+
+    @Test
+    void aSecondDossierThatIsBadIsRefused() throws IOException {
+        Path dossier = write("b.json", "{\"community\": 3}");
+        CommandRun run = CommandRun.of("compare", "example:redon", dossier.toString());
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith(dossier + ":1:15: community 3: "), run.err());
+    }
+
+    @Test
+    void aHypothesisOfBTakesThePlaceOfThatOfA() {
+        CommandRun run = CommandRun.of(
+                "compare",
+                "example:bocage",
+                "example:bocage",
+                "--hypotheses",
+                "none",
+                "--set",
+                "contract.sizeClass=T1",
+                "--set-b",
+                "contract.sizeClass=T2",
+                "--as-of",
+                "2024-06-30");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("  1  fait contract.sizeClass : T1 → T2\n"), run.out());
+    }
+
     @Test
     void aFileThatIsNotThereIsNamed() {
         CommandRun run = CommandRun.of("statement", "nowhere.json");
@@ -164,7 +233,7 @@ class CptsTest {
     void helpTellsEveryOption() {
         CommandRun run = CommandRun.of("statement", "--help");
         assertEquals(0, run.code());
-        for (String option : List.of("--hypotheses", "--set", "--as-of", "--format", "--lang", "--out")) {
+        for (String option : List.of("--hypotheses", "--set", "--position", "--as-of", "--format", "--lang", "--out")) {
             assertTrue(run.out().contains(option), option);
         }
     }

@@ -20,6 +20,7 @@ import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Missing;
 import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.Part;
 import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Settlement;
@@ -192,6 +193,17 @@ class DecisionProperties {
                                 startOf(seed, mission).flatMap(EventDate::onDay).isPresent())
                         .collect(Collectors.toSet()),
                 started);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void anEnvelopeIsOpenOrNotDueButNeverBoth(@ForAll long seed) {
+        Decisions decisions = decisions(seed);
+        Set<String> notDue = assertDistinct(
+                decisions.all(NotDue.class).stream().map(not -> not.financed().number() + " " + not.envelope()));
+        notDue.retainAll(decisions.all(EnvelopeYear.class).stream()
+                .map(open -> open.number() + " " + open.envelope())
+                .toList());
+        assertEquals(Set.of(), notDue);
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

@@ -21,7 +21,8 @@ final class HouseRules {
             Pattern.compile("^rule\\s+\"([^\"]+)\"(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[a-z]+( [a-z]+)?: [a-z0-9].*[^.]");
     private static final Pattern BODY = Pattern.compile(
-            "\\s*@article\\( \"[^\"]+\" \\)\\s*^when$(.*)^then$(.*)", Pattern.MULTILINE | Pattern.DOTALL);
+            "\\s*@article\\( \"[^\"]+\" \\)\\s*(?:@fr\\( \"[^\"]+\" \\)\\s*)?^when$(.*)^then$(.*)",
+            Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern TAKEN =
             Pattern.compile("PositionTaken\\(\\s*id == \"([^\"]*)\"(?:,\\s*choice [=!]= \"([^\"]*)\")?\\s*\\)");
     private static final Pattern WITHOUT = Pattern.compile("\\b(not|exists)\\b\\s*(\\w*)");

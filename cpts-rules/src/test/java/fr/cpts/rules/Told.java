@@ -21,6 +21,7 @@ import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Missing;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.fact.MissionStep;
+import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.fact.Settlement;
@@ -80,6 +81,7 @@ public final class Told {
                         + e.openFact()
                                 .map(given -> " depending on " + place(given))
                                 .orElse(""));
+        on(NotDue.class, n -> n.envelope() + " of " + year(n.financed().year()) + " is not due: " + n.reason());
         on(
                 PartOfYear.class,
                 p -> part(p) + " is " + base(p.base()) + factors(p.shares()) + (p.onDelivery() ? " on delivery" : ""));

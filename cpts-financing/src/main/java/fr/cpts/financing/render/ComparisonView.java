@@ -304,26 +304,33 @@ public final class ComparisonView {
 
     private static void cause(JsonGenerator json, Cause cause) throws IOException {
         if (cause instanceof Cause.Choice choice) {
-            json.writeStringField("position", choice.position());
-            json.writeStringField("a", choice.inA());
-            json.writeStringField("b", choice.inB());
+            named(json, "position", choice.position());
+            sides(json, choice.inA(), choice.inB());
         } else if (cause instanceof Cause.Day day) {
-            json.writeStringField("day", "asOf");
-            json.writeStringField("a", day.inA().toString());
-            json.writeStringField("b", day.inB().toString());
-        } else if (cause instanceof Cause.Rules rules) {
-            json.writeStringField("rules", "rules");
-            json.writeStringField("a", rules.inA());
-            json.writeStringField("b", rules.inB());
-            names(json, "onlyInA", rules.onlyInA());
-            names(json, "onlyInB", rules.onlyInB());
+            named(json, "day", "asOf");
+            sides(json, day.inA().toString(), day.inB().toString());
+        } else if (cause instanceof Cause.Rules other) {
+            named(json, "rules", "ruleSet.rules");
+            sides(json, other.inA(), other.inB());
+            names(json, "onlyInA", other.onlyInA());
+            names(json, "onlyInB", other.onlyInB());
         } else if (cause instanceof Cause.Value value) {
-            json.writeStringField("value", value.key());
+            named(json, "value", value.key());
             changes(json, value.changes());
         } else if (cause instanceof Cause.Fact fact) {
-            json.writeStringField("fact", fact.place());
+            named(json, "fact", fact.place());
             changes(json, fact.changes());
         }
+    }
+
+    private static void named(JsonGenerator json, String kind, String name) throws IOException {
+        json.writeStringField("cause", kind);
+        json.writeStringField("name", name);
+    }
+
+    private static void sides(JsonGenerator json, String inA, String inB) throws IOException {
+        json.writeStringField("a", inA);
+        json.writeStringField("b", inB);
     }
 
     private static void names(JsonGenerator json, String name, List<String> names) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.rules.source.SourceFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -62,6 +63,17 @@ class TextsTest {
     void aLanguageThatIsNotEnglishIsFrench() {
         assertEquals("Totaux", Texts.in(Locale.GERMAN).of("section.totals"));
         assertEquals("Totals", Texts.in(Locale.UK).of("section.totals"));
+    }
+
+    @Test
+    void numbersOfLinesThatFollowEachOtherAreDrawnTogether() {
+        Texts texts = Texts.in(Locale.FRENCH);
+        assertEquals("", texts.lines(List.of(), 9));
+        assertEquals(" (ligne 3)", texts.lines(List.of(3), 9));
+        assertEquals(" (lignes 3, 4)", texts.lines(List.of(3, 4), 9));
+        assertEquals(" (lignes 3, 7–9)", texts.lines(List.of(3, 7, 8, 9), 9));
+        assertEquals(" (toutes les lignes)", texts.lines(List.of(1, 2), 2));
+        assertEquals(" (ligne 1)", texts.lines(List.of(1), 1));
     }
 
     private static Set<String> keys(Locale locale) {

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The facts of a dossier one by one, each under its place, so that two dossiers can be held side by side.
@@ -185,7 +187,17 @@ public final class DossierFacts {
                 }
             }
         }
-        return new Node.ObjectNode(whole.at(), members);
+        return new Node.ObjectNode(whole.at(), yearsInOrder(members));
+    }
+
+    /** Years must stand in order, and a year taken from the other dossier comes last. */
+    private static Map<String, Node.Member> yearsInOrder(Map<String, Node.Member> members) {
+        if (!members.keySet().stream().allMatch(name -> name.matches("\\d{1,9}"))) {
+            return members;
+        }
+        Map<String, Node.Member> sorted = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
+        sorted.putAll(members);
+        return sorted;
     }
 
     private static Node.ObjectNode inside(Node.ObjectNode object, String name) {

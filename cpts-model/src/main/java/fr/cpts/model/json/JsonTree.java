@@ -150,7 +150,8 @@ public final class JsonTree {
      *
      * @param other the other document
      * @param free names of members that are a text in both and whose words do not count
-     * @return the differences, in the order of this document, then what only the other has
+     * @return the differences, in the order of this document; of lists of different lengths, the lengths under {@code length}, and what differs
+     *     among the elements that both have
      */
     public List<JsonDifference> differences(JsonTree other, Set<String> free) {
         List<JsonDifference> found = new ArrayList<>();
@@ -172,17 +173,23 @@ public final class JsonTree {
                         found);
             }
         } else if (here instanceof Node.ArrayNode one && there instanceof Node.ArrayNode two) {
-            int longest = Math.max(one.elements().size(), two.elements().size());
-            for (int i = 0; i < longest; i++) {
-                member(Paths.element(place, i), element(one, i), element(two, i), false, free, found);
+            int sizeHere = one.elements().size();
+            int sizeThere = two.elements().size();
+            if (sizeHere != sizeThere) {
+                found.add(new JsonDifference(
+                        Paths.member(place, "length"), Optional.of("" + sizeHere), Optional.of("" + sizeThere)));
+            }
+            for (int i = 0; i < Math.min(sizeHere, sizeThere); i++) {
+                compare(
+                        Paths.element(place, i),
+                        one.elements().get(i),
+                        two.elements().get(i),
+                        free,
+                        found);
             }
         } else if (!same(here, there)) {
             found.add(new JsonDifference(place, Optional.of(here.seen()), Optional.of(there.seen())));
         }
-    }
-
-    private static Optional<Node> element(Node.ArrayNode array, int index) {
-        return index < array.elements().size() ? Optional.of(array.elements().get(index)) : Optional.empty();
     }
 
     private static void member(

@@ -80,6 +80,15 @@ class DossierFactsTest {
     }
 
     @Test
+    void aYearTakenFromTheOtherComesInItsOrder() {
+        Dossier one = A.withAchievement(Mission.PARCOURS, 1, Ratio.ONE).withAchievement(Mission.PARCOURS, 3, Ratio.ONE);
+        Dossier other = A.withAchievement(Mission.PARCOURS, 2, Ratio.ZERO);
+        assertEquals(
+                one.withAchievement(Mission.PARCOURS, 2, Ratio.ZERO),
+                DossierFacts.exchanged(one, other, List.of("achievements.PARCOURS.2")));
+    }
+
+    @Test
     void whatIsSupposedIsExchangedWithItsMark() {
         Dossier silent = Dossier.named("A").withContract(Contract.signedOn(LocalDate.of(2023, 1, 1)));
         Dossier supposed = Hypotheses.none().with("contract.sizeClass", "T2").complete(silent);

@@ -21,8 +21,8 @@ class JsonTreeTest {
     void eachDifferenceHasItsPlaceAndBothValues() {
         assertEquals(
                 List.of(
+                        new JsonDifference("a.length", Optional.of("1"), Optional.of("2")),
                         new JsonDifference("a.0", Optional.of("1"), Optional.of("2")),
-                        new JsonDifference("a.1", Optional.empty(), Optional.of("\"x\"")),
                         new JsonDifference("b", Optional.of("null"), Optional.empty())),
                 differences("{\"a\": [1], \"b\": null}", "{\"a\": [2, \"x\"]}"));
     }

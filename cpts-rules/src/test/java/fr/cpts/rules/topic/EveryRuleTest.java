@@ -34,6 +34,7 @@ class EveryRuleTest {
                     DeploymentRulesTest.cases(),
                     EnvelopeRulesTest.cases(),
                     IndicatorRulesTest.cases(),
+                    NotDueRulesTest.cases(),
                     PaymentRulesTest.cases())
             .flatMap(List::stream)
             .toList();
@@ -75,6 +76,16 @@ class EveryRuleTest {
     void everyRuleNamesItsArticle() {
         assertAll(RuleBook.standard().rules().stream()
                 .map(rule -> () -> assertEquals(false, rule.article().isBlank(), rule.toString())));
+    }
+
+    @Test
+    void everyRuleHasItsSentenceInFrench() {
+        assertEquals(
+                List.of(),
+                RuleBook.standard().rules().stream()
+                        .filter(rule -> rule.french().isBlank())
+                        .map(RuleInfo::name)
+                        .toList());
     }
 
     @Test

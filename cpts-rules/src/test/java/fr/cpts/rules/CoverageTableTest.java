@@ -1,0 +1,271 @@
+package fr.cpts.rules;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.parameter.Parameter;
+import fr.cpts.rules.position.Position;
+import fr.cpts.rules.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The map from the reference to what states it, kept in {@code .github/COVERAGE.md}; {@code -Dgolden.update=true} rewrites the file. The rows
+ * of the reference are kept by hand in {@code reference-rows.csv}: section, row, what states it, and a note when nothing does.
+ */
+class CoverageTableTest {
+
+    private static final Path TABLE = Path.of("../.github/COVERAGE.md");
+    private static final RuleBook BOOK = RuleBook.standard();
+
+    private static final Pattern RULE =
+            Pattern.compile("^rule\\s+\"([^\"]+)\"(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Set<String> COUNTED_IN_JAVA = Set.of("P11", "P13", "P14");
+    private static final Set<String> WITH_THE_INDICATORS = Set.of("P16", "P19", "P20");
+
+    private static final List<Row> ROWS = rows();
+
+    /** A row of the reference. */
+    private record Row(String section, String text, List<String> statedBy, String note) {}
+
+    @Test
+    void theTableThatIsKeptIsTheOneOfTheRules() throws IOException {
+        String table = table();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(TABLE, table, StandardCharsets.UTF_8);
+        }
+        assertEquals(Files.readString(TABLE, StandardCharsets.UTF_8), table, "run with -Dgolden.update=true");
+    }
+
+    @Test
+    void whatIsSaidToStateARowExists() {
+        Set<String> known = BOOK.rules().stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
+        BOOK.parameters().all().forEach(parameter -> known.add(parameter.key()));
+        known.addAll(BOOK.positions().keySet());
+        assertEquals(
+                List.of(),
+                ROWS.stream()
+                        .flatMap(row -> row.statedBy().stream())
+                        .filter(name -> !known.contains(name))
+                        .toList());
+    }
+
+    @Test
+    void aRowThatNothingStatesSaysWhy() {
+        assertAll(ROWS.stream()
+                .map(row ->
+                        () -> assertFalse(row.statedBy().isEmpty() && row.note().isBlank(), row.text())));
+        assertEquals(ROWS.size(), ROWS.stream().map(Row::text).distinct().count());
+    }
+
+    @Test
+    void everyParameterAndEveryPositionAnswersARow() {
+        TreeSet<String> unused = new TreeSet<>(BOOK.positions().keySet());
+        BOOK.parameters().all().forEach(parameter -> unused.add(parameter.key()));
+        ROWS.forEach(row -> row.statedBy().forEach(unused::remove));
+        assertEquals(new TreeSet<>(), unused);
+    }
+
+    @Test
+    void everyPositionIsMatchedByARuleOrSaysWhereItCounts() {
+        for (String id : BOOK.positions().keySet()) {
+            assertTrue(
+                    matching(id).isEmpty() == (COUNTED_IN_JAVA.contains(id) || WITH_THE_INDICATORS.contains(id)), id);
+        }
+    }
+
+    @Test
+    void everyChoiceOfAPositionThatRulesMatchIsMatched() {
+        List<String> unmatched = new ArrayList<>();
+        String rules = rules().values().stream().collect(Collectors.joining());
+        BOOK.positions().forEach((id, position) -> {
+            boolean asFact = rules.contains(": PositionTaken( id == \"" + id + "\" )");
+            for (String choice : position.choices().keySet()) {
+                if (!matching(id).isEmpty()
+                        && !asFact
+                        && !rules.contains("id == \"" + id + "\", choice == \"" + choice + "\"")) {
+                    unmatched.add(id + " " + choice);
+                }
+            }
+        });
+        assertEquals(List.of(), unmatched);
+    }
+
+    private static String table() {
+        return """
+                # Coverage
+
+                What of the agreement is stated where: by a rule, a legal value or a position. Written by `CoverageTableTest`, which also compares it;
+                `mvn -B verify -Dgolden.update=true` rewrites it.
+
+                ## 1. Articles
+
+                """
+                + lines(articles())
+                + "\n## 2. Legal values\n\n"
+                + lines(parameters())
+                + "\n## 3. Positions\n\n"
+                + lines(positions())
+                + "\n## 4. Rows of the reference\n\n"
+                + lines(reference());
+    }
+
+    private static Stream<String> articles() {
+        Map<String, TreeSet<String>> byArticle = new TreeMap<>();
+        for (RuleInfo rule : BOOK.rules()) {
+            for (String article : articlesOf(rule.article())) {
+                byArticle
+                        .computeIfAbsent(article, any -> new TreeSet<>())
+                        .add("`" + rule.file() + "` | " + rule.name());
+            }
+        }
+        return Stream.concat(
+                Stream.of("| article | file | rule |", "|---|---|---|"),
+                byArticle.entrySet().stream().flatMap(entry -> entry.getValue().stream()
+                        .map(rule -> "| " + entry.getKey() + " | " + rule + " |")));
+    }
+
+    /** {@code "ACI-2019 art. 6, art. 9"} are two articles of one text; {@code "ACI-2019, model contract"} are two texts. */
+    private static List<String> articlesOf(String stated) {
+        List<String> articles = new ArrayList<>();
+        String text = "";
+        for (String one : stated.split("\\s*[,;]\\s*")) {
+            if (one.startsWith("art. ")) {
+                articles.add(text + " " + one);
+            } else {
+                text = one.replaceAll(" art\\. .*", "");
+                articles.add(one);
+            }
+        }
+        return articles;
+    }
+
+    private static Stream<String> parameters() {
+        return Stream.concat(
+                Stream.of("| key | unit | since | value, confidence | article |", "|---|---|---|---|---|"),
+                BOOK.parameters().all().stream()
+                        .flatMap(parameter -> parameter.timeline().stream().map(dated -> parameter(parameter, dated))));
+    }
+
+    private static String parameter(Parameter parameter, Parameter.Dated dated) {
+        List<LegalValue> values = Stream.concat(
+                        new TreeMap<>(dated.bySize()).values().stream(), dated.forAll().stream())
+                .toList();
+        String shown = Stream.concat(
+                        new TreeMap<>(dated.bySize())
+                                .entrySet().stream().map(entry -> entry.getKey() + " " + shown(entry.getValue())),
+                        dated.forAll().stream().map(CoverageTableTest::shown))
+                .collect(Collectors.joining("<br>"));
+        String articles = values.stream()
+                .map(value -> value.citation().text()
+                        + (Character.isDigit(value.citation().article().charAt(0)) ? " art. " : ", ")
+                        + value.citation().article())
+                .distinct()
+                .collect(Collectors.joining("<br>"));
+        return "| `" + parameter.key() + "` | " + parameter.unit().text() + " | " + dated.from() + " | "
+                + (dated.isEnd() ? "ends" : shown) + " | " + articles + " |";
+    }
+
+    private static String shown(LegalValue value) {
+        return value.shown() + ", " + value.citation().confidence().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> positions() {
+        return Stream.concat(
+                Stream.of("| position | question | choices, the usual one in bold | stated by |", "|---|---|---|---|"),
+                BOOK.positions().values().stream().map(CoverageTableTest::position));
+    }
+
+    private static String position(Position position) {
+        String choices = position.choices().keySet().stream()
+                .map(choice -> (choice.equals(position.usual()) ? "**" + choice + "**" : choice) + ": "
+                        + position.meaning(choice, Locale.ENGLISH))
+                .collect(Collectors.joining("<br>"));
+        String statedBy = COUNTED_IN_JAVA.contains(position.id())
+                ? "counted in Java"
+                : WITH_THE_INDICATORS.contains(position.id())
+                        ? "with the indicators, not yet coded"
+                        : String.join("<br>", matching(position.id()));
+        return "| " + position.id() + " | " + position.question(Locale.ENGLISH) + " | " + choices + " | " + statedBy
+                + " |";
+    }
+
+    private static Stream<String> reference() {
+        return Stream.concat(
+                Stream.of("| section | row | stated by | note |", "|---|---|---|---|"),
+                ROWS.stream()
+                        .map(row -> "| " + row.section() + " | " + row.text() + " | "
+                                + row.statedBy().stream()
+                                        .map(name -> name.contains(": ") || name.matches("P\\d\\d")
+                                                ? name
+                                                : "`" + name + "`")
+                                        .collect(Collectors.joining("<br>"))
+                                + " | " + row.note() + " |"));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static TreeSet<String> matching(String position) {
+        return rules().entrySet().stream()
+                .filter(rule -> rule.getValue().contains("PositionTaken( id == \"" + position + "\""))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The texts of the rules by name. */
+    private static Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>();
+        for (SourceFile file : SourceFile.shipped()) {
+            if (file.name().endsWith(".drl")) {
+                for (MatchResult rule : RULE.matcher(file.text().replaceAll("(?m)//.*$", ""))
+                        .results()
+                        .toList()) {
+                    rules.put(rule.group(1), rule.group(2));
+                }
+            }
+        }
+        return rules;
+    }
+
+    private static List<Row> rows() {
+        try (InputStream csv = CoverageTableTest.class.getResourceAsStream("/reference-rows.csv")) {
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> {
+                        String[] cells = line.split(";", -1);
+                        assertEquals(4, cells.length, line);
+                        List<String> statedBy = Arrays.stream(cells[2].split(" \\| "))
+                                .filter(name -> !name.isBlank())
+                                .toList();
+                        return new Row(cells[0], cells[1], statedBy, cells[3]);
+                    })
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
