@@ -119,6 +119,8 @@ class ComparisonTest {
                 Optional.empty(),
                 dossier(SizeClass.T3, "2023-07-01").contract(),
                 dossier(SizeClass.T3, "2023-07-01").achievements(),
+                Map.of(),
+                List.of(),
                 Set.of());
         Comparison comparison = Comparison.between(situation(dossier(SizeClass.T3, "2023-07-01")), situation(named));
         assertEquals(1, comparison.causes().size());
