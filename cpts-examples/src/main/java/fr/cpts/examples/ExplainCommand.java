@@ -2,6 +2,7 @@ package fr.cpts.examples;
 
 import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.render.ExplanationJson;
 import fr.cpts.financing.render.ExplanationRenderer;
 import fr.cpts.model.InvalidFactException;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--year", paramLabel = "N", description = "The number of a contract year; with --envelope.")
     private Optional<Integer> year = Optional.empty();
+
+    @Option(
+            names = "--criterion",
+            paramLabel = "ID",
+            description = "A criterion, such as LEGAL_FORM, as the JSON statement names it.")
+    private Optional<String> criterion = Optional.empty();
+
+    @Option(
+            names = "--finding",
+            paramLabel = "N",
+            description = "The number of a finding, from 1, in the order of cpts statement.")
+    private Optional<Integer> finding = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -72,22 +87,49 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == StatementCommand.Format.json) {
             return ExplanationJson.render(explained, language.locale());
         }
+        if (Stream.of(line, envelope, criterion, finding)
+                                .filter(Optional::isPresent)
+                                .count()
+                        != 1
+                || envelope.isPresent() != year.isPresent()) {
+            throw wrong("one of --line, --envelope with --year, --criterion and --finding says what to explain");
+        }
         ExplanationRenderer renderer = ExplanationRenderer.of(rules, language.locale());
-        if (line.isPresent() && envelope.isEmpty() && year.isEmpty()) {
-            int lines = explained.statement().lines().size();
-            if (line.get() < 1 || line.get() > lines) {
-                throw wrong("there is no line " + line.get() + ": the statement has lines 1 to " + lines);
-            }
+        FinancingStatement statement = explained.statement();
+        if (line.isPresent()) {
+            check("line", line.get(), statement.lines().size());
             return renderer.line(explained, line.get());
         }
-        if (line.isEmpty() && envelope.isPresent() && year.isPresent()) {
-            int years = explained.statement().contractYears().size();
-            if (year.get() < 1 || year.get() > years) {
-                throw wrong("there is no contract year " + year.get() + ": the contract has years 1 to " + years);
-            }
-            return renderer.envelope(explained, envelope(), year.get());
+        if (finding.isPresent()) {
+            check("finding", finding.get(), statement.findings().size());
+            return renderer.conclusion(explained, statement.findings().get(finding.get() - 1));
         }
-        throw wrong("either --line, or --envelope and --year, says what to explain");
+        if (criterion.isPresent()) {
+            return criteria(renderer, explained);
+        }
+        check("contract year", year.orElseThrow(), statement.contractYears().size());
+        return renderer.envelope(explained, envelope(), year.get());
+    }
+
+    private String criteria(ExplanationRenderer renderer, ExplainedStatement explained) {
+        String text = explained.statement().criteria().stream()
+                .filter(line -> line.criterion().id().equals(criterion.orElseThrow()))
+                .map(line -> renderer.conclusion(explained, line.criterion()))
+                .collect(Collectors.joining());
+        if (text.isEmpty()) {
+            throw wrong("there is no criterion " + criterion.orElseThrow() + "; there are "
+                    + explained.statement().criteria().stream()
+                            .map(line -> line.criterion().id())
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+        return text;
+    }
+
+    private void check(String what, int number, int count) {
+        if (number < 1 || number > count) {
+            throw wrong("there is no " + what + " " + number + ": there " + (count == 1 ? "is 1" : "are " + count));
+        }
     }
 
     private Envelope envelope() {

@@ -35,6 +35,16 @@ class ExplainGoldenTest {
     }
 
     @Test
+    void aCriterionSaysWhatItRestsOn() {
+        assertPrints("explain/redon.legal-form.txt", "example:redon", "--criterion", "LEGAL_FORM");
+    }
+
+    @Test
+    void aFindingSaysWhatItRestsOn() {
+        assertPrints("explain/alienor.finding-1.txt", "example:alienor", "--finding", "1");
+    }
+
+    @Test
     void everyLineIsExplainedInOneJsonDocument() {
         CommandRun run = CommandRun.of("explain", "example:alienor", "--format", "json", "--as-of", "2024-06-30");
         assertEquals(0, run.code());
@@ -45,14 +55,18 @@ class ExplainGoldenTest {
     void aLineThatDoesNotExistIsAWrongUse() {
         CommandRun run = CommandRun.of("explain", "example:redon", "--line", "0");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("there is no line 0: the statement has lines 1 to "), run.err());
+        assertTrue(run.err().startsWith("there is no line 0: there are "), run.err());
     }
 
     @Test
     void nothingToExplainIsAWrongUse() {
         CommandRun run = CommandRun.of("explain", "example:redon");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("either --line, or --envelope and --year, says what to explain"), run.err());
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                "one of --line, --envelope with --year, --criterion and --finding says what to explain"),
+                run.err());
     }
 
     private static void assertPrints(String golden, String... arguments) {

@@ -8,6 +8,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.RuleInfo;
+import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.Prorata;
@@ -90,6 +91,19 @@ public final class ExplanationRenderer {
             tree.line(texts.of("explain.missing"));
             missing.forEach(fact -> tree.line("  " + texts.missing(fact) + " (" + fact.place() + ")"));
         }
+        return tree.text.toString();
+    }
+
+    /**
+     * Writes why a criterion or a finding was concluded.
+     *
+     * @param explained the statement
+     * @param conclusion a criterion or a finding of the statement, the very object
+     * @return lines of text, each ended by a line feed
+     */
+    public String conclusion(ExplainedStatement explained, Conclusion conclusion) {
+        Tree tree = new Tree();
+        tree.node(explained.conclusion(conclusion), "", "");
         return tree.text.toString();
     }
 

@@ -233,6 +233,9 @@ final class Texts {
         if (conclusion instanceof Deadline deadline) {
             return show(deadline);
         }
+        if (conclusion instanceof Finding finding) {
+            return finding(finding);
+        }
         return conclusion instanceof NotDue notDue
                 ? of("explain.notDue." + notDue.reason(), label(notDue.envelope()))
                 : "";

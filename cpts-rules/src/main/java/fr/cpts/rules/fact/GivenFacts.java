@@ -86,7 +86,7 @@ public final class GivenFacts {
             facts.add(new MissionDeployment(
                     mission, commitment.flatMap(MissionCommitment::deployedOn), at(place + ".deployedOn")));
         }
-        facts.add(new MissionsListed(List.copyOf(listed.keySet()), at("contract.missions")));
+        facts.add(new MissionsListed(listed.keySet().stream().sorted().toList(), at("contract.missions")));
         facts.add(new Signatories(contract.map(Contract::signatories).orElse(List.of()), at("contract.signatories")));
         Optional<SnpSetUps> snp = contract.flatMap(Contract::snp);
         setUp(Envelope.SNP_COMPENSATION, "compensation", snp.flatMap(SnpSetUps::compensationFrom));
