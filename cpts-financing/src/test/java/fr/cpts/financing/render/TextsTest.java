@@ -2,8 +2,10 @@ package fr.cpts.financing.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,14 @@ class TextsTest {
                 .filter(key -> key.matches("criterion\\.[A-Z_]+"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(criteria, texts);
+    }
+
+    @Test
+    void everyKindOfFactHasItsName() {
+        Set<String> names = keys(Locale.FRENCH);
+        for (Class<?> kind : Given.class.getPermittedSubclasses()) {
+            assertTrue(names.contains("fact." + kind.getSimpleName()), kind.getSimpleName());
+        }
     }
 
     @Test
