@@ -170,6 +170,35 @@ class CptsTest {
     }
 
     @Test
+    void aPlanImplementedBeforeItWasWrittenIsRefused() throws IOException {
+        Path dossier = write("dossier.json", """
+                {"community": {},
+                 "contract": {"crisis": {"planWrittenOn": "2023-02-02", "occurrences": [
+                   {"recognisedOn": "2023-02-01", "planImplemented": true}]}}}
+                """);
+        CommandRun run = CommandRun.of("statement", dossier.toString());
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertEquals(
+                dossier
+                        + ":3:54: contract.crisis.occurrences.0.planImplemented true: a plan that is implemented in a crisis"
+                        + " was written by then: the crisis was recognised on 2023-02-01, the plan written 2023-02-02\n",
+                run.err());
+    }
+
+    @Test
+    void anEndBeforeTheSignatureIsRefused() throws IOException {
+        Path dossier = write(
+                "dossier.json",
+                "{\"community\": {}, \"contract\": {\"signedOn\": \"2023-02-02\", \"endedOn\": \"2023-02-02\"}}");
+        CommandRun run = CommandRun.of("statement", dossier.toString());
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertTrue(
+                run.err().contains("contract.endedOn \"2023-02-02\": a contract ends after its signature"), run.err());
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         CommandRun run = CommandRun.of("statement", "nowhere.json");
         assertEquals(3, run.code());

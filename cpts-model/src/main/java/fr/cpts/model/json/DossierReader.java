@@ -1,6 +1,9 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import java.io.IOException;
@@ -146,7 +149,38 @@ public final class DossierReader {
         Node.ObjectNode whole = (Node.ObjectNode) hypotheses.lay(without(stated, "format"), supposed, problems);
         Optional<Dossier> read =
                 new RecordMapper(missions, sizes, problems).read(marked(whole, supposed), Dossier.class);
+        // What comes from a dossier in memory was checked, or built in Java, before.
+        Optional<Dossier> fromFile = this == LENIENT ? Optional.empty() : read;
+        fromFile.flatMap(Dossier::contract)
+                .flatMap(Contract::crisis)
+                .ifPresent(crisis -> checkPlanComesFirst(crisis, whole, problems));
         return problems.isEmpty() ? read : Optional.empty();
+    }
+
+    /** A file that says that a plan was implemented before it was written, or without being written, contradicts itself. */
+    private static void checkPlanComesFirst(CrisisRecord crisis, Node whole, List<Problem> problems) {
+        for (int i = 0; i < crisis.occurrences().size(); i++) {
+            CrisisOccurrence occurrence = crisis.occurrences().get(i);
+            boolean writtenLater = crisis.planWrittenOn()
+                    .filter(plan -> plan.onDay()
+                            .map(day -> day.isAfter(occurrence.recognisedOn()))
+                            .orElse(true))
+                    .isPresent();
+            if (writtenLater && occurrence.planImplemented().orElse(false)) {
+                String place = "contract.crisis.occurrences." + i + ".planImplemented";
+                Node at = RecordMapper.descend(whole, place);
+                problems.add(new Problem(
+                        at.at().source(),
+                        at.at().line(),
+                        at.at().column(),
+                        place,
+                        at.seen(),
+                        "a plan that is implemented in a crisis was written by then: the crisis was recognised on "
+                                + occurrence.recognisedOn() + ", the plan written "
+                                + crisis.planWrittenOn().orElseThrow(),
+                        Optional.empty()));
+            }
+        }
     }
 
     private static boolean formatIsKnown(Node.ObjectNode root, List<Problem> problems) {

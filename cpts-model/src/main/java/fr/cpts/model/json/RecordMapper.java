@@ -221,7 +221,8 @@ final class RecordMapper {
         }
     }
 
-    private static Node descend(Node from, String path) {
+    /** What stands at a place below a node, or the nearest thing above it. */
+    static Node descend(Node from, String path) {
         Node node = from;
         for (String step : path.split("\\.")) {
             if (node instanceof Node.ObjectNode object && object.members().containsKey(step)) {

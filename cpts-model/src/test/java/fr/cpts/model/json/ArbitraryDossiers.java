@@ -247,7 +247,24 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
                     }
                     return inOrder;
                 }));
-        return Combinators.combine(optional(events(first)), occurrences).as(CrisisRecord::new);
+        return Combinators.combine(optional(events(first)), occurrences)
+                .as((plan, drawn) -> new CrisisRecord(plan, withoutEarlyPlans(plan, drawn)));
+    }
+
+    /** No file says that a plan was implemented before it was written. */
+    private static List<CrisisOccurrence> withoutEarlyPlans(Optional<EventDate> plan, List<CrisisOccurrence> drawn) {
+        return drawn.stream()
+                .map(crisis -> {
+                    boolean early = plan.isPresent()
+                            && plan.get()
+                                    .onDay()
+                                    .map(day -> day.isAfter(crisis.recognisedOn()))
+                                    .orElse(true);
+                    return early && crisis.planImplemented().orElse(false)
+                            ? new CrisisOccurrence(crisis.recognisedOn(), Optional.of(false), crisis.granted())
+                            : crisis;
+                })
+                .toList();
     }
 
     private static Arbitrary<List<SizeAmendment>> amendments(LocalDate first) {
