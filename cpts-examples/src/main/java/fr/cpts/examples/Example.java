@@ -69,13 +69,15 @@ public record Example(String name) {
     /**
      * What is supposed of the dossier so that there is a contract to compute.
      *
-     * @return the hypotheses that come with the example
+     * @return the hypotheses that come with the example, or none
      */
     public Hypotheses hypotheses() {
+        Optional<String> text = text(name + ".hypotheses.json");
+        if (text.isEmpty()) {
+            return Hypotheses.none();
+        }
         try {
-            return Hypotheses.read(
-                    PREFIX + name + " (hypotheses)",
-                    stream(text(name + ".hypotheses.json").orElseThrow()));
+            return Hypotheses.read(PREFIX + name + " (hypotheses)", stream(text.get()));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

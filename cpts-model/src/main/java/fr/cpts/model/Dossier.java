@@ -1,11 +1,17 @@
 package fr.cpts.model;
 
+import fr.cpts.model.action.ActionSheet;
+import fr.cpts.model.action.Axis;
+import fr.cpts.model.action.Prospect;
 import fr.cpts.model.community.Community;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
 import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.governance.Governance;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
@@ -18,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * All that documents state about one community, and what is supposed where they are silent: the one input of everything.
@@ -32,7 +39,16 @@ import java.util.TreeMap;
  * @param achievements for each mission, the share of its variable part that was achieved in each contract year, from 0 to 1; the years stand in order
  * @param constitution when the steps were taken in which the community came to be, or that they never were
  * @param payments what was paid to each professional in each civil year
+ * @param document the document that it was written from
+ * @param governance how the community governs itself, when known
+ * @param axes the axes of its health project
+ * @param actions the sheets of action (fiches-action)
+ * @param prospects what is meant for later, with no sheet yet
+ * @param indicators the indicators, in the order of the contract's annex or of the sheets
+ * @param measurements what was measured of each indicator, by its code and the contract year
+ * @param chronology the events of its life, as precisely as they are dated
  * @param supposed the places of the facts that are hypotheses, as paths such as {@code contract.signedOn}
+ * @param marks how the document stands behind these
  */
 public record Dossier(
         Community community,
@@ -42,12 +58,21 @@ public record Dossier(
         Map<Mission, Map<Integer, Ratio>> achievements,
         Map<ConstitutionStep, EventDate> constitution,
         List<ProfessionalPayment> payments,
-        Set<String> supposed) {
+        Optional<SourceDocument> document,
+        Optional<Governance> governance,
+        List<Axis> axes,
+        List<ActionSheet> actions,
+        List<Prospect> prospects,
+        List<Indicator> indicators,
+        Map<String, Map<Integer, Measurement>> measurements,
+        List<Milestone> chronology,
+        Set<String> supposed,
+        Map<String, Mark> marks) {
 
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when an achievement is not from 0 to 1 or is of a year that the contract does not have, or when the population that the contract designates is not one of the territory's, when a step of the constitution contradicts the health project or the contract, or when a professional has two payments in one civil year
+     * @throws InvalidFactException when two axes, sheets or indicators have one code, one of them refers to another that does not exist, a measurement is of no indicator, or a mark stands wrongly; when an achievement is not from 0 to 1 or is of a year that the contract does not have, or when the population that the contract designates is not one of the territory's, when a step of the constitution contradicts the health project or the contract, or when a professional has two payments in one civil year
      */
     public Dossier {
         Map<Mission, Map<Integer, Ratio>> yearsInOrder = new LinkedHashMap<>();
@@ -56,6 +81,34 @@ public record Dossier(
         constitution = Ordered.map(constitution);
         payments = List.copyOf(payments);
         supposed = Ordered.set(supposed);
+        axes = List.copyOf(axes);
+        actions = List.copyOf(actions);
+        prospects = List.copyOf(prospects);
+        indicators = List.copyOf(indicators);
+        chronology = List.copyOf(chronology);
+        Map<String, Map<Integer, Measurement>> measuredInOrder = new LinkedHashMap<>();
+        measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
+        measurements = Ordered.mapOfMaps(measuredInOrder);
+        References.check(axes, actions, prospects, indicators, measurements.keySet());
+        marks = Mark.checked(
+                marks,
+                Dossier.class,
+                community,
+                healthProject,
+                territory,
+                contract,
+                achievements,
+                constitution,
+                payments,
+                document,
+                governance,
+                axes,
+                actions,
+                prospects,
+                indicators,
+                measurements,
+                chronology,
+                supposed);
         checkSaidOnce(
                 constitution,
                 ConstitutionStep.PROJECT_VALIDATED,
@@ -75,6 +128,13 @@ public record Dossier(
             }
             if (!achieved.isProper()) {
                 throw new InvalidFactException(place, "an achievement lies from 0 to 1");
+            }
+        }));
+        measurements.forEach((indicator, byYear) -> byYear.keySet().forEach(year -> {
+            if (year < 1 || year > years) {
+                throw new InvalidFactException(
+                        "measurements." + indicator + "." + year,
+                        "a measurement is of a contract year from 1 to " + years);
             }
         }));
         if (contract.isPresent() && contract.get().population().isPresent()) {
@@ -118,6 +178,47 @@ public record Dossier(
     }
 
     /**
+     * A dossier of what decides money, with no more of the domain.
+     *
+     * @param community who the community is
+     * @param healthProject its health project, when known
+     * @param territory its territory, when known
+     * @param contract its contract, when known
+     * @param achievements the share of the variable part of each mission that was achieved in each contract year
+     * @param constitution when the steps of the constitution were taken
+     * @param payments what was paid to professionals
+     * @param supposed the places of the facts that are hypotheses
+     */
+    public Dossier(
+            Community community,
+            Optional<HealthProject> healthProject,
+            Optional<Territory> territory,
+            Optional<Contract> contract,
+            Map<Mission, Map<Integer, Ratio>> achievements,
+            Map<ConstitutionStep, EventDate> constitution,
+            List<ProfessionalPayment> payments,
+            Set<String> supposed) {
+        this(
+                community,
+                healthProject,
+                territory,
+                contract,
+                achievements,
+                constitution,
+                payments,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                supposed,
+                Map.of());
+    }
+
+    /**
      * A dossier of which only the name is known; the start of one built in Java.
      *
      * @param name the name of the community
@@ -142,15 +243,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withContract(Contract signed) {
-        return new Dossier(
-                community,
-                healthProject,
-                territory,
-                Optional.of(signed),
-                achievements,
-                constitution,
-                payments,
-                supposed);
+        return changed(draft -> draft.contract = Optional.of(signed));
     }
 
     /**
@@ -160,7 +253,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withCommunity(Community known) {
-        return new Dossier(known, healthProject, territory, contract, achievements, constitution, payments, supposed);
+        return changed(draft -> draft.community = known);
     }
 
     /**
@@ -170,8 +263,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withHealthProject(HealthProject known) {
-        return new Dossier(
-                community, Optional.of(known), territory, contract, achievements, constitution, payments, supposed);
+        return changed(draft -> draft.healthProject = Optional.of(known));
     }
 
     /**
@@ -184,7 +276,7 @@ public record Dossier(
     public Dossier withStep(ConstitutionStep step, EventDate taken) {
         Map<ConstitutionStep, EventDate> more = new LinkedHashMap<>(constitution);
         more.put(step, taken);
-        return new Dossier(community, healthProject, territory, contract, achievements, more, payments, supposed);
+        return changed(draft -> draft.constitution = more);
     }
 
     /**
@@ -196,7 +288,7 @@ public record Dossier(
     public Dossier withPayment(ProfessionalPayment payment) {
         List<ProfessionalPayment> more = new ArrayList<>(payments);
         more.add(payment);
-        return new Dossier(community, healthProject, territory, contract, achievements, constitution, more, supposed);
+        return changed(draft -> draft.payments = more);
     }
 
     /**
@@ -206,8 +298,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withTerritory(Territory known) {
-        return new Dossier(
-                community, healthProject, Optional.of(known), contract, achievements, constitution, payments, supposed);
+        return changed(draft -> draft.territory = Optional.of(known));
     }
 
     /**
@@ -223,7 +314,111 @@ public record Dossier(
         Map<Integer, Ratio> years = new TreeMap<>(more.getOrDefault(mission, Map.of()));
         years.put(contractYear, achieved);
         more.put(mission, years);
-        return new Dossier(community, healthProject, territory, contract, more, constitution, payments, supposed);
+        return changed(draft -> draft.achievements = more);
+    }
+
+    /**
+     * This dossier with a governance.
+     *
+     * @param known the governance
+     * @return a copy that holds it
+     */
+    public Dossier withGovernance(Governance known) {
+        return changed(draft -> draft.governance = Optional.of(known));
+    }
+
+    /**
+     * This dossier with a plan in place of the one it has.
+     *
+     * @param headings the axes
+     * @param sheets the sheets of action
+     * @return a copy that holds them
+     */
+    public Dossier withPlan(List<Axis> headings, List<ActionSheet> sheets) {
+        return changed(draft -> {
+            draft.axes = headings;
+            draft.actions = sheets;
+        });
+    }
+
+    /**
+     * This dossier with indicators in place of those it has, such as those of an annex that was kept apart.
+     *
+     * @param known the indicators
+     * @return a copy that holds them
+     * @throws InvalidFactException when a measurement is of none of them
+     */
+    public Dossier withIndicators(List<Indicator> known) {
+        return changed(draft -> draft.indicators = known);
+    }
+
+    /**
+     * This dossier with one more measurement, in place of one of the same indicator and year.
+     *
+     * @param indicator the code of the indicator
+     * @param contractYear the number of the contract year
+     * @param measured what was measured
+     * @return a copy that holds it
+     * @throws InvalidFactException when the dossier has no such indicator
+     */
+    public Dossier withMeasurement(String indicator, int contractYear, Measurement measured) {
+        Map<String, Map<Integer, Measurement>> more = new LinkedHashMap<>(measurements);
+        Map<Integer, Measurement> years = new TreeMap<>(more.getOrDefault(indicator, Map.of()));
+        years.put(contractYear, measured);
+        more.put(indicator, years);
+        return changed(draft -> draft.measurements = more);
+    }
+
+    /** A copy with a change; the marks of the document are not those of what was changed, and are left out. */
+    private Dossier changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.community = community;
+        draft.healthProject = healthProject;
+        draft.territory = territory;
+        draft.contract = contract;
+        draft.achievements = achievements;
+        draft.constitution = constitution;
+        draft.payments = payments;
+        draft.governance = governance;
+        draft.axes = axes;
+        draft.actions = actions;
+        draft.indicators = indicators;
+        draft.measurements = measurements;
+        change.accept(draft);
+        return new Dossier(
+                draft.community,
+                draft.healthProject,
+                draft.territory,
+                draft.contract,
+                draft.achievements,
+                draft.constitution,
+                draft.payments,
+                document,
+                draft.governance,
+                draft.axes,
+                draft.actions,
+                prospects,
+                draft.indicators,
+                draft.measurements,
+                chronology,
+                supposed,
+                Map.of());
+    }
+
+    /** What a copy may change, while it is being made. */
+    private static final class Draft {
+        private Community community;
+        private Optional<HealthProject> healthProject;
+        private Optional<Territory> territory;
+        private Optional<Contract> contract;
+        private Map<Mission, Map<Integer, Ratio>> achievements;
+        private Map<ConstitutionStep, EventDate> constitution;
+        private List<ProfessionalPayment> payments;
+        private Optional<Governance> governance;
+        private List<Axis> axes;
+        private List<ActionSheet> actions;
+        private List<Indicator> indicators;
+        private Map<String, Map<Integer, Measurement>> measurements;
     }
 
     /**

@@ -1,8 +1,10 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param identifiers the numbers that registries know it by
  * @param foundedOn the day it was founded, under whatever form
  * @param legalFormSince the day its present legal form was taken
+ * @param marks how the document stands behind these
  */
 public record Community(
         Optional<String> name,
@@ -25,12 +28,13 @@ public record Community(
         List<String> regions,
         Optional<Identifiers> identifiers,
         Optional<LocalDate> foundedOn,
-        Optional<LocalDate> legalFormSince) {
+        Optional<LocalDate> legalFormSince,
+        Map<String, Mark> marks) {
 
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a name is blank, a département is not its code, or the legal form was taken before the foundation
+     * @throws InvalidFactException when a name is blank, a département is not its code, the legal form was taken before the foundation, or a mark stands wrongly
      */
     public Community {
         if (name.isPresent() && name.get().isBlank()) {
@@ -52,6 +56,41 @@ public record Community(
                     "a legal form is taken at the foundation or after it: the community was founded on "
                             + foundedOn.get());
         }
+        marks = Mark.checked(
+                marks,
+                Community.class,
+                name,
+                aliases,
+                legalForm,
+                departements,
+                regions,
+                identifiers,
+                foundedOn,
+                legalFormSince);
+    }
+
+    /**
+     * A community whose facts carry no marks.
+     *
+     * @param name its name, when the document gives one
+     * @param aliases its other names
+     * @param legalForm its legal form, when known
+     * @param departements the codes of its départements
+     * @param regions the names of its régions
+     * @param identifiers the numbers that registries know it by
+     * @param foundedOn the day it was founded
+     * @param legalFormSince the day its present legal form was taken
+     */
+    public Community(
+            Optional<String> name,
+            List<String> aliases,
+            Optional<LegalForm> legalForm,
+            List<String> departements,
+            List<String> regions,
+            Optional<Identifiers> identifiers,
+            Optional<LocalDate> foundedOn,
+            Optional<LocalDate> legalFormSince) {
+        this(name, aliases, legalForm, departements, regions, identifiers, foundedOn, legalFormSince, Map.of());
     }
 
     /**

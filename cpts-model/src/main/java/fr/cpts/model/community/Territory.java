@@ -1,18 +1,106 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
 import fr.cpts.model.Ordered;
+import fr.cpts.model.Texts;
+import fr.cpts.model.measure.Figure;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The territory that the health project identifies.
  *
+ * <p>No scale is imposed by the texts. A perimeter is told by its communes, or as an intercommunality plus and minus some of them.
+ *
  * @param populations its population figures, each under a key of its own that a contract may designate; sources disagree, so there may be
  *     several
+ * @param perimeter the perimeter in the document's words
+ * @param groups the intercommunalities and sectors that make it
+ * @param communes its communes, when they are listed
+ * @param communeCount how many communes it has, when stated
+ * @param areaKm2 its area, in square kilometres
+ * @param densityPerKm2 its inhabitants per square kilometre
+ * @param borders the départements or territories that it touches
+ * @param neighbours the communities beside it
+ * @param places other places that the document names, such as its seat or centres of care
+ * @param professionals the table of its care offer
+ * @param facilities its structures and those that serve it
+ * @param marks how the document stands behind these
  */
-public record Territory(Map<String, PopulationFigure> populations) {
+public record Territory(
+        Map<String, PopulationFigure> populations,
+        Optional<String> perimeter,
+        List<CommuneGroup> groups,
+        List<String> communes,
+        Optional<Integer> communeCount,
+        Optional<Figure> areaKm2,
+        Optional<Figure> densityPerKm2,
+        List<String> borders,
+        List<String> neighbours,
+        List<String> places,
+        List<ProfessionalCount> professionals,
+        List<Facility> facilities,
+        Map<String, Mark> marks) {
 
-    /** Copies the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when more communes are listed than there are, a text is blank, or a mark stands wrongly
+     */
     public Territory {
         populations = Ordered.map(populations);
+        groups = List.copyOf(groups);
+        communes = List.copyOf(communes);
+        borders = List.copyOf(borders);
+        neighbours = List.copyOf(neighbours);
+        places = List.copyOf(places);
+        professionals = List.copyOf(professionals);
+        facilities = List.copyOf(facilities);
+        Texts.checkNotBlank("perimeter", perimeter);
+        Texts.checkNotBlank("communes", communes);
+        int listed = communes.size();
+        if (communeCount.filter(count -> count < Math.max(1, listed)).isPresent()) {
+            throw new InvalidFactException(
+                    "communeCount", "a territory has at least the communes that are listed: " + listed);
+        }
+        marks = Mark.checked(
+                marks,
+                Territory.class,
+                populations,
+                perimeter,
+                groups,
+                communes,
+                communeCount,
+                areaKm2,
+                densityPerKm2,
+                borders,
+                neighbours,
+                places,
+                professionals,
+                facilities);
+    }
+
+    /**
+     * A territory of which only population figures are known.
+     *
+     * @param populations the figures
+     */
+    public Territory(Map<String, PopulationFigure> populations) {
+        this(
+                populations,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 }

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.time.EventDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,9 @@ public final class DossierWriter {
         Optional<ValueType> type = ValueType.of(typeOf(value));
         if (type.isEmpty()) {
             json.writeStartObject();
+            if (Arrays.stream(value.getClass().getInterfaces()).anyMatch(Class::isSealed)) {
+                json.writeStringField(Variants.KIND, Variants.kind(value.getClass()));
+            }
             components(json, (Record) value);
             json.writeEndObject();
             return;
@@ -110,6 +115,8 @@ public final class DossierWriter {
     private static Class<?> typeOf(Object value) {
         return value instanceof Enum<?> constant
                 ? constant.getDeclaringClass()
-                : value instanceof EventDate ? EventDate.class : value.getClass();
+                : value instanceof EventDate
+                        ? EventDate.class
+                        : value instanceof Weight ? Weight.class : value.getClass();
     }
 }

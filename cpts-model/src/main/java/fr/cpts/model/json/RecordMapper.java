@@ -63,7 +63,31 @@ final class RecordMapper {
         if (valueType.isPresent()) {
             return simple(node, plain, valueType.get(), path);
         }
-        return record(node, plain, path);
+        return plain.isSealed() ? variant(node, plain, path) : record(node, plain, path);
+    }
+
+    /** One of the records that a sealed interface permits: {@code kind} says which. */
+    private Object variant(Node node, Class<?> type, String path) {
+        if (!(node instanceof Node.ObjectNode object)) {
+            return refuse(node, path, "an object in braces is expected");
+        }
+        List<String> kinds = Variants.kinds(type);
+        String expected = "one of " + String.join(", ", kinds) + " is expected, in quotes";
+        Node.Member member = object.members().get(Variants.KIND);
+        if (member == null) {
+            return refuse(object.at(), "", Paths.member(path, Variants.KIND), expected, Optional.empty());
+        }
+        String place = Paths.member(path, Variants.KIND);
+        if (!(member.value() instanceof Node.TextNode text)) {
+            return refuse(member.value(), place, expected);
+        }
+        int index = kinds.indexOf(text.text());
+        if (index < 0) {
+            return refuse(text.at(), text.seen(), place, expected, nearest(text.text(), kinds));
+        }
+        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+        members.remove(Variants.KIND);
+        return record(new Node.ObjectNode(object.at(), members), type.getPermittedSubclasses()[index], path);
     }
 
     private Object simple(Node node, Class<?> type, ValueType valueType, String path) {

@@ -1,12 +1,17 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.measure.Figure;
+import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.ApproximateDate;
 import fr.cpts.model.time.Dates;
 import fr.cpts.model.time.EventDate;
+import fr.cpts.model.time.Frequency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,11 +52,36 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
             Mission.class, text("a mission is a code in quotes, such as \"PARCOURS\"", Mission::parse),
             SizeClass.class, text("a size class is a code in quotes, such as \"T3\"", SizeClass::parse));
 
+    private static final Map<Class<?>, ValueType> DOMAIN = Map.of(
+            ApproximateDate.class,
+                    text(
+                            "a time is written in quotes, as \"2024-03\", \"2024-T2\", \"late 2024-S1\" or \"2021/2022\"",
+                            ApproximateDate::parse),
+            Frequency.class, text("a frequency is written in quotes, as \"2-3/year\"", Frequency::parse),
+            Weight.class, text("a weight is written in quotes, as \"2/9\" or \"1669.00 €\"", Weight::parse),
+            Quantity.class,
+                    new ValueType(
+                            Form.TEXT_OR_NUMBER,
+                            "a quantity is a number such as 25, or is written with its unit in quotes, as \"90.8 %\"",
+                            Quantity::parse,
+                            value -> ((Quantity) value).unit().isEmpty()
+                                    ? ((Quantity) value).number()
+                                    : value.toString()),
+            Figure.class,
+                    new ValueType(
+                            Form.TEXT_OR_NUMBER,
+                            "a figure is a number such as 25, or a word for its absence such as \"NC\"",
+                            Figure::parse,
+                            value -> ((Figure) value).qualifier().isEmpty()
+                                    ? ((Figure) value).number().orElseThrow()
+                                    : value.toString()));
+
     static Optional<ValueType> of(Class<?> type) {
         if (type.isEnum()) {
             return Optional.of(ofEnum(type));
         }
-        return Optional.ofNullable(TYPES.get(type));
+        ValueType known = TYPES.get(type);
+        return Optional.ofNullable(known == null ? DOMAIN.get(type) : known);
     }
 
     private static ValueType text(String mustHold, Function<String, Object> parse) {

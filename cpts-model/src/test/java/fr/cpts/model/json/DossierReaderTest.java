@@ -213,7 +213,7 @@ class DossierReaderTest {
 
         assertEquals(Optional.empty(), problem.maybe());
         assertEquals(
-                "this name is not known here; known are community, healthProject, territory, contract, achievements, constitution, payments, supposed",
+                "this name is not known here; known are community, healthProject, territory, contract, achievements, constitution, payments, document, governance, axes, actions, prospects, indicators, measurements, chronology, supposed, marks",
                 problem.mustHold());
         assertEquals(
                 Optional.empty(),
@@ -693,7 +693,7 @@ class DossierReaderTest {
                 d.json:6:5: contract.size: this name is not known here; known are signedOn, durationYears, sizeClass, \
                 population, missions, snp, crisis, amendments, endedOn, signatories
                 d.json:8:3: comunity: this name is not known here; known are community, healthProject, territory, \
-                contract, achievements, constitution, payments, supposed
+                contract, achievements, constitution, payments, document, governance, axes, actions, prospects, indicators, measurements, chronology, supposed, marks
                   Maybe community was meant?
                 d.json:9:38: achievements.PARCOURS.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0
                 d.json:9:44: achievements.PARCOURS.01: years stand in order, each written once""".formatted(MISSIONS, A_DAY), refusal.getMessage());

@@ -1,0 +1,86 @@
+package fr.cpts.model;
+
+import fr.cpts.model.action.ActionLink;
+import fr.cpts.model.action.ActionSheet;
+import fr.cpts.model.action.Axis;
+import fr.cpts.model.action.Prospect;
+import fr.cpts.model.indicator.Indicator;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one part of a dossier refers to exists in another, and each code is that of one thing. */
+final class References {
+
+    private References() {}
+
+    static void check(
+            List<Axis> axes,
+            List<ActionSheet> actions,
+            List<Prospect> prospects,
+            List<Indicator> indicators,
+            Collection<String> measured) {
+        Set<String> axisCodes = codes("axes", axes.stream().map(Axis::code).toList());
+        Set<String> actionCodes =
+                codes("actions", actions.stream().map(ActionSheet::code).toList());
+        Set<String> indicatorCodes =
+                codes("indicators", indicators.stream().map(Indicator::code).toList());
+        for (int i = 0; i < actions.size(); i++) {
+            ActionSheet action = actions.get(i);
+            for (int j = 0; j < action.axes().size(); j++) {
+                checkKnown("actions." + i + ".axes." + j, action.axes().get(j), "axes", axisCodes);
+            }
+            List<ActionLink> links = action.links();
+            for (int j = 0; j < links.size(); j++) {
+                checkKnown("actions." + i + ".links." + j + ".to", links.get(j).to(), "actions", actionCodes);
+            }
+        }
+        for (int i = 0; i < prospects.size(); i++) {
+            checkKnown("prospects." + i + ".axis", prospects.get(i).axis(), "axes", axisCodes);
+        }
+        for (int i = 0; i < indicators.size(); i++) {
+            String place = "indicators." + i;
+            Indicator indicator = indicators.get(i);
+            checkKnown(place + ".axis", indicator.axis(), "axes", axisCodes);
+            checkKnown(place + ".action", indicator.action(), "actions", actionCodes);
+            checkKnown(place + ".parent", indicator.parent(), "indicators", indicatorCodes);
+        }
+        for (String code : measured) {
+            checkKnown("measurements." + code, code, "indicators", indicatorCodes);
+        }
+    }
+
+    private static Set<String> codes(String place, List<String> stated) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int i = 0; i < stated.size(); i++) {
+            if (!codes.add(stated.get(i))) {
+                throw new InvalidFactException(
+                        place + "." + i + ".code",
+                        "a code is that of one thing: " + stated.get(i) + " stands already at " + place + "."
+                                + stated.indexOf(stated.get(i)));
+            }
+        }
+        return codes;
+    }
+
+    private static void checkKnown(String place, Optional<String> code, String where, Set<String> known) {
+        code.ifPresent(stated -> checkKnown(place, stated, where, known));
+    }
+
+    private static void checkKnown(String place, String code, String where, Set<String> known) {
+        if (!known.contains(code)) {
+            throw new InvalidFactException(
+                    place,
+                    "what is referred to is one of " + where + ": "
+                            + (known.isEmpty() ? "there is none" : shown(known)));
+        }
+    }
+
+    private static String shown(Set<String> known) {
+        int most = 60;
+        String first = String.join(", ", known.stream().limit(most).toList());
+        return known.size() > most ? first + " and " + (known.size() - most) + " more" : first;
+    }
+}

@@ -1,0 +1,152 @@
+package fr.cpts.model.action;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Texts;
+import fr.cpts.model.governance.Participant;
+import fr.cpts.model.measure.Statistic;
+import fr.cpts.model.taxonomy.MaturityLevel;
+import fr.cpts.model.time.Frequency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sheet of action (fiche-action) of a health project.
+ *
+ * <p>Partners and actors are two things: partners influence, actors take part. Derived views stand in {@link ActionPlan}.
+ *
+ * @param code its number as written, such as {@code 1}, {@code 1.5} or {@code 2.4.1}
+ * @param axes the codes of the axes that it belongs to, the one of its heading first
+ * @param title its title
+ * @param otherTitles the titles that it has elsewhere in the document
+ * @param page the page it stands on
+ * @param context the state of things that it answers to
+ * @param objectives its objectives, the general ones first
+ * @param publics whom it is for
+ * @param territory where, when it is not the whole territory
+ * @param steps what is done
+ * @param calendar its phases, in their order
+ * @param calendarAsWritten how the document writes its calendar
+ * @param maturity how mature it is, when stated
+ * @param means its means
+ * @param links the other actions that it refers to
+ * @param referents who is answerable for it
+ * @param group who works on it
+ * @param carriers who carries it, when not the community alone, the first one leading
+ * @param partners who has influence on it
+ * @param actors who takes part in it
+ * @param existingOrganisation what is in place before it
+ * @param brakes what may hinder it
+ * @param levers what may help it
+ * @param followUp how it is followed and evaluated
+ * @param followedUp how often it is followed
+ * @param figures the figures that it gives
+ * @param note what the document adds
+ * @param marks how the document stands behind these
+ */
+public record ActionSheet(
+        String code,
+        List<String> axes,
+        Optional<String> title,
+        List<String> otherTitles,
+        Optional<String> page,
+        Optional<String> context,
+        List<Objective> objectives,
+        List<Audience> publics,
+        Optional<String> territory,
+        List<Step> steps,
+        List<Phase> calendar,
+        Optional<String> calendarAsWritten,
+        Optional<MaturityLevel> maturity,
+        List<Means> means,
+        List<ActionLink> links,
+        List<Participant> referents,
+        List<Participant> group,
+        List<String> carriers,
+        List<String> partners,
+        List<String> actors,
+        Optional<String> existingOrganisation,
+        List<String> brakes,
+        List<String> levers,
+        Optional<String> followUp,
+        List<Frequency> followedUp,
+        List<Statistic> figures,
+        Optional<String> note,
+        Map<String, Mark> marks) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     */
+    public ActionSheet {
+        Texts.checkNotBlank("code", code);
+        axes = List.copyOf(axes);
+        Texts.checkNotBlank("axes", axes);
+        Texts.checkNotBlank("title", title);
+        otherTitles = List.copyOf(otherTitles);
+        Texts.checkNotBlank("otherTitles", otherTitles);
+        Texts.checkNotBlank("page", page);
+        Texts.checkNotBlank("context", context);
+        objectives = List.copyOf(objectives);
+        publics = List.copyOf(publics);
+        Texts.checkNotBlank("territory", territory);
+        steps = List.copyOf(steps);
+        calendar = List.copyOf(calendar);
+        Texts.checkNotBlank("calendarAsWritten", calendarAsWritten);
+        means = List.copyOf(means);
+        links = List.copyOf(links);
+        referents = List.copyOf(referents);
+        group = List.copyOf(group);
+        carriers = List.copyOf(carriers);
+        Texts.checkNotBlank("carriers", carriers);
+        partners = List.copyOf(partners);
+        Texts.checkNotBlank("partners", partners);
+        actors = List.copyOf(actors);
+        Texts.checkNotBlank("actors", actors);
+        Texts.checkNotBlank("existingOrganisation", existingOrganisation);
+        brakes = List.copyOf(brakes);
+        Texts.checkNotBlank("brakes", brakes);
+        levers = List.copyOf(levers);
+        Texts.checkNotBlank("levers", levers);
+        Texts.checkNotBlank("followUp", followUp);
+        followedUp = List.copyOf(followedUp);
+        figures = List.copyOf(figures);
+        Texts.checkNotBlank("note", note);
+        if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}")) {
+            throw new InvalidFactException(
+                    "code", "the number of a sheet is made of letters, digits, points and hyphens");
+        }
+        marks = Mark.checked(
+                marks,
+                ActionSheet.class,
+                code,
+                axes,
+                title,
+                otherTitles,
+                page,
+                context,
+                objectives,
+                publics,
+                territory,
+                steps,
+                calendar,
+                calendarAsWritten,
+                maturity,
+                means,
+                links,
+                referents,
+                group,
+                carriers,
+                partners,
+                actors,
+                existingOrganisation,
+                brakes,
+                levers,
+                followUp,
+                followedUp,
+                figures,
+                note);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.cpts.model.community;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Communes that come together into a territory: an intercommunality, less some of its communes, or a sector beside it.
+ *
+ * @param name the name of the intercommunality or sector, when it has one
+ * @param count how many communes of it belong to the territory, when stated
+ * @param including the communes of it that are named as belonging
+ * @param without the communes of it that do not belong, each with its reason when the document gives one
+ */
+public record CommuneGroup(
+        Optional<String> name, Optional<Integer> count, List<String> including, List<String> without) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the count is not positive or a name is blank
+     */
+    public CommuneGroup {
+        if (count.filter(communes -> communes < 1).isPresent()) {
+            throw new InvalidFactException("count", "a count of communes is at least 1");
+        }
+        Texts.checkNotBlank("name", name);
+        Texts.checkNotBlank("including", including);
+        Texts.checkNotBlank("without", without);
+        including = List.copyOf(including);
+        without = List.copyOf(without);
+    }
+}

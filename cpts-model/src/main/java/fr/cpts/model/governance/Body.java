@@ -1,0 +1,95 @@
+package fr.cpts.model.governance;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.Texts;
+import fr.cpts.model.time.Frequency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A body that meets and decides: the general assembly, the board, the bureau.
+ *
+ * @param kind what body it is
+ * @param name its name in the document
+ * @param mostMembers how many members it has at most
+ * @param mandateYears how many years a mandate lasts
+ * @param renewals how many times a mandate may be renewed
+ * @param meets how often it meets at least
+ * @param meetingsHeld how many times it met in each civil year, when known
+ * @param majority by what majority it decides, in the document's words
+ * @param quorum what part must be present, in the document's words; that there is none is {@code noQuorum}
+ * @param noQuorum whether the document states that no quorum is required
+ * @param powers what it decides
+ * @param mandates the mandates that people hold in it
+ * @param marks how the document stands behind these
+ */
+public record Body(
+        Kind kind,
+        Optional<String> name,
+        Optional<Integer> mostMembers,
+        Optional<Integer> mandateYears,
+        Optional<Integer> renewals,
+        Optional<Frequency> meets,
+        Map<Integer, Integer> meetingsHeld,
+        Optional<String> majority,
+        Optional<String> quorum,
+        Optional<Boolean> noQuorum,
+        Optional<String> powers,
+        List<Mandate> mandates,
+        Map<String, Mark> marks) {
+
+    /** What body it is. */
+    public enum Kind {
+        /** The general assembly (assemblée générale). */
+        ASSEMBLY,
+        /** The general assembly that changes the statutes (assemblée générale extraordinaire). */
+        EXTRAORDINARY_ASSEMBLY,
+        /** The board (conseil d'administration). */
+        BOARD,
+        /** The bureau. */
+        BUREAU
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when a number is out of bounds, a quorum is both stated and none, or a mark stands wrongly
+     */
+    public Body {
+        checkAtLeast("mostMembers", mostMembers, 1);
+        checkAtLeast("mandateYears", mandateYears, 1);
+        checkAtLeast("renewals", renewals, 0);
+        meetingsHeld = Ordered.map(meetingsHeld);
+        meetingsHeld.forEach((year, times) -> checkAtLeast("meetingsHeld." + year, Optional.of(times), 0));
+        Texts.checkNotBlank("majority", majority);
+        Texts.checkNotBlank("quorum", quorum);
+        if (quorum.isPresent() && noQuorum.orElse(false)) {
+            throw new InvalidFactException("noQuorum", "a body that has a quorum does not do without one");
+        }
+        mandates = List.copyOf(mandates);
+        marks = Mark.checked(
+                marks,
+                Body.class,
+                kind,
+                name,
+                mostMembers,
+                mandateYears,
+                renewals,
+                meets,
+                meetingsHeld,
+                majority,
+                quorum,
+                noQuorum,
+                powers,
+                mandates);
+    }
+
+    private static void checkAtLeast(String place, Optional<Integer> number, int least) {
+        if (number.filter(value -> value < least).isPresent()) {
+            throw new InvalidFactException(place, "this number is at least " + least);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package fr.cpts.model.governance;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.Texts;
+import fr.cpts.model.taxonomy.CommissionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A commission: one of the agreement, whose sections vote at parity, or a working group of the community.
+ *
+ * @param name its name
+ * @param kind what it is
+ * @param referents who leads it
+ * @param declaredSize how many people the document says it has, referents among them
+ * @param members its members as the document lists them, duplicates among them
+ * @param sections its sections, each with its votes
+ * @param mostVotesPerMember how many votes one member may hold at most, where a member may hold several
+ * @param consultative who sits without a vote
+ * @param missions what it is charged with
+ * @param note what the document adds
+ * @param marks how the document stands behind these
+ */
+public record Commission(
+        String name,
+        CommissionKind kind,
+        List<Participant> referents,
+        Optional<Integer> declaredSize,
+        List<Participant> members,
+        List<Section> sections,
+        Optional<Integer> mostVotesPerMember,
+        List<ConsultativeSeat> consultative,
+        List<String> missions,
+        Optional<String> note,
+        Map<String, Mark> marks) {
+
+    /**
+     * A section of a commission.
+     *
+     * @param name its name
+     * @param votes its votes
+     * @param votesByRegime the votes of each regime or organisation within it
+     * @param seats how many people sit in it, when that is decided
+     * @param votesHeld how many votes each of its members holds, when known
+     */
+    public record Section(
+            String name,
+            int votes,
+            Map<String, Integer> votesByRegime,
+            Optional<Integer> seats,
+            List<Integer> votesHeld) {
+
+        /**
+         * Checks the components.
+         *
+         * @throws InvalidFactException when the name is blank, or the votes by regime do not add up to the votes
+         */
+        public Section {
+            Texts.checkNotBlank("name", name);
+            votesByRegime = Ordered.map(votesByRegime);
+            votesHeld = List.copyOf(votesHeld);
+            int sum =
+                    votesByRegime.values().stream().mapToInt(Integer::intValue).sum();
+            if (!votesByRegime.isEmpty() && sum != votes) {
+                throw new InvalidFactException(
+                        "votesByRegime", "the votes by regime add up to the votes of the section: they make " + sum);
+            }
+        }
+    }
+
+    /**
+     * Seats without a vote.
+     *
+     * @param organisation who sits
+     * @param seats how many
+     * @param note what the document adds
+     */
+    public record ConsultativeSeat(String organisation, int seats, Optional<String> note) {
+
+        /**
+         * Checks the components.
+         *
+         * @throws InvalidFactException when the organisation is blank or has no seat
+         */
+        public ConsultativeSeat {
+            Texts.checkNotBlank("organisation", organisation);
+            if (seats < 1) {
+                throw new InvalidFactException("seats", "an organisation that sits has at least one seat");
+            }
+        }
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the name is blank or a mark stands wrongly
+     */
+    public Commission {
+        Texts.checkNotBlank("name", name);
+        referents = List.copyOf(referents);
+        members = List.copyOf(members);
+        sections = List.copyOf(sections);
+        consultative = List.copyOf(consultative);
+        missions = List.copyOf(missions);
+        marks = Mark.checked(
+                marks,
+                Commission.class,
+                name,
+                kind,
+                referents,
+                declaredSize,
+                members,
+                sections,
+                mostVotesPerMember,
+                consultative,
+                missions,
+                note);
+    }
+
+    /**
+     * How many people are listed, referents among them and duplicates counted twice.
+     *
+     * @return the number of people of all lines
+     */
+    public int listed() {
+        return referents.stream().mapToInt(Participant::people).sum()
+                + members.stream().mapToInt(Participant::people).sum();
+    }
+}

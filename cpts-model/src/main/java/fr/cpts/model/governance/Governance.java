@@ -1,0 +1,97 @@
+package fr.cpts.model.governance;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.Texts;
+import fr.cpts.model.measure.Quantity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a community governs itself, as far as its documents say.
+ *
+ * @param categories the kinds of membership
+ * @param colleges the collèges
+ * @param bodies the bodies that meet and decide
+ * @param offices the offices
+ * @param commissions the commissions
+ * @param team the people who coordinate and assist, employed or to be recruited
+ * @param membership how many members or participants the document counts, each with what is counted
+ * @param indemnities what is paid for the time of those who hold offices, in the document's words
+ * @param tools the tools in use, such as a messaging or coordination service
+ * @param marks how the document stands behind these
+ */
+public record Governance(
+        List<MemberCategory> categories,
+        List<College> colleges,
+        List<Body> bodies,
+        List<Office> offices,
+        List<Commission> commissions,
+        List<Participant> team,
+        Map<String, Quantity> membership,
+        Optional<String> indemnities,
+        List<String> tools,
+        Map<String, Mark> marks) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when two colleges have one code, an office or a person is of a college that is not listed, or a mark stands
+     *     wrongly
+     */
+    public Governance {
+        categories = List.copyOf(categories);
+        colleges = List.copyOf(colleges);
+        bodies = List.copyOf(bodies);
+        offices = List.copyOf(offices);
+        commissions = List.copyOf(commissions);
+        team = List.copyOf(team);
+        membership = Ordered.map(membership);
+        tools = List.copyOf(tools);
+        Texts.checkNotBlank("indemnities", indemnities);
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < colleges.size(); i++) {
+            if (!codes.add(colleges.get(i).code())) {
+                throw new InvalidFactException("colleges." + i + ".code", "a code is that of one college");
+            }
+        }
+        for (int i = 0; i < offices.size(); i++) {
+            for (String eligible : offices.get(i).eligibleColleges()) {
+                checkCollege("offices." + i + ".eligibleColleges", eligible, codes);
+            }
+            for (int j = 0; j < offices.get(i).holders().size(); j++) {
+                Optional<String> college = offices.get(i).holders().get(j).college();
+                if (college.isPresent()) {
+                    checkCollege("offices." + i + ".holders." + j + ".college", college.get(), codes);
+                }
+            }
+        }
+        marks = Mark.checked(
+                marks,
+                Governance.class,
+                categories,
+                colleges,
+                bodies,
+                offices,
+                commissions,
+                team,
+                membership,
+                indemnities,
+                tools);
+    }
+
+    private static void checkCollege(String place, String code, Set<String> codes) {
+        if (!codes.contains(code)) {
+            throw new InvalidFactException(
+                    place,
+                    "a college that is referred to is one of governance.colleges: "
+                            + (codes.isEmpty()
+                                    ? "there is none"
+                                    : String.join(", ", codes.stream().sorted().toList())));
+        }
+    }
+}

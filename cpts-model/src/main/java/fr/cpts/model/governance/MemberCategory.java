@@ -1,0 +1,29 @@
+package fr.cpts.model.governance;
+
+import fr.cpts.model.Mark;
+import fr.cpts.model.Texts;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of membership, such as adhérents and associés.
+ *
+ * @param name its name
+ * @param composition who may belong
+ * @param voting whether its members vote, when stated
+ * @param marks how the document stands behind these
+ */
+public record MemberCategory(
+        String name, Optional<String> composition, Optional<Boolean> voting, Map<String, Mark> marks) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws fr.cpts.model.InvalidFactException when a text is blank or a mark stands wrongly
+     */
+    public MemberCategory {
+        Texts.checkNotBlank("name", name);
+        Texts.checkNotBlank("composition", composition);
+        marks = Mark.checked(marks, MemberCategory.class, name, composition, voting);
+    }
+}

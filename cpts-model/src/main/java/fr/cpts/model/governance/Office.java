@@ -1,0 +1,46 @@
+package fr.cpts.model.governance;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An office of the community, such as president or treasurer.
+ *
+ * @param title the title as the document gives it
+ * @param places how many hold it together; one when not stated
+ * @param eligibleColleges the codes of the colleges that it is reserved to; open to all when the document sets no condition
+ * @param holders who holds it
+ * @param note what the document adds
+ * @param marks how the document stands behind these
+ */
+public record Office(
+        String title,
+        Optional<Integer> places,
+        Set<String> eligibleColleges,
+        List<Participant> holders,
+        Optional<String> note,
+        Map<String, Mark> marks) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the title is blank, more people hold it than it has places, or a mark stands wrongly
+     */
+    public Office {
+        Texts.checkNotBlank("title", title);
+        eligibleColleges = Ordered.set(eligibleColleges);
+        holders = List.copyOf(holders);
+        int held = holders.stream().mapToInt(Participant::people).sum();
+        if (held > places.orElse(Math.max(1, held))) {
+            throw new InvalidFactException(
+                    "holders", "an office has at most as many holders as places: " + places.get());
+        }
+        marks = Mark.checked(marks, Office.class, title, places, eligibleColleges, holders, note);
+    }
+}

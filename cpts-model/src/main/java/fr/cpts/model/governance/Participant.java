@@ -1,0 +1,51 @@
+package fr.cpts.model.governance;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
+import fr.cpts.model.taxonomy.Profession;
+import java.util.Optional;
+
+/**
+ * Somebody who takes part, by role or profession and never by name; or several people of one role.
+ *
+ * @param role the role or profession as the document gives it, such as {@code gériatre} or {@code directeur d'EHPAD}
+ * @param profession the profession in the Code de la santé publique, when it can be told
+ * @param count how many of them; one when not stated
+ * @param person a key for one person, so that the same person is known in another place; only of one
+ * @param college the code of the college that they come from, when stated
+ * @param note what the document adds
+ */
+public record Participant(
+        String role,
+        Optional<Profession> profession,
+        Optional<Integer> count,
+        Optional<String> person,
+        Optional<String> college,
+        Optional<String> note) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when the role is blank, the count is not positive, or several people have the key of one
+     */
+    public Participant {
+        Texts.checkNotBlank("role", role);
+        person.ifPresent(key -> Texts.checkCode("person", key));
+        Texts.checkNotBlank("note", note);
+        if (count.filter(people -> people < 1).isPresent()) {
+            throw new InvalidFactException("count", "a count of people is at least 1");
+        }
+        if (person.isPresent() && count.orElse(1) > 1) {
+            throw new InvalidFactException("person", "one person is not " + count.get() + " people");
+        }
+    }
+
+    /**
+     * How many people.
+     *
+     * @return the count, 1 when it is not stated
+     */
+    public int people() {
+        return count.orElse(1);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cpts.model.indicator;
+
+import fr.cpts.model.Mark;
+import fr.cpts.model.Texts;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.time.Frequency;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where an indicator stood when its targets were set, in any of the forms that documents use.
+ *
+ * <p>A baseline that is only implied by a change of the target ({@code 90.8 % (+0.8)}) is not stated and does not stand here: it is worked out.
+ *
+ * @param asWritten how the document writes it
+ * @param value the figure
+ * @param count how many that is, where the figure is a rate
+ * @param frequency how often, where the indicator is a frequency
+ * @param source who measured it
+ * @param period when
+ * @param note what the document adds
+ * @param marks how the document stands behind these
+ */
+public record Baseline(
+        Optional<String> asWritten,
+        Optional<Quantity> value,
+        Optional<Quantity> count,
+        Optional<Frequency> frequency,
+        Optional<String> source,
+        Optional<String> period,
+        Optional<String> note,
+        Map<String, Mark> marks) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws fr.cpts.model.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     */
+    public Baseline {
+        Texts.checkNotBlank("asWritten", asWritten);
+        Texts.checkNotBlank("source", source);
+        Texts.checkNotBlank("period", period);
+        Texts.checkNotBlank("note", note);
+        marks = Mark.checked(marks, Baseline.class, asWritten, value, count, frequency, source, period, note);
+    }
+}

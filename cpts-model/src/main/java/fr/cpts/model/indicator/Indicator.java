@@ -1,0 +1,137 @@
+package fr.cpts.model.indicator;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Ordered;
+import fr.cpts.model.Texts;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.IndicatorNature;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.Strand;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is looked at to judge whether an objective was reached; one row of the annex of a contract, or one line of a sheet of action.
+ *
+ * @param code the name by which measurements, groups and sub-indicators refer to it; letters, digits and hyphens, given by who wrote the dossier
+ * @param name what is looked at; some documents leave it unnamed
+ * @param mission the mission that it counts for
+ * @param strand the strand of that mission
+ * @param axis the code of the axis it stands under
+ * @param action the code of the sheet it stands on
+ * @param actionTitle the action it stands beside, where that has no sheet
+ * @param objective the objective it belongs to, in the document's words
+ * @param parent the code of the indicator of which it looks at a part
+ * @param group a name that the indicators share which one weight covers
+ * @param natures what it looks at, by the contract year from which it does: usually {@code {"1": "RESULT"}}
+ * @param direction which way is better, when the document says so
+ * @param weight what it weighs in the variable part; one without weight is followed, not paid
+ * @param baseline where it stood
+ * @param targets its targets, in the order of the years
+ * @param scale how reaching a part of the target pays, when the contract says so
+ * @param cap the most that is paid for it, where the document says so beside any weight
+ * @param condition what must happen for it to be paid, where the document sets a condition
+ * @param source where the data come from
+ * @param evidence what is to be shown
+ * @param carriedOverFrom the contract year that it was carried over from, when it was
+ * @param note what the document adds
+ * @param marks how the document stands behind these
+ */
+public record Indicator(
+        String code,
+        Optional<String> name,
+        Optional<Mission> mission,
+        Optional<Strand> strand,
+        Optional<String> axis,
+        Optional<String> action,
+        Optional<String> actionTitle,
+        Optional<String> objective,
+        Optional<String> parent,
+        Optional<String> group,
+        Map<Integer, IndicatorNature> natures,
+        Optional<Direction> direction,
+        Optional<Weight> weight,
+        Optional<Baseline> baseline,
+        List<TargetCell> targets,
+        Optional<Scale> scale,
+        Optional<Euros> cap,
+        Optional<String> condition,
+        Optional<String> source,
+        List<String> evidence,
+        Optional<Integer> carriedOverFrom,
+        Optional<String> note,
+        Map<String, Mark> marks) {
+
+    /** Which way is better. */
+    public enum Direction {
+        /** More is better. */
+        HIGHER,
+        /** Less is better. */
+        LOWER
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     */
+    public Indicator {
+        Texts.checkNotBlank("code", code);
+        Texts.checkNotBlank("name", name);
+        Texts.checkNotBlank("axis", axis);
+        Texts.checkNotBlank("action", action);
+        Texts.checkNotBlank("actionTitle", actionTitle);
+        Texts.checkNotBlank("objective", objective);
+        Texts.checkNotBlank("parent", parent);
+        Texts.checkNotBlank("group", group);
+        natures = Ordered.map(natures);
+        targets = List.copyOf(targets);
+        if (cap.filter(Euros::isNegative).isPresent()) {
+            throw new InvalidFactException("cap", "an amount that is paid is not negative");
+        }
+        Texts.checkNotBlank("condition", condition);
+        Texts.checkNotBlank("source", source);
+        evidence = List.copyOf(evidence);
+        Texts.checkNotBlank("evidence", evidence);
+        Texts.checkNotBlank("note", note);
+        Texts.checkCode("code", code);
+        parent.ifPresent(of -> Texts.checkCode("parent", of));
+        group.ifPresent(of -> Texts.checkCode("group", of));
+        if (strand.isPresent() && mission.filter(strand.get().mission()::equals).isEmpty()) {
+            throw new InvalidFactException(
+                    "strand",
+                    "a strand is one of the indicator's mission: it is of "
+                            + strand.get().mission());
+        }
+        if (parent.filter(code::equals).isPresent()) {
+            throw new InvalidFactException("parent", "an indicator is not a part of itself");
+        }
+        marks = Mark.checked(
+                marks,
+                Indicator.class,
+                code,
+                name,
+                mission,
+                strand,
+                axis,
+                action,
+                actionTitle,
+                objective,
+                parent,
+                group,
+                natures,
+                direction,
+                weight,
+                baseline,
+                targets,
+                scale,
+                cap,
+                condition,
+                source,
+                evidence,
+                carriedOverFrom,
+                note);
+    }
+}

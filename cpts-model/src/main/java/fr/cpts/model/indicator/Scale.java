@@ -1,0 +1,97 @@
+package fr.cpts.model.indicator;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import java.util.List;
+import java.util.Optional;
+
+/** What reaching a part of a target pays, where the contract says so. */
+public sealed interface Scale {
+
+    /** All or nothing. */
+    record Binary() implements Scale {}
+
+    /**
+     * Thresholds, each of which pays its own share or amount; before the first one nothing is paid, and after the last one no more.
+     *
+     * <p>Worked case: at most 40 patients pay all, at most 80 half: {@code FALLING}, with tiers {@code 80: 1/2} and {@code 40: 1}.
+     *
+     * @param order whether thresholds rise or fall as more is paid
+     * @param tiers the thresholds, the one that pays least first
+     */
+    record Tiers(Order order, List<Tier> tiers) implements Scale {
+
+        /**
+         * Checks the components.
+         *
+         * @throws InvalidFactException when there is no tier, or the tiers are not in order, do not pay more and more, or mix shares and amounts
+         */
+        public Tiers {
+            tiers = List.copyOf(tiers);
+            if (tiers.isEmpty()) {
+                throw new InvalidFactException("tiers", "a scale of tiers has at least one");
+            }
+            for (int i = 1; i < tiers.size(); i++) {
+                checkInOrder(i, order, tiers.get(i - 1), tiers.get(i));
+            }
+        }
+
+        private static void checkInOrder(int index, Order order, Tier before, Tier next) {
+            String place = "tiers." + index;
+            int step = next.reach().number().compareTo(before.reach().number());
+            if (step == 0 || step > 0 != (order == Order.RISING)) {
+                throw new InvalidFactException(
+                        place + ".reach", "thresholds stand in order: " + next.reach() + " follows " + before.reach());
+            }
+            if (next.share().isPresent() != before.share().isPresent()) {
+                throw new InvalidFactException(place, "the tiers of a scale all pay shares, or all pay amounts");
+            }
+            boolean paysMore = next.share().isPresent()
+                    ? next.share().get().compareTo(before.share().get()) > 0
+                    : next.amount().get().compareTo(before.amount().get()) > 0;
+            if (!paysMore) {
+                throw new InvalidFactException(place, "a further tier pays more than the one before it");
+            }
+        }
+    }
+
+    /** Whether thresholds rise or fall. */
+    enum Order {
+        /** More is better: each threshold is at least so much. */
+        RISING,
+        /** Less is better: each threshold is at most so much. */
+        FALLING
+    }
+
+    /**
+     * One threshold; reaching it exactly is reaching it.
+     *
+     * @param reach the threshold
+     * @param share the share of the indicator's worth that it pays, from 0 to 1
+     * @param amount the amount that it pays; a tier has a share or an amount
+     */
+    record Tier(Quantity reach, Optional<Ratio> share, Optional<Euros> amount) {
+
+        /**
+         * Checks the components.
+         *
+         * @throws InvalidFactException when it has both or neither of share and amount, or they are out of bounds
+         */
+        public Tier {
+            if (share.isPresent() == amount.isPresent()) {
+                throw new InvalidFactException("a tier pays a share or an amount");
+            }
+            if (share.filter(part -> !part.isProper()).isPresent()) {
+                throw new InvalidFactException("share", "a share lies from 0 to 1");
+            }
+            if (amount.filter(Euros::isNegative).isPresent()) {
+                throw new InvalidFactException("amount", "an amount is not negative");
+            }
+        }
+    }
+
+    /** In proportion to the way made from the baseline to the target, from nothing to all. */
+    record Linear() implements Scale {}
+}

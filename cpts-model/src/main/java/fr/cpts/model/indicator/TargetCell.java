@@ -1,0 +1,52 @@
+package fr.cpts.model.indicator;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Mark;
+import fr.cpts.model.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The target of an indicator for one year, or for all: one cell of the table of a contract.
+ *
+ * <p>One cell may hold several targets ({@code 1 réunion + 1 campagne}): all of them are to be reached.
+ *
+ * @param year the year: 0 for N, 1 for N+1 and so on; every year when absent
+ * @param countedFrom what N is counted from, when stated
+ * @param asWritten how the document writes the cell
+ * @param targets what it asks; a cell that is blank has none and is marked EMPTY
+ * @param marks how the document stands behind these
+ */
+public record TargetCell(
+        Optional<Integer> year,
+        Optional<CountedFrom> countedFrom,
+        Optional<String> asWritten,
+        List<Target> targets,
+        Map<String, Mark> marks) {
+
+    private static final int LAST = 20;
+
+    /** What the years of targets are counted from. */
+    public enum CountedFrom {
+        /** The signature of the contract. */
+        CONTRACT,
+        /** The start of the action. */
+        ACTION
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     */
+    public TargetCell {
+        Texts.checkNotBlank("asWritten", asWritten);
+        targets = List.copyOf(targets);
+        if (year.filter(number -> number < 0 || number > LAST).isPresent()) {
+            throw new InvalidFactException(
+                    "year", "the year of a target is from 0 for N to " + LAST + " for N+" + LAST);
+        }
+        marks = Mark.checked(marks, TargetCell.class, year, countedFrom, asWritten, targets);
+    }
+}

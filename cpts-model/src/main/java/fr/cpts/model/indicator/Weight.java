@@ -1,0 +1,90 @@
+package fr.cpts.model.indicator;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an indicator weighs in the variable part of its mission: a fraction ({@code 2/9}, kept as written and never reduced) or an amount
+ * ({@code 1669.00 €}).
+ */
+public sealed interface Weight {
+
+    /**
+     * A fraction of the variable part, such as 2/6.
+     *
+     * @param units how many units the indicator weighs, from 0
+     * @param of how many units the mission has, from 1
+     */
+    record Fraction(int units, int of) implements Weight {
+
+        /**
+         * Checks the components.
+         *
+         * @throws InvalidFactException when the fraction is not from 0 to 1
+         */
+        public Fraction {
+            if (of < 1 || units < 0 || units > of) {
+                throw new InvalidFactException("a weight lies from 0 to 1, such as 2/9");
+            }
+        }
+
+        /**
+         * Its value.
+         *
+         * @return the exact fraction, reduced
+         */
+        public Ratio ratio() {
+            return Ratio.of(units, of);
+        }
+
+        @Override
+        public String toString() {
+            return units + "/" + of;
+        }
+    }
+
+    /**
+     * An amount, which is a part of the variable part.
+     *
+     * @param euros the amount, from 0
+     */
+    record Amount(Euros euros) implements Weight {
+
+        /**
+         * Checks the components.
+         *
+         * @throws InvalidFactException when it is negative
+         */
+        public Amount {
+            if (euros.isNegative()) {
+                throw new InvalidFactException("a weight is not negative");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return euros.toBigDecimal().toPlainString() + " €";
+        }
+    }
+
+    /**
+     * Reads a weight; the inverse of {@code toString()}.
+     *
+     * @param text {@code 2/9} or {@code 1669.00 €}
+     * @return the weight
+     * @throws InvalidFactException when it is neither
+     */
+    static Weight parse(String text) {
+        Matcher fraction = Pattern.compile("(\\d{1,6})/(\\d{1,6})").matcher(text);
+        if (fraction.matches()) {
+            return new Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
+        }
+        if (text.endsWith(" €")) {
+            return new Amount(Euros.parse(text.substring(0, text.length() - 2)));
+        }
+        throw new InvalidFactException("a weight is a fraction such as \"2/9\" or an amount such as \"1669.00 €\"");
+    }
+}

@@ -1,0 +1,86 @@
+package fr.cpts.model.measure;
+
+import fr.cpts.model.InvalidFactException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in a cell of a table: a number, a word for its absence, or both. Written {@code 42}, {@code NC} or {@code 179.1 NS}.
+ *
+ * @param number the number, when there is one
+ * @param qualifier what is said instead of it, or of it
+ */
+public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier) {
+
+    private static final String WORDS =
+            Arrays.stream(Qualifier.values()).map(Qualifier::written).collect(Collectors.joining(", "));
+
+    private static final String MUST_HOLD = "a figure is a number, one of " + WORDS + ", or a number and one of these";
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when there is neither number nor qualifier
+     */
+    public Figure {
+        if (number.isEmpty() && qualifier.isEmpty()) {
+            throw new InvalidFactException(MUST_HOLD);
+        }
+        number.ifPresent(value -> new Quantity(value, Optional.empty()));
+        if (number.isEmpty() && qualifier.get() == Qualifier.ESTIMATED) {
+            throw new InvalidFactException("an estimate has a number");
+        }
+    }
+
+    /**
+     * A plain number.
+     *
+     * @param number the number
+     * @return the figure
+     */
+    public static Figure of(long number) {
+        return new Figure(Optional.of(BigDecimal.valueOf(number)), Optional.empty());
+    }
+
+    /**
+     * Reads a figure; the inverse of {@link #toString()}.
+     *
+     * @param text such as {@code 42}, {@code NC} or {@code 179.1 NS}
+     * @return the figure
+     * @throws InvalidFactException when it is none
+     */
+    public static Figure parse(String text) {
+        for (Qualifier qualifier : Qualifier.values()) {
+            if (text.equals(qualifier.written())) {
+                return new Figure(Optional.empty(), Optional.of(qualifier));
+            }
+            if (text.endsWith(" " + qualifier.written())) {
+                String before =
+                        text.substring(0, text.length() - qualifier.written().length() - 1);
+                return new Figure(Optional.of(number(before)), Optional.of(qualifier));
+            }
+        }
+        return new Figure(Optional.of(number(text)), Optional.empty());
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            Quantity quantity = Quantity.parse(text);
+            if (quantity.unit().isEmpty()) {
+                return quantity.number();
+            }
+        } catch (InvalidFactException notANumber) {
+            throw new InvalidFactException(MUST_HOLD);
+        }
+        throw new InvalidFactException(MUST_HOLD);
+    }
+
+    @Override
+    public String toString() {
+        String value = number.map(BigDecimal::toPlainString).orElse("");
+        String word = qualifier.map(Qualifier::written).orElse("");
+        return value.isEmpty() ? word : word.isEmpty() ? value : value + " " + word;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.cpts.model.measure;
+
+import fr.cpts.model.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of a table, or one figure of a text, with what it is compared with.
+ *
+ * @param theme the heading it stands under, such as {@code Mortalité}
+ * @param label what is counted
+ * @param unit the unit of the values, such as {@code %} or {@code pour 100 000}
+ * @param source who counted
+ * @param values the cells, in their order
+ */
+public record Statistic(
+        Optional<String> theme,
+        String label,
+        Optional<String> unit,
+        Optional<String> source,
+        List<Observation> values) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws fr.cpts.model.InvalidFactException when a text is blank
+     */
+    public Statistic {
+        Texts.checkNotBlank("theme", theme);
+        Texts.checkNotBlank("label", label);
+        Texts.checkNotBlank("unit", unit);
+        Texts.checkNotBlank("source", source);
+        values = List.copyOf(values);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.cpts.model.taxonomy;
+
+/** A strand (volet) of a mission: what the agreement tells apart within it. */
+public enum Strand implements Term {
+    /** Finding a médecin traitant, strand of access to care. */
+    MEDECIN_TRAITANT(Mission.ACCES_SOINS),
+    /** Unscheduled care (soins non programmés), strand of access to care. */
+    SOINS_NON_PROGRAMMES(Mission.ACCES_SOINS);
+
+    private final Mission mission;
+
+    Strand(Mission mission) {
+        this.mission = mission;
+    }
+
+    /**
+     * The mission it is a strand of.
+     *
+     * @return the mission
+     */
+    public Mission mission() {
+        return mission;
+    }
+
+    @Override
+    public String taxonomy() {
+        return "strand";
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+}

@@ -1,0 +1,98 @@
+package fr.cpts.model.time;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.money.Ratio;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How often something happens: {@code 1/year}, {@code 2-3/year} (two or three), {@code 1+/quarter} (at least once).
+ *
+ * @param least how many times at least, from 1
+ * @param most how many times at most; nothing when no most is stated
+ * @param per the period in which
+ */
+public record Frequency(int least, Optional<Integer> most, Per per) {
+
+    private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,2})(?:(\\+)|-([1-9]\\d{0,2}))?/([a-z-]+)");
+
+    /** The period in which something happens some number of times. */
+    public enum Per {
+        /** A day. */
+        DAY("day", 365),
+        /** A week. */
+        WEEK("week", 52),
+        /** A month. */
+        MONTH("month", 12),
+        /** A quarter (trimestre). */
+        QUARTER("quarter", 4),
+        /** A half-year (semestre). */
+        HALF_YEAR("half-year", 2),
+        /** A year. */
+        YEAR("year", 1);
+
+        private final String written;
+        private final int inYear;
+
+        Per(String written, int inYear) {
+            this.written = written;
+            this.inYear = inYear;
+        }
+
+        @Override
+        public String toString() {
+            return written;
+        }
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when it is less than once, or most is less than least
+     */
+    public Frequency {
+        if (least < 1 || most.filter(times -> times < least).isPresent()) {
+            throw new InvalidFactException("something happens at least once, and at most as often or more often");
+        }
+    }
+
+    /**
+     * Reads a frequency; the inverse of {@link #toString()}.
+     *
+     * @param text such as {@code 2-3/year}
+     * @return the frequency
+     * @throws InvalidFactException when it is none
+     */
+    public static Frequency parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (matcher.matches()) {
+            for (Per per : Per.values()) {
+                if (per.written.equals(matcher.group(4))) {
+                    int least = Integer.parseInt(matcher.group(1));
+                    Optional<Integer> most = matcher.group(2) != null
+                            ? Optional.empty()
+                            : Optional.of(matcher.group(3) == null ? least : Integer.parseInt(matcher.group(3)));
+                    return new Frequency(least, most, per);
+                }
+            }
+        }
+        throw new InvalidFactException(
+                "a frequency is written as 1/year, 2-3/year or 1+/quarter, of a day, week, month, quarter, half-year or year");
+    }
+
+    /**
+     * How many times a year at least.
+     *
+     * @return such as 4 for {@code 1+/quarter}
+     */
+    public Ratio leastPerYear() {
+        return Ratio.of((long) least * per.inYear, 1);
+    }
+
+    @Override
+    public String toString() {
+        String range = most.isEmpty() ? "+" : most.get() == least ? "" : "-" + most.get();
+        return least + range + "/" + per;
+    }
+}
