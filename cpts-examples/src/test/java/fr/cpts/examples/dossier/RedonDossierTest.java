@@ -32,6 +32,7 @@ import fr.cpts.model.governance.Office;
 import fr.cpts.model.governance.Participant;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Target;
+import fr.cpts.model.json.DossierFacts;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Observation;
 import fr.cpts.model.measure.Quantity;
@@ -763,6 +764,15 @@ class RedonDossierTest {
         assertNotEquals(
                 value(figures("Insuffisance cardiaque grave").get(0)),
                 value(action("2.2.2").figures().get(0).values().get(0)));
+    }
+
+    @Test
+    void everyRemarkIsAboutAPlaceOfTheDossier() {
+        Set<String> places = DossierFacts.of(DOSSIER).keySet();
+        for (Remark remark : DOCUMENT.remarks()) {
+            String about = remark.about().orElseThrow();
+            assertTrue(places.stream().anyMatch(place -> place.equals(about) || place.startsWith(about + ".")), about);
+        }
     }
 
     private static List<Objective> objectives() {
