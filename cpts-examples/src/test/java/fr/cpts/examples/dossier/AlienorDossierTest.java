@@ -54,7 +54,8 @@ import org.junit.jupiter.api.Test;
 
 class AlienorDossierTest {
 
-    private static final Dossier DOSSIER = Example.named("alienor").orElseThrow().dossier();
+    private static final Dossier DOSSIER =
+            Example.named("alienor").orElseThrow().dossier();
     private static final Territory TERRITORY = DOSSIER.territory().orElseThrow();
     private static final Governance GOVERNANCE = DOSSIER.governance().orElseThrow();
 
@@ -78,21 +79,17 @@ class AlienorDossierTest {
     @Test
     @Feature(
             in = "001",
-            value = {
-                "Size class declared, contradicted by a figure",
-                "Size class with thresholds (open boundaries)"
-            })
+            value = {"Size class declared, contradicted by a figure", "Size class with thresholds (open boundaries)"})
     @Trap("001-1")
     void oneOfItsPopulationsContradictsTheClassThatItClaims() {
         LegalTable law = RuleBook.standard().parameters().on(LocalDate.of(2024, 3, 12));
 
-        assertEquals(Optional.of(SizeClass.T2), DOSSIER.healthProject().orElseThrow().claimedSizeClass());
+        assertEquals(
+                Optional.of(SizeClass.T2), DOSSIER.healthProject().orElseThrow().claimedSizeClass());
         assertEquals(Optional.of(SizeClass.T1), classOf(law, "rezone"));
         assertEquals(Optional.of(SizeClass.T2), classOf(law, "cpam"));
-        assertEquals(
-                SizeClass.T1, law.band("size.band", 39_999).orElseThrow().sizeClass());
-        assertEquals(
-                SizeClass.T2, law.band("size.band", 40_000).orElseThrow().sizeClass());
+        assertEquals(SizeClass.T1, law.band("size.band", 39_999).orElseThrow().sizeClass());
+        assertEquals(SizeClass.T2, law.band("size.band", 40_000).orElseThrow().sizeClass());
     }
 
     private static Optional<SizeClass> classOf(LegalTable law, String population) {
@@ -172,10 +169,19 @@ class AlienorDossierTest {
     @Feature(in = "001", value = "Not-available kinds (nc, nd, NS, NC, CNIL)")
     @Trap("001-6")
     void everyKindOfMissingFigureIsToldApart() {
-        assertEquals("nc", cell("Accidents de la route", "").value().orElseThrow().toString());
-        assertEquals("nc", cell("Accidents de la route", "").count().orElseThrow().toString());
-        assertEquals("nd", cell("Accidents de trajet", "France hexagonale").value().orElseThrow().toString());
-        assertEquals("179.1 NS", cell("Mortalité prématurée", "").value().orElseThrow().toString());
+        assertEquals(
+                "nc", cell("Accidents de la route", "").value().orElseThrow().toString());
+        assertEquals(
+                "nc", cell("Accidents de la route", "").count().orElseThrow().toString());
+        assertEquals(
+                "nd",
+                cell("Accidents de trajet", "France hexagonale")
+                        .value()
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "179.1 NS",
+                cell("Mortalité prématurée", "").value().orElseThrow().toString());
         assertEquals(
                 Optional.of(Qualifier.NEUTRALISED),
                 cell("Patients de 17 ans et plus sans médecin traitant", "")
@@ -188,7 +194,8 @@ class AlienorDossierTest {
                         .value()
                         .orElseThrow()
                         .number());
-        assertEquals(Figure.parse("NC"), TERRITORY.professionals().get(7).byAge().get(">60"));
+        assertEquals(
+                Figure.parse("NC"), TERRITORY.professionals().get(7).byAge().get(">60"));
         assertEquals(
                 Set.of(Qualifier.NC_SMALL, Qualifier.ND, Qualifier.NS, Qualifier.NEUTRALISED),
                 statistics().stream()
@@ -202,20 +209,26 @@ class AlienorDossierTest {
     @Test
     void theTablesHoldTheirComparators() {
         assertEquals(78, statistics().size());
+        assertEquals(List.of("5481.0", "6022.2", "5851.9", "5288.8"), values(statistic("Maladies cardiovasculaires")));
         assertEquals(
-                List.of("5481.0", "6022.2", "5851.9", "5288.8"),
-                values(statistic("Maladies cardiovasculaires")));
-        assertEquals(List.of("2", "2.5", "2.7", "2.2"), values(statistic("Insuffisance cardiaque")).stream()
-                .map(value -> value.replace(" neutralised", ""))
-                .toList());
+                List.of("2", "2.5", "2.7", "2.2"),
+                values(statistic("Insuffisance cardiaque")).stream()
+                        .map(value -> value.replace(" neutralised", ""))
+                        .toList());
         assertEquals(
                 Optional.of(Figure.of(53_921_164)),
                 cell("Patients consommants de 17 ans et plus", "France").count());
-        assertEquals(List.of("-3.5", "-3.6", "-5.2"), values(statistic("Écart de la part des 17 ans et plus sans médecin traitant")));
+        assertEquals(
+                List.of("-3.5", "-3.6", "-5.2"),
+                values(statistic("Écart de la part des 17 ans et plus sans médecin traitant")));
         assertEquals(
                 List.of(541, 446, 393),
                 statistic("Agriculteurs").values().stream()
-                        .map(seen -> seen.count().orElseThrow().number().orElseThrow().intValue())
+                        .map(seen -> seen.count()
+                                .orElseThrow()
+                                .number()
+                                .orElseThrow()
+                                .intValue())
                         .toList());
         assertEquals(12, theme("Mortalité"));
         assertEquals(6, theme("ALD") - 1);
@@ -229,7 +242,8 @@ class AlienorDossierTest {
         for (String age : List.of("17", "70")) {
             Statistic rates = statistic("Patients de " + age + " ans et plus sans médecin traitant");
             Statistic points = statistic("Écart de la part des " + age + " ans et plus sans médecin traitant");
-            BigDecimal here = rates.values().get(0).value().orElseThrow().number().orElseThrow();
+            BigDecimal here =
+                    rates.values().get(0).value().orElseThrow().number().orElseThrow();
             points.values().forEach(point -> {
                 BigDecimal there = rates.values().stream()
                         .filter(rate -> rate.of().equals(point.of()))
@@ -246,16 +260,26 @@ class AlienorDossierTest {
     @Trap("001-5")
     void oneFactHasTheValuesOfEachOfItsSources() {
         Statistic over70 = statistic("Patients de 70 ans et plus sans médecin traitant");
-        assertEquals(
-                List.of("4.1 neutralised", "3.3"), values(over70).subList(0, 2));
+        assertEquals(List.of("4.1 neutralised", "3.3"), values(over70).subList(0, 2));
         assertEquals(Optional.of(Figure.of(134)), over70.values().get(0).count());
         assertEquals(Figure.of(224), figure("1", "dont plus de 70 ans").count().orElseThrow());
-        assertEquals(Figure.of(1949), cell("Patients de 17 ans et plus sans médecin traitant", "").count().orElseThrow());
-        assertEquals(Figure.of(5299), figure("1", "Patients sans médecin traitant").count().orElseThrow());
+        assertEquals(
+                Figure.of(1949),
+                cell("Patients de 17 ans et plus sans médecin traitant", "")
+                        .count()
+                        .orElseThrow());
+        assertEquals(
+                Figure.of(5299),
+                figure("1", "Patients sans médecin traitant").count().orElseThrow());
         assertEquals(Figure.of(2021), cell("Diabètes", "").count().orElseThrow());
         assertEquals(Figure.of(1999), figure("8", "Diabète").count().orElseThrow());
         assertEquals(List.of("34"), values(statistic("Dépistage du cancer colorectal")));
-        assertEquals("23.6", figure("8", "Dépistage organisé du cancer colorectal").value().orElseThrow().toString());
+        assertEquals(
+                "23.6",
+                figure("8", "Dépistage organisé du cancer colorectal")
+                        .value()
+                        .orElseThrow()
+                        .toString());
         assertEquals(1, remarks(Remark.Kind.CONTRADICTION, "134 sur 5 794").size());
         assertEquals(1, remarks(Remark.Kind.CONTRADICTION, "1 949 de 17 ans").size());
         assertTrue(remarked(Remark.Kind.CONTRADICTION, "actions.7.figures"));
@@ -264,9 +288,9 @@ class AlienorDossierTest {
     @Test
     @Feature(in = "001", value = "Legal form, founding vs registration date")
     void itWasFoundedBeforeItWasRegistered() {
-        assertEquals(Optional.of(LegalForm.ASSOCIATION_1901), DOSSIER.community().legalForm());
         assertEquals(
-                Optional.of(LocalDate.of(2023, 2, 23)), DOSSIER.community().foundedOn());
+                Optional.of(LegalForm.ASSOCIATION_1901), DOSSIER.community().legalForm());
+        assertEquals(Optional.of(LocalDate.of(2023, 2, 23)), DOSSIER.community().foundedOn());
         assertEquals("2023-02-28", when("Enregistrement de l'association"));
         assertEquals("2023-02-23", when("Assemblée générale constitutive"));
         assertTrue(remarked(Remark.Kind.CONTRADICTION, "community.foundedOn"));
@@ -293,7 +317,9 @@ class AlienorDossierTest {
                 List.of(12, 2, 2, 0),
                 GOVERNANCE.colleges().stream().map(College::held).toList());
         assertEquals(16, GOVERNANCE.colleges().stream().mapToInt(College::held).sum());
-        assertEquals("16 sièges pourvus", GOVERNANCE.membership().get("conseil d'administration").toString());
+        assertEquals(
+                "16 sièges pourvus",
+                GOVERNANCE.membership().get("conseil d'administration").toString());
         for (College college : GOVERNANCE.colleges()) {
             assertEquals(Mark.NOT_STATED, college.marks().get("voteShare"));
             assertEquals(Mark.NOT_STATED, college.marks().get("seats"));
@@ -329,7 +355,8 @@ class AlienorDossierTest {
         assertEquals(7, bureau.size());
         assertEquals(7, bureau.stream().map(Participant::person).distinct().count());
         for (Participant holder : bureau) {
-            assertEquals(holder.college().orElseThrow(), seated.get(holder.person().orElseThrow()));
+            assertEquals(
+                    holder.college().orElseThrow(), seated.get(holder.person().orElseThrow()));
         }
         assertEquals(
                 List.of("1", "1", "1", "2", "3", "1", "1"),
@@ -346,7 +373,9 @@ class AlienorDossierTest {
     void itsSixAxesAnswerToTheSixMissionsAndOnlyOneHasAStatus() {
         assertEquals(
                 Mission.known(),
-                DOSSIER.axes().stream().map(axis -> axis.mission().orElseThrow()).toList());
+                DOSSIER.axes().stream()
+                        .map(axis -> axis.mission().orElseThrow())
+                        .toList());
         for (Axis axis : DOSSIER.axes().subList(0, 5)) {
             assertEquals(Mark.NOT_STATED, axis.marks().get("status"));
             assertEquals(Mark.NOT_STATED, axis.marks().get("statusAsWritten"));
@@ -357,7 +386,9 @@ class AlienorDossierTest {
         assertEquals(Mark.INFERRED, last.marks().get("status"));
         assertEquals(
                 List.of(4, 3, 2, 1, 1, 1),
-                ActionPlan.of(DOSSIER).coverage().values().stream().map(List::size).toList());
+                ActionPlan.of(DOSSIER).coverage().values().stream()
+                        .map(List::size)
+                        .toList());
         assertEquals(List.of("10"), ActionPlan.of(DOSSIER).coverage().get(Mission.CRISE));
     }
 
@@ -365,7 +396,9 @@ class AlienorDossierTest {
     void itHasTwelveSheetsWithTheirPagesAndEveryBlock() {
         assertEquals(
                 List.of("21", "25", "29", "33", "36", "41", "46", "50", "55", "59", "62", "65"),
-                DOSSIER.actions().stream().map(sheet -> sheet.page().orElseThrow()).toList());
+                DOSSIER.actions().stream()
+                        .map(sheet -> sheet.page().orElseThrow())
+                        .toList());
         for (ActionSheet sheet : DOSSIER.actions()) {
             assertFalse(sheet.objectives().isEmpty(), sheet.code());
             assertFalse(sheet.publics().isEmpty(), sheet.code());
@@ -411,16 +444,19 @@ class AlienorDossierTest {
                         .collect(Collectors.toSet()));
         assertEquals(
                 List.of("0.2", "0.3"),
-                etps(sheet("8")).map(means -> means.etp().orElseThrow().toString()).toList());
+                etps(sheet("8"))
+                        .map(means -> means.etp().orElseThrow().toString())
+                        .toList());
         assertEquals(
                 List.of("1", "4"),
                 DOSSIER.actions().stream()
                         .filter(sheet -> etps(sheet)
-                                .anyMatch(means -> means.etp().orElseThrow().qualifier()
-                                        .equals(Optional.of(Qualifier.ESTIMATED))))
+                                .anyMatch(means ->
+                                        means.etp().orElseThrow().qualifier().equals(Optional.of(Qualifier.ESTIMATED))))
                         .map(ActionSheet::code)
                         .toList());
-        assertEquals(13, DOSSIER.actions().stream().flatMap(AlienorDossierTest::etps).count());
+        assertEquals(
+                13, DOSSIER.actions().stream().flatMap(AlienorDossierTest::etps).count());
     }
 
     private static Stream<Means> etps(ActionSheet sheet) {
@@ -443,8 +479,7 @@ class AlienorDossierTest {
                 List.of("4", "6", "9", "10", "10", "12"),
                 DOSSIER.actions().stream()
                         .flatMap(sheet -> sheet.means().stream()
-                                .filter(means ->
-                                        means.amountKind().equals(Optional.of(Means.AmountKind.UNQUANTIFIED)))
+                                .filter(means -> means.amountKind().equals(Optional.of(Means.AmountKind.UNQUANTIFIED)))
                                 .map(means -> sheet.code()))
                         .toList());
         assertEquals(
@@ -473,8 +508,9 @@ class AlienorDossierTest {
                         .toList()));
         labelled.values().removeIf(List::isEmpty);
         assertEquals(Set.of("1", "4", "8"), labelled.keySet());
-        labelled.values().forEach(links -> assertEquals(
-                List.of(new ActionLink("5", Optional.of("Organisation de parcours…"))), links));
+        labelled.values()
+                .forEach(links ->
+                        assertEquals(List.of(new ActionLink("5", Optional.of("Organisation de parcours…"))), links));
     }
 
     @Test
@@ -482,13 +518,20 @@ class AlienorDossierTest {
     @Trap("001-10")
     void aReferentStandsInTheGroupOrOutsideIt() {
         Participant midwife = sheet("2").referents().get(0);
-        assertTrue(sheet("2").group().stream().anyMatch(member -> member.person().equals(midwife.person())));
-        assertEquals(2, sheet("2").group().stream().filter(member -> member.role().equals("sage-femme")).count());
+        assertTrue(
+                sheet("2").group().stream().anyMatch(member -> member.person().equals(midwife.person())));
+        assertEquals(
+                2,
+                sheet("2").group().stream()
+                        .filter(member -> member.role().equals("sage-femme"))
+                        .count());
         assertTrue(sheet("1").referents().get(0).note().orElseThrow().contains("ne fait pas partie du groupe"));
         assertTrue(sheet("1").referents().get(0).person().isEmpty());
         assertEquals(
                 List.of(1, 1, 1, 1, 2, 1, 2, 1, 3, 2, 1, 1),
-                DOSSIER.actions().stream().map(sheet -> sheet.referents().size()).toList());
+                DOSSIER.actions().stream()
+                        .map(sheet -> sheet.referents().size())
+                        .toList());
         assertEquals("DAC 86", sheet("1").group().get(2).role());
         assertTrue(sheet("1").group().get(2).profession().isEmpty());
         DOSSIER.axes().forEach(axis -> assertTrue(axis.referents().isEmpty()));
@@ -501,8 +544,7 @@ class AlienorDossierTest {
         assertEquals(List.of("2024-T2", "2024-S2", "2025-S1"), times("1"));
         assertEquals(Optional.of("2er semestre"), sheet("1").calendar().get(1).asWritten());
         assertEquals(
-                List.of("2024", "late 2025-02", "late 2025-05", "late 2025-08", "late 2025-11", "2026-01"),
-                times("9"));
+                List.of("2024", "late 2025-02", "late 2025-05", "late 2025-08", "late 2025-11", "2026-01"), times("9"));
         assertEquals(List.of("2026"), times("12"));
         assertEquals("2024-S2", times("7").get(0));
         assertEquals("2024-T2", times("6").get(0));
@@ -518,12 +560,17 @@ class AlienorDossierTest {
         Phase update = sheet("10").calendar().get(3);
         assertEquals("1/year", update.every().orElseThrow().toString());
         assertEquals(Mark.NOT_STATED, update.marks().get("when"));
-        assertEquals(4, sheet("9").calendar().stream()
-                .filter(phase -> phase.what().equals(Optional.of("atelier")))
-                .count());
+        assertEquals(
+                4,
+                sheet("9").calendar().stream()
+                        .filter(phase -> phase.what().equals(Optional.of("atelier")))
+                        .count());
         assertEquals("4/year", sheet("9").steps().get(1).every().orElseThrow().toString());
         assertEquals("2-4/year", sheet("4").steps().get(0).every().orElseThrow().toString());
-        assertFalse(ActionPlan.of(DOSSIER).behind(LocalDate.of(2027, 1, 1)).get("10").contains(update));
+        assertFalse(ActionPlan.of(DOSSIER)
+                .behind(LocalDate.of(2027, 1, 1))
+                .get("10")
+                .contains(update));
     }
 
     @Test
@@ -531,7 +578,8 @@ class AlienorDossierTest {
     void threeThingsAreMeantForLaterWithoutASheet() {
         assertEquals(3, DOSSIER.prospects().size());
         assertTrue(DOSSIER.prospects().get(1).text().contains("26 avril 2021"));
-        assertTrue(DOSSIER.prospects().stream().allMatch(prospect -> prospect.axis().isEmpty()));
+        assertTrue(DOSSIER.prospects().stream()
+                .allMatch(prospect -> prospect.axis().isEmpty()));
     }
 
     @Test
@@ -559,7 +607,9 @@ class AlienorDossierTest {
                         .toList());
         for (Indicator indicator : DOSSIER.indicators()) {
             assertEquals(Mark.NOT_STATED, indicator.marks().get("weight"));
-            assertEquals(sheet(indicator.action().orElseThrow()).axes(), List.of(indicator.axis().orElseThrow()));
+            assertEquals(
+                    sheet(indicator.action().orElseThrow()).axes(),
+                    List.of(indicator.axis().orElseThrow()));
         }
     }
 
@@ -592,13 +642,13 @@ class AlienorDossierTest {
         assertEquals(Map.of(1, IndicatorNature.RESULT), indicator("2-2").natures());
         assertEquals(Map.of(1, IndicatorNature.MEANS), indicator("12-3").natures());
         assertEquals(9, ofNature(IndicatorNature.RESULT));
-        assertEquals(17, ofNature(IndicatorNature.MEANS));
+        assertEquals(16, ofNature(IndicatorNature.MEANS));
     }
 
     private static long ofNature(IndicatorNature nature) {
         return DOSSIER.indicators().stream()
-                .filter(indicator -> indicator.natures().size() == 1
-                        && indicator.natures().containsValue(nature))
+                .filter(indicator ->
+                        indicator.natures().size() == 1 && indicator.natures().containsValue(nature))
                 .count();
     }
 
@@ -624,8 +674,12 @@ class AlienorDossierTest {
     void whereAnIndicatorStandsIsToldOnlyByTheContextOfItsSheet() {
         Map<String, String> baselines = DOSSIER.indicators().stream()
                 .filter(indicator -> indicator.baseline().isPresent())
-                .collect(Collectors.toMap(Indicator::code, indicator ->
-                        indicator.baseline().orElseThrow().value().orElseThrow().toString()));
+                .collect(Collectors.toMap(Indicator::code, indicator -> indicator
+                        .baseline()
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .toString()));
 
         assertEquals(
                 Map.of(
@@ -647,11 +701,13 @@ class AlienorDossierTest {
     @Feature(in = "001", value = "Target: count, minimum, \"1 de plus\"")
     @Trap("001-3")
     void aCountMayBeAMinimumOnEachOccasion() {
-        Target.Count people = (Target.Count) onlyTarget(indicator("9-2").targets().get(0));
+        Target.Count people =
+                (Target.Count) onlyTarget(indicator("9-2").targets().get(0));
         assertEquals(Quantity.parse("5 participants"), people.number());
         assertEquals(Optional.of(true), people.atLeast());
         assertEquals(Optional.of("atelier"), people.per());
-        Target.Count actions = (Target.Count) onlyTarget(indicator("8-2").targets().get(0));
+        Target.Count actions =
+                (Target.Count) onlyTarget(indicator("8-2").targets().get(0));
         assertEquals(Quantity.parse("2 actions"), actions.number());
         assertTrue(actions.atLeast().isEmpty());
     }
@@ -701,8 +757,9 @@ class AlienorDossierTest {
         Map<String, Trend> trends = DOSSIER.indicators().stream()
                 .filter(indicator -> indicator.targets().stream()
                         .anyMatch(cell -> cell.targets().stream().anyMatch(Target.Direction.class::isInstance)))
-                .collect(Collectors.toMap(Indicator::code, indicator ->
-                        ((Target.Direction) onlyTarget(indicator.targets().get(0))).trend()));
+                .collect(Collectors.toMap(Indicator::code, indicator -> ((Target.Direction)
+                                onlyTarget(indicator.targets().get(0)))
+                        .trend()));
 
         assertEquals(
                 Map.of(
@@ -731,8 +788,7 @@ class AlienorDossierTest {
         assertEquals(
                 Optional.of("nombre de formations"),
                 indicator("6-2").targets().get(0).asWritten());
-        assertEquals(
-                Mark.EMPTY, indicator("11-3").targets().get(0).marks().get("targets"));
+        assertEquals(Mark.EMPTY, indicator("11-3").targets().get(0).marks().get("targets"));
     }
 
     @Test
@@ -743,9 +799,11 @@ class AlienorDossierTest {
                 DOSSIER.indicators().stream()
                         .flatMap(indicator -> indicator.source().stream())
                         .collect(Collectors.toSet()));
-        assertEquals(5, DOSSIER.indicators().stream()
-                .filter(indicator -> indicator.source().equals(Optional.of("ReZone")))
-                .count());
+        assertEquals(
+                5,
+                DOSSIER.indicators().stream()
+                        .filter(indicator -> indicator.source().equals(Optional.of("ReZone")))
+                        .count());
         assertEquals(List.of("liste", "émargements"), indicator("11-3").evidence());
         assertEquals(Mark.EMPTY, indicator("2-1").marks().get("source"));
     }
@@ -850,7 +908,6 @@ class AlienorDossierTest {
 
     private static boolean remarked(Remark.Kind kind, String about) {
         return DOSSIER.document().orElseThrow().remarks().stream()
-                .anyMatch(remark ->
-                        remark.kind() == kind && remark.about().equals(Optional.of(about)));
+                .anyMatch(remark -> remark.kind() == kind && remark.about().equals(Optional.of(about)));
     }
 }

@@ -57,8 +57,7 @@ class TerreDesSourcesDossierTest {
         for (String missing : List.of("populations", "communes", "areaKm2", "professionals")) {
             assertEquals(Mark.NOT_STATED, territory.get(missing), missing);
         }
-        assertEquals(
-                Mark.NOT_STATED, DOSSIER.governance().orElseThrow().marks().get("colleges"));
+        assertEquals(Mark.NOT_STATED, DOSSIER.governance().orElseThrow().marks().get("colleges"));
         assertEquals(4, DOSSIER.territory().orElseThrow().places().size());
         for (ActionSheet sheet : DOSSIER.actions()) {
             for (String missing : List.of("calendar", "maturity", "means", "links", "referents")) {
@@ -80,7 +79,9 @@ class TerreDesSourcesDossierTest {
     void itsMissionsAreSocleWithCrisesAmongThemOrComplementaires() {
         assertEquals(
                 Mission.known(),
-                DOSSIER.axes().stream().map(axis -> axis.mission().orElseThrow()).toList());
+                DOSSIER.axes().stream()
+                        .map(axis -> axis.mission().orElseThrow())
+                        .toList());
         assertEquals(
                 List.of("socle", "socle", "socle", "socle", "complémentaire", "complémentaire"),
                 DOSSIER.axes().stream()
@@ -121,8 +122,11 @@ class TerreDesSourcesDossierTest {
                         .filter(sheet -> !sheet.otherTitles().isEmpty())
                         .map(ActionSheet::code)
                         .collect(Collectors.toSet()));
-        assertEquals(Optional.of("Parcours de prise en charge des SNP"), sheet("1.5").title());
-        assertEquals(List.of("Parcours de prise en charge des SNP en ville"), sheet("1.5").otherTitles());
+        assertEquals(
+                Optional.of("Parcours de prise en charge des SNP"), sheet("1.5").title());
+        assertEquals(
+                List.of("Parcours de prise en charge des SNP en ville"),
+                sheet("1.5").otherTitles());
         assertEquals(
                 Set.of("2", "3", "6"),
                 DOSSIER.axes().stream()
@@ -154,9 +158,8 @@ class TerreDesSourcesDossierTest {
     void noMissionHasAnIndicatorAndQuantitiesAreInTheSteps() {
         assertTrue(DOSSIER.indicators().isEmpty());
         assertEquals(Mark.NOT_STATED, DOSSIER.marks().get("indicators"));
-        assertTrue(DOSSIER.axes().stream()
-                .noneMatch(axis -> DOSSIER.indicators().stream()
-                        .anyMatch(indicator -> indicator.axis().equals(Optional.of(axis.code())))));
+        assertTrue(DOSSIER.axes().stream().noneMatch(axis -> DOSSIER.indicators().stream()
+                .anyMatch(indicator -> indicator.axis().equals(Optional.of(axis.code())))));
         assertEquals(Optional.of("3 soirées"), sheet("2.2").steps().get(0).quantity());
         assertEquals(Optional.of("5 typologies"), sheet("4.1").steps().get(0).quantity());
         assertEquals(5, sheet("4.1").steps().get(0).steps().size());
@@ -185,8 +188,8 @@ class TerreDesSourcesDossierTest {
         assertEquals(
                 List.of("3.2", "4.1", "6.1"),
                 DOSSIER.actions().stream()
-                        .filter(sheet -> all(sheet.steps())
-                                .anyMatch(step -> step.every().equals(Optional.of(yearly))))
+                        .filter(sheet ->
+                                all(sheet.steps()).anyMatch(step -> step.every().equals(Optional.of(yearly))))
                         .map(ActionSheet::code)
                         .toList());
         assertEquals("5", sheet("4.1").steps().get(4).code().orElseThrow());
@@ -207,17 +210,14 @@ class TerreDesSourcesDossierTest {
         assertEquals(
                 List.of("2.1"),
                 DOSSIER.actions().stream()
-                        .filter(sheet -> all(sheet.steps())
-                                .anyMatch(step -> step.when().isPresent()))
+                        .filter(sheet ->
+                                all(sheet.steps()).anyMatch(step -> step.when().isPresent()))
                         .map(ActionSheet::code)
                         .toList());
         assertTrue(remarked(Remark.Kind.AMBIGUITY, "actions.5.steps"));
-        assertEquals(
-                "2022-06", DOSSIER.chronology().get(0).when().orElseThrow().toString());
+        assertEquals("2022-06", DOSSIER.chronology().get(0).when().orElseThrow().toString());
         assertEquals(Mark.UNCLEAR, DOSSIER.chronology().get(0).marks().get("when"));
-        assertEquals(
-                3,
-                sheet("6.1").steps().get(0).steps().get(2).steps().size());
+        assertEquals(3, sheet("6.1").steps().get(0).steps().get(2).steps().size());
     }
 
     @Test
@@ -239,18 +239,23 @@ class TerreDesSourcesDossierTest {
                                 .anyMatch(referent -> referent.person().equals(Optional.of("psychologue"))))
                         .map(Axis::code)
                         .toList());
-        assertFalse(axis("1").referents().get(0).person().equals(axis("4").referents().get(0).person()));
+        assertFalse(axis("1")
+                .referents()
+                .get(0)
+                .person()
+                .equals(axis("4").referents().get(0).person()));
         assertEquals(
-                axis("1").referents().get(0).role(), axis("4").referents().get(0).role());
-        assertTrue(DOSSIER.actions().stream().allMatch(sheet -> sheet.referents().isEmpty()));
+                axis("1").referents().get(0).role(),
+                axis("4").referents().get(0).role());
+        assertTrue(
+                DOSSIER.actions().stream().allMatch(sheet -> sheet.referents().isEmpty()));
     }
 
     @Test
     void ninePeopleStandInTheDocument() {
-        Stream<Participant> officers = DOSSIER.governance().orElseThrow().offices().stream()
-                .flatMap(office -> office.holders().stream());
-        Stream<Participant> referents =
-                DOSSIER.axes().stream().flatMap(axis -> axis.referents().stream());
+        Stream<Participant> officers =
+                DOSSIER.governance().orElseThrow().offices().stream().flatMap(office -> office.holders().stream());
+        Stream<Participant> referents = DOSSIER.axes().stream().flatMap(axis -> axis.referents().stream());
 
         assertEquals(
                 9,
@@ -316,7 +321,6 @@ class TerreDesSourcesDossierTest {
 
     private static boolean remarked(Remark.Kind kind, String about) {
         return DOSSIER.document().orElseThrow().remarks().stream()
-                .anyMatch(remark ->
-                        remark.kind() == kind && remark.about().equals(Optional.of(about)));
+                .anyMatch(remark -> remark.kind() == kind && remark.about().equals(Optional.of(about)));
     }
 }
