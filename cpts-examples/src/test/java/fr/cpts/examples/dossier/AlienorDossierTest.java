@@ -534,6 +534,8 @@ class AlienorDossierTest {
                         .toList());
         assertEquals("DAC 86", sheet("1").group().get(2).role());
         assertTrue(sheet("1").group().get(2).profession().isEmpty());
+        assertTrue(GOVERNANCE.colleges().get(1).members().stream()
+                .allMatch(member -> member.note().orElseThrow().startsWith("représente la MSP")));
         DOSSIER.axes().forEach(axis -> assertTrue(axis.referents().isEmpty()));
     }
 
@@ -667,6 +669,10 @@ class AlienorDossierTest {
         }
         assertTrue(indicator("2-1").targets().isEmpty());
         assertEquals(Mark.NOT_STATED, indicator("2-1").marks().get("targets"));
+        assertEquals(
+                1,
+                remarks(Remark.Kind.COMMENT, "les fiches 2 et 3 n'ont pas cette colonne")
+                        .size());
     }
 
     @Test
