@@ -7,6 +7,9 @@ final class Sheet {
 
     private static final int WIDTH = 100;
 
+    /** Stands for a space that does not break, until the line is written. */
+    private static final char BINDING = '\u0000';
+
     private final StringBuilder text = new StringBuilder();
 
     void title(String title) {
@@ -22,9 +25,9 @@ final class Sheet {
         String margin = "  ".repeat(depth);
         StringBuilder current = new StringBuilder(margin);
         boolean empty = true;
-        for (String word : line.strip().split(" +")) {
+        for (String word : bound(line.strip()).split(" +")) {
             if (!empty && current.length() + 1 + word.length() > WIDTH) {
-                text.append(current).append('\n');
+                text.append(current.toString().replace(BINDING, ' ')).append('\n');
                 current = new StringBuilder(margin).append("    ");
                 empty = true;
             }
@@ -34,7 +37,12 @@ final class Sheet {
             current.append(word);
             empty = false;
         }
-        text.append(current).append('\n');
+        text.append(current.toString().replace(BINDING, ' ')).append('\n');
+    }
+
+    /** French punctuation stays with the word before it. */
+    private static String bound(String line) {
+        return line.replaceAll(" (?=[;:?!»])", String.valueOf(BINDING)).replaceAll("(?<=«) ", String.valueOf(BINDING));
     }
 
     /** A line that names something and lists it, when there is something to list. */
