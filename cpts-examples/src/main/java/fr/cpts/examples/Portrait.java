@@ -130,11 +130,8 @@ final class Portrait {
         if (territory.communeCount().isPresent() || !territory.communes().isEmpty()) {
             field(
                     "communes",
-                    words.of(
-                            "communes",
-                            territory.communeCount().orElse(territory.communes().size()),
-                            territory.communes().isEmpty() ? 0 : 1,
-                            territory.communes()));
+                    territory.communeCount().orElse(territory.communes().size())
+                            + (territory.communes().isEmpty() ? "" : " : " + String.join(", ", territory.communes())));
         } else {
             field("communes", "", marks, "communes");
         }
