@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DescribeCommand.class,
             CheckCommand.class,
+            IndicatorsCommand.class,
+            StakeCommand.class,
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,

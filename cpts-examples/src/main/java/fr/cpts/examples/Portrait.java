@@ -50,6 +50,16 @@ final class Portrait {
         return new Portrait(dossier, locale).text();
     }
 
+    /** The name of the community, or of the document when it names none. */
+    static String nameOf(Dossier dossier, Locale locale) {
+        Words words = Words.in(locale);
+        return dossier.community()
+                .name()
+                .or(() -> dossier.document()
+                        .map(document -> document.title().orElseGet(() -> words.of("document." + document.kind()))))
+                .orElseGet(() -> words.of("portrait.unnamed"));
+    }
+
     private String text() {
         sheet.title(dossier.community().name().orElseGet(() -> words.of("portrait.unnamed")));
         dossier.document().ifPresent(this::document);
