@@ -34,7 +34,14 @@ public sealed interface Given extends Fact
                 RegistryNumber,
                 StepTaken,
                 Constitution,
-                ProfessionalPaid {
+                ProfessionalPaid,
+                CollegeVotes,
+                CollegeSeats,
+                ReservedOffices,
+                MandateRenewals,
+                BodyMeetings,
+                AgreementCommissions,
+                GovernanceDetail {
 
     /**
      * Where the fact stands in the dossier, or would stand.
