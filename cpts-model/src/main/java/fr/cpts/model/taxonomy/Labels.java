@@ -1,7 +1,9 @@
 package fr.cpts.model.taxonomy;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The names to show for the codes of the agreement, in one language. French is the language of anything that is not English.
@@ -10,10 +12,14 @@ import java.util.ResourceBundle;
  */
 public final class Labels {
 
-    private final ResourceBundle bundle;
+    private static final ResourceBundle SOURCES = bundle("sources", Locale.ROOT);
 
-    private Labels(ResourceBundle bundle) {
+    private final ResourceBundle bundle;
+    private final ResourceBundle terms;
+
+    private Labels(ResourceBundle bundle, ResourceBundle terms) {
         this.bundle = bundle;
+        this.terms = terms;
     }
 
     /**
@@ -24,10 +30,59 @@ public final class Labels {
      */
     public static Labels in(Locale locale) {
         Locale shown = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
-        return new Labels(ResourceBundle.getBundle(
-                "fr.cpts.model.taxonomy.labels",
+        return new Labels(bundle("labels", shown), bundle("terms", shown));
+    }
+
+    private static ResourceBundle bundle(String name, Locale shown) {
+        return ResourceBundle.getBundle(
+                "fr.cpts.model.taxonomy." + name,
                 shown,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * The name of a term of any vocabulary.
+     *
+     * @param term the term
+     * @return its name, or its code
+     */
+    public String of(Term term) {
+        if (term instanceof Mission mission) {
+            return of(mission.envelope());
+        }
+        if (term instanceof MissionStatus status) {
+            return of(status);
+        }
+        String key = key(term);
+        return terms.containsKey(key) ? terms.getString(key) : term.code();
+    }
+
+    /**
+     * What a term means.
+     *
+     * @param term the term
+     * @return a sentence, or nothing for a term that came as data
+     */
+    public Optional<String> definition(Term term) {
+        String key = key(term) + ".definition";
+        return terms.containsKey(key) ? Optional.of(terms.getString(key)) : Optional.empty();
+    }
+
+    /**
+     * Where a term comes from: the text that has it, or the documents in which it was met.
+     *
+     * @param term the term
+     * @return the source of the term, or of its vocabulary
+     */
+    public Optional<String> source(Term term) {
+        return Stream.of(key(term), term.taxonomy())
+                .filter(SOURCES::containsKey)
+                .map(SOURCES::getString)
+                .findFirst();
+    }
+
+    private static String key(Term term) {
+        return term.taxonomy() + "." + term.code();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param code capital letters, digits and underscores, such as {@code ACCES_SOINS}
  */
-public record Mission(String code) implements Comparable<Mission> {
+public record Mission(String code) implements Comparable<Mission>, Term {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
@@ -81,6 +81,11 @@ public record Mission(String code) implements Comparable<Mission> {
     @Override
     public int compareTo(Mission other) {
         return envelope().compareTo(other.envelope());
+    }
+
+    @Override
+    public String taxonomy() {
+        return "mission";
     }
 
     @Override

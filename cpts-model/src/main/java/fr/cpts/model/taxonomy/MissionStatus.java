@@ -1,9 +1,40 @@
 package fr.cpts.model.taxonomy;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a version of the agreement makes of a mission. Documents also say <em>obligatoire</em> or <em>prioritaire</em>, and <em>optionnelle</em>. */
-public enum MissionStatus {
+public enum MissionStatus implements Term {
     /** Compulsory: every community under contract commits to it. */
     SOCLE,
     /** Optional (complémentaire): a community may add it. */
-    COMPLEMENTARY
+    COMPLEMENTARY;
+
+    /**
+     * The status that a document's own word means.
+     *
+     * @param word the word, in any gender, number and case, such as {@code obligatoire} or {@code Optionnelles}
+     * @return the status, or nothing when the word is none of those met so far
+     */
+    public static Optional<MissionStatus> ofWord(String word) {
+        String stem = Normalizer.normalize(word.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("(?:nel(?:le)?)?s?$", "");
+        return switch (stem) {
+            case "socle", "obligatoire", "prioritaire" -> Optional.of(SOCLE);
+            case "option", "complementaire" -> Optional.of(COMPLEMENTARY);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String taxonomy() {
+        return "status";
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param code {@code T} and a number from 1 to 9, such as {@code T3}
  */
-public record SizeClass(String code) implements Comparable<SizeClass> {
+public record SizeClass(String code) implements Comparable<SizeClass>, Term {
 
     private static final Pattern CODE = Pattern.compile("T[1-9]");
 
@@ -63,6 +63,11 @@ public record SizeClass(String code) implements Comparable<SizeClass> {
     @Override
     public int compareTo(SizeClass other) {
         return code.compareTo(other.code);
+    }
+
+    @Override
+    public String taxonomy() {
+        return "size";
     }
 
     @Override

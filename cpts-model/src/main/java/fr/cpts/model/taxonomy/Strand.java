@@ -5,7 +5,9 @@ public enum Strand implements Term {
     /** Finding a médecin traitant, strand of access to care. */
     MEDECIN_TRAITANT(Mission.ACCES_SOINS),
     /** Unscheduled care (soins non programmés), strand of access to care. */
-    SOINS_NON_PROGRAMMES(Mission.ACCES_SOINS);
+    SOINS_NON_PROGRAMMES(Mission.ACCES_SOINS),
+    /** Telehealth (télésanté), strand of access to care with no money of its own. */
+    TELESANTE(Mission.ACCES_SOINS);
 
     private final Mission mission;
 

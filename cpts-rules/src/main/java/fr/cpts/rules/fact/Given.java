@@ -41,7 +41,10 @@ public sealed interface Given extends Fact
                 MandateRenewals,
                 BodyMeetings,
                 AgreementCommissions,
-                GovernanceDetail {
+                GovernanceDetail,
+                IndicatorStated,
+                IndicatorMeasured,
+                WeightedIndicators {
 
     /**
      * Where the fact stands in the dossier, or would stand.
