@@ -17,7 +17,8 @@ import java.util.Optional;
  * What is supposed where a dossier is silent: a signature date, a start, a size, an achievement. Immutable.
  *
  * <p>Written like a part of a dossier, in a file, or value by value. A hypothesis completes and never contradicts: a fact that the dossier
- * states cannot be supposed otherwise. Each supposed fact is listed in {@link Dossier#supposed()}.
+ * states cannot be supposed otherwise. Each supposed fact is listed in {@link Dossier#supposed()}. The JSON Schema
+ * {@code hypotheses.schema.json} beside this class describes such a file, for editors; the file may name it as {@code $schema}.
  *
  * <p>Worked case: {@code Hypotheses.none().with("contract.signedOn", "2021-09-01").complete(dossier)}.
  */
@@ -70,10 +71,20 @@ public final class Hypotheses {
             Node root = tree.get();
             problems.add(problem(root, "", "hypotheses are a JSON object in braces"));
         }
+        Optional<Node> facts =
+                tree.map(root -> root instanceof Node.ObjectNode object ? facts(object, problems) : root);
         if (!problems.isEmpty()) {
             throw InvalidInputException.inOrder(source, problems);
         }
-        return NONE.and(tree.orElseThrow());
+        return NONE.and(facts.orElseThrow());
+    }
+
+    private static Node.ObjectNode facts(Node.ObjectNode object, List<Problem> problems) {
+        Node.Member listed = object.members().get("supposed");
+        if (listed != null) {
+            problems.add(problem(listed.value(), "supposed", "what a hypothesis supposes is listed by itself"));
+        }
+        return SchemaName.taken(object, problems);
     }
 
     /**
