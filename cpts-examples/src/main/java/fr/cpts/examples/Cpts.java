@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
+            SchemaCommand.class,
             ExamplesCommand.class
         })
 public final class Cpts implements Callable<Integer> {
