@@ -8,21 +8,37 @@ import fr.cpts.model.Dossier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class DossierWriterProperties {
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> ALL = Features.ofModel();
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @StatisticsReport(onFailureOnly = true)
     void whatIsWrittenIsReadBack(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) throws IOException {
+        Features.of(dossier).stream().filter(SEEN::add).forEach(Statistics::collect);
+        Statistics.coverage(seen -> ALL.forEach(feature -> seen.check(feature).count(count -> count > 0)));
         String written = DossierWriter.write(dossier);
         Dossier read = read(written);
 
         assertEquals(dossier, read);
         assertEquals(dossier.hashCode(), read.hashCode());
         assertEquals(written, DossierWriter.write(read));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void whatIsWrittenIsOfTheSchema(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
+        assertEquals(List.of(), Schemas.problems("dossier", DossierWriter.write(dossier)));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)

@@ -241,6 +241,7 @@ final class SchemaWriter {
                         Arrays.stream(type.getRecordComponents())
                                 .filter(component -> !isMarks(component))
                                 .map(RecordComponent::getName)
+                                .filter(name -> !name.equals("supposed"))
                                 .toList()));
         schema.put("additionalProperties", reference(Mark.class, false));
         return schema;
@@ -462,8 +463,8 @@ final class SchemaWriter {
     private static Map<String, Object> textOrNumber(String description, String pattern, List<Object> examples) {
         Map<String, Object> schema = text(description, pattern, examples);
         schema.put("type", List.of("string", "number"));
-        schema.put("exclusiveMinimum", QUANTITY_MOST.negate());
-        schema.put("exclusiveMaximum", QUANTITY_MOST);
+        schema.put("minimum", QUANTITY_MOST.negate());
+        schema.put("maximum", QUANTITY_MOST);
         return schema;
     }
 }
