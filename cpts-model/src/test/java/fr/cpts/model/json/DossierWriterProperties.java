@@ -23,7 +23,7 @@ class DossierWriterProperties {
     private static final Set<String> SEEN = new HashSet<>();
     private static final Set<String> ALL = Features.ofModel();
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(onFailureOnly = true)
     void whatIsWrittenIsReadBack(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) throws IOException {
         Features.of(dossier).stream().filter(SEEN::add).forEach(Statistics::collect);
@@ -41,7 +41,7 @@ class DossierWriterProperties {
         assertEquals(List.of(), Schemas.problems("dossier", DossierWriter.write(dossier)));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenStatesNoNullAndEndsWithALineFeed(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         String written = DossierWriter.write(dossier);
 
@@ -51,7 +51,7 @@ class DossierWriterProperties {
         assertFalse(written.contains("\r"));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void supposingNothingChangesNothingAndSupposingOneThingMarksIt(
             @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         assertEquals(dossier, Hypotheses.none().complete(dossier));

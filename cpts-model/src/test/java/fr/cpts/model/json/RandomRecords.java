@@ -20,6 +20,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.taxonomy.Strand;
 import fr.cpts.model.time.ApproximateDate;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.model.time.Frequency;
@@ -55,6 +56,21 @@ final class RandomRecords {
     private static final int ATTEMPTS = 300;
     private static final int DEEPEST = 7;
 
+    /** What has many forms, or stands deep within others, and would be seen too seldom. */
+    private static final Set<String> TOLD_OFTEN = Set.of(
+            "Dossier.governance",
+            "Governance.commissions",
+            "Commission.sections",
+            "College.kind",
+            "College.voteShare",
+            "Indicator.targets",
+            "Indicator.scale",
+            "TargetCell.targets",
+            "Level.bound",
+            "Level.equivalent",
+            "Change.in",
+            "Change.since");
+
     private static final List<String> TEXTS = List.of(
             "Santé du pays de Redon",
             "L'Isle-d’Æ « œuvre »",
@@ -88,8 +104,8 @@ final class RandomRecords {
         silence = of(List.of(45, 70, 85));
         codes.put("Axis.code", distinct(3, List.of("1", "2.1", "B", "Axe é", "-")));
         codes.put("ActionSheet.code", distinct(3, List.of("1", "1.5", "2.4.1", "É_2", "A-b")));
-        codes.put("Indicator.code", distinct(4, List.of("I1", "i-2", "Î_3", "4", "N")));
-        codes.put("College.code", distinct(3, List.of("1", "2", "C-3", "é")));
+        codes.put("Indicator.code", distinct(5, List.of("I1", "i-2", "Î_3", "4", "N")));
+        codes.put("College.code", distinct(4, List.of("1", "2", "C-3", "é")));
     }
 
     /** Maybe a territory. */
@@ -124,7 +140,13 @@ final class RandomRecords {
     private List<Object> coded(Class<? extends Record> type) {
         List<Object> all = new ArrayList<>();
         for (String code : codes(type)) {
-            all.add(record(type, Map.of("code", code), 1));
+            Map<String, Object> given = new HashMap<>(Map.of("code", code));
+            if (type == Indicator.class && oneIn(4)) {
+                Strand strand = of(List.of(Strand.values()));
+                given.put("strand", Optional.of(strand));
+                given.put("mission", Optional.of(strand.mission()));
+            }
+            all.add(record(type, given, 1));
         }
         return all;
     }
@@ -188,6 +210,9 @@ final class RandomRecords {
     /** Marks that fit the values: a reserve on what is stated, a reason for what is missing. */
     private Map<String, Mark> marks(Map<String, Object> values) {
         Map<String, Mark> marks = new LinkedHashMap<>();
+        if (oneIn(2)) {
+            return marks;
+        }
         values.forEach((name, value) -> {
             if (!name.equals("marks") && !name.equals("supposed") && oneIn(6)) {
                 marks.put(
@@ -207,11 +232,11 @@ final class RandomRecords {
         Class<?> raw = (Class<?>) generic.getRawType();
         Type[] arguments = generic.getActualTypeArguments();
         if (raw == Optional.class) {
-            boolean absent = depth >= DEEPEST || isSilent() || nothingToReferTo(place);
+            boolean absent = depth >= DEEPEST || isSilent(place) || nothingToReferTo(place);
             return absent ? Optional.empty() : Optional.of(value(arguments[0], place, depth + 1));
         }
-        boolean empty = depth >= DEEPEST || isSilent() || nothingToReferTo(place);
-        int size = empty ? 0 : of(List.of(1, 1, 2));
+        boolean empty = depth >= DEEPEST || isSilent(place) || nothingToReferTo(place);
+        int size = empty ? 0 : of(TOLD_OFTEN.contains(place) ? List.of(1, 2, 3) : List.of(1, 1, 2));
         if (raw == Map.class) {
             Map<Object, Object> map = new LinkedHashMap<>();
             for (Object key : keys((Class<?>) arguments[0], size, place)) {
@@ -403,8 +428,8 @@ final class RandomRecords {
         return record(Commission.Section.class, Map.of("votes", votes, "votesByRegime", byRegime), depth);
     }
 
-    private boolean isSilent() {
-        return random.nextInt(100) < silence;
+    private boolean isSilent(String place) {
+        return random.nextInt(100) < (TOLD_OFTEN.contains(place) ? 30 : silence);
     }
 
     private boolean oneIn(int several) {
