@@ -26,8 +26,11 @@ class DossierWriterProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(onFailureOnly = true)
     void whatIsWrittenIsReadBack(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) throws IOException {
+        if (SEEN.isEmpty()) {
+            Statistics.coverage(
+                    seen -> ALL.forEach(feature -> seen.check(feature).count(count -> count > 0)));
+        }
         Features.of(dossier).stream().filter(SEEN::add).forEach(Statistics::collect);
-        Statistics.coverage(seen -> ALL.forEach(feature -> seen.check(feature).count(count -> count > 0)));
         String written = DossierWriter.write(dossier);
         Dossier read = read(written);
 
