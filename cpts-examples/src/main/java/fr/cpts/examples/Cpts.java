@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             StatementCommand.class,
             ExplainCommand.class,
+            DescribeCommand.class,
+            CheckCommand.class,
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,

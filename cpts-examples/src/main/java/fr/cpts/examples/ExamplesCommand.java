@@ -2,6 +2,7 @@ package fr.cpts.examples;
 
 import fr.cpts.model.Dossier;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,14 @@ final class ExamplesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** What stands for the name of a document that has none. */
+    private static String kind(Dossier dossier) {
+        Words words = Words.in(Locale.FRENCH);
+        return dossier.document()
+                .map(document -> document.title().orElseGet(() -> words.of("document." + document.kind())))
+                .orElseGet(() -> words.of("portrait.unnamed"));
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -25,7 +34,7 @@ final class ExamplesCommand implements Callable<Integer> {
             out.printf(
                     "%-24s %s (%s)%n",
                     Example.PREFIX + example.name(),
-                    dossier.community().name().orElse(""),
+                    dossier.community().name().orElseGet(() -> kind(dossier)),
                     String.join(", ", dossier.community().departements()));
         }
         return 0;

@@ -22,6 +22,8 @@ import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.Missing;
@@ -194,9 +196,30 @@ final class Accounting {
                     await(undecided.missing(), due, most);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
                     await(achievement, due, most);
+                } else if (factor instanceof IndicatorsAchieved achieved) {
+                    achieved.open()
+                            .forEach(outcome -> await(
+                                    outcome.missing().orElseThrow(),
+                                    due,
+                                    due.plus(worth(part, entitlement, achieved, outcome))));
                 }
             }
         }
+    }
+
+    /** What one more weight would bring, were all it covers achieved. */
+    private static Euros worth(
+            PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, IndicatorOutcome outcome) {
+        Ratio weight = achieved.shares().stream()
+                .filter(share -> share.outcomes().contains(outcome))
+                .map(share -> share.weight().times(share.most().minus(share.least())))
+                .findFirst()
+                .orElseThrow();
+        Ratio rest = Ratio.ONE;
+        for (Factor factor : entitlement.factors()) {
+            rest = factor == achieved ? rest : rest.times(factor.most());
+        }
+        return rounded(part.base().exactCents().times(rest).times(weight));
     }
 
     private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {

@@ -9,6 +9,7 @@ import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PartOfYear;
@@ -149,6 +150,10 @@ public final class ExplainedStatement {
                         missing.add(undecided.missing());
                     } else if (factor instanceof Achievement achievement && !achievement.isStated()) {
                         missing.add(achievement);
+                    } else if (factor instanceof IndicatorsAchieved achieved) {
+                        achieved.open()
+                                .forEach(
+                                        outcome -> missing.add(outcome.missing().orElseThrow()));
                     }
                 });
             }

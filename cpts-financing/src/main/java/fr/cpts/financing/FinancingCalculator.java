@@ -1,6 +1,9 @@
 package fr.cpts.financing;
 
 import fr.cpts.financing.schedule.Totals;
+import fr.cpts.financing.stake.MissionStake;
+import fr.cpts.financing.stake.Sharing;
+import fr.cpts.financing.stake.StakeCounter;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.RefusedDossierException;
@@ -121,6 +124,24 @@ public final class FinancingCalculator {
         } catch (RefusedDossierException refusedUnderThatAnswer) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What each indicator is worth in each contract year: which euros are sure, which are open, and what would bring more.
+     *
+     * <p>Worked case: a T3 whose access to care weighs in ninths has 35 000 euros to share; an indicator of 2/9 is worth 7 777.78 or 7 777.77 of them.
+     *
+     * @param dossier its facts, completed with hypotheses where wanted
+     * @param asOf the day that statuses are told for
+     * @param positions the answers to the questions on which the texts are silent
+     * @return the variable part of each mission in each contract year, by year
+     * @throws UnknownPositionException when a question or an answer does not exist
+     * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     */
+    public List<MissionStake> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
+        Objects.requireNonNull(asOf, "asOf");
+        Sharing sharing = Sharing.of(rules.choices(positions).get("P20"));
+        return new StakeCounter(rules.decide(dossier, asOf, positions), sharing).stakes();
     }
 
     /**

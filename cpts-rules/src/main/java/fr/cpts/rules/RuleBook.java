@@ -135,6 +135,7 @@ public final class RuleBook {
     private void checkKnown(Dossier dossier) {
         Set<Mission> missions = new TreeSet<>(dossier.achievements().keySet());
         dossier.contract().map(Contract::missions).ifPresent(listed -> missions.addAll(listed.keySet()));
+        dossier.indicators().forEach(indicator -> indicator.mission().ifPresent(missions::add));
         missions.removeAll(parameters.missions());
         if (!missions.isEmpty()) {
             throw new RefusedDossierException(

@@ -13,6 +13,8 @@ import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorsAchieved;
+import fr.cpts.rules.fact.Judged;
 import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.fact.Prorata;
@@ -57,8 +59,14 @@ public final class Explainer {
                 .sourceOf(conclusion)
                 .orElseThrow(() -> new IllegalArgumentException("not a conclusion of this evaluation: " + conclusion));
         List<Explanation> because = new ArrayList<>();
-        for (Fact premise : firing.premises()) {
-            premise(premise).ifPresent(because::add);
+        if (conclusion instanceof Judged judged) {
+            // One list is read more easily than the chain by which the rules made it.
+            because.add(new Explanation.Fact(judged.weights(), Optional.empty()));
+            judged.outcomes().forEach(outcome -> because.add(of(outcome)));
+        } else {
+            for (Fact premise : firing.premises()) {
+                premise(premise).ifPresent(because::add);
+            }
         }
         legalOf(conclusion).forEach(value -> because.add(legal(value)));
         Explanation explanation = new Explanation.Concluded(firing.rule(), conclusion, because);
@@ -142,6 +150,9 @@ public final class Explainer {
         }
         if (factor instanceof Achievement achievement) {
             return new Explanation.Fact(achievement, Optional.of(achievement.least()));
+        }
+        if (factor instanceof IndicatorsAchieved achieved) {
+            return new Explanation.Earned(achieved);
         }
         return new Explanation.Fact(((Undecided) factor).missing(), Optional.of(factor.least()));
     }

@@ -6,6 +6,7 @@ import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.fact.Prorata;
 import fr.cpts.rules.parameter.LegalValue;
@@ -81,6 +82,18 @@ public sealed interface Explanation {
         @Override
         public Optional<Ratio> number() {
             return Optional.of(base.exactCents());
+        }
+    }
+
+    /**
+     * The share that weighted indicators earned together.
+     *
+     * @param achieved the weights and what each earned
+     */
+    record Earned(IndicatorsAchieved achieved) implements Explanation {
+        @Override
+        public Optional<Ratio> number() {
+            return Optional.of(achieved.least());
         }
     }
 

@@ -8,6 +8,8 @@ import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.explain.Explanation;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.LegalAmount;
 import java.io.IOException;
@@ -142,6 +144,25 @@ public final class ExplanationJson {
             json.writeStringField("checkedOn", citation.checkedOn().toString());
             json.writeStringField("file", citation.file());
             json.writeNumberField("line", citation.line());
+        } else if (node instanceof Explanation.Earned earned) {
+            json.writeStringField("kind", "earned");
+            json.writeStringField("share", earned.achieved().least().toString());
+            json.writeArrayFieldStart("weights");
+            for (IndicatorsAchieved.Share share : earned.achieved().shares()) {
+                json.writeStartObject();
+                json.writeStringField(
+                        "indicators",
+                        String.join(
+                                ", ",
+                                share.outcomes().stream()
+                                        .map(IndicatorOutcome::code)
+                                        .toList()));
+                json.writeStringField("weight", share.weight().toString());
+                json.writeStringField("least", share.least().toString());
+                json.writeStringField("most", share.most().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         } else if (node instanceof Explanation.Choice choice) {
             json.writeStringField("kind", "position");
             json.writeStringField("position", choice.taken().id());

@@ -11,6 +11,7 @@ import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Prorata;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.LegalAmount;
@@ -23,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Explanations as indented trees that a treasurer can follow; what was explained once is not repeated. */
 public final class ExplanationRenderer {
@@ -202,6 +204,9 @@ public final class ExplanationRenderer {
                     rules.positions().get(id).question(texts.locale()),
                     rules.positions().get(id).meaning(choice.taken().choice(), texts.locale()));
         }
+        if (node instanceof Explanation.Earned earned) {
+            return earned(earned.achieved());
+        }
         Prorata prorata = ((Explanation.Days) node).prorata();
         return texts.of(
                 "explain.days." + prorata.unit(),
@@ -210,6 +215,16 @@ public final class ExplanationRenderer {
                 prorata.counted().to(),
                 String.valueOf(prorata.counted().days()),
                 String.valueOf(prorata.year().days()));
+    }
+
+    /** The sum of the weights times what each earned, those that earned something. */
+    private String earned(IndicatorsAchieved achieved) {
+        String sum = achieved.shares().stream()
+                .filter(share -> share.least().compareTo(Ratio.ZERO) > 0)
+                .map(share -> share.outcomes().get(0).code() + " " + share.weight()
+                        + (share.least().equals(Ratio.ONE) ? "" : " × " + share.least()))
+                .collect(Collectors.joining(" + "));
+        return texts.of("explain.earned", achieved.least().toString(), sum.isEmpty() ? "0" : sum);
     }
 
     private String fact(Given given) {

@@ -17,6 +17,9 @@ import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorMeasured;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.IndicatorStated;
 import fr.cpts.rules.fact.MissionDeployment;
 import fr.cpts.rules.fact.MissionStart;
 import fr.cpts.rules.fact.MissionStep;
@@ -27,6 +30,7 @@ import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
 import fr.cpts.rules.fact.StepTaken;
 import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.fact.YearOpened;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalSum;
@@ -182,7 +186,20 @@ final class Texts {
         if (fact instanceof MissionStep step) {
             return of(key, step.mission());
         }
+        if (fact instanceof IndicatorMeasured measured) {
+            return of(key + "." + lastStep(measured), measured.code(), measured.number());
+        }
+        if (fact instanceof IndicatorStated stated) {
+            return of(key + "." + lastStep(stated), stated.code());
+        }
         return fact instanceof SnpSetUp setUp ? of(key, label(setUp.envelope())) : of(key);
+    }
+
+    /** Which component is missing; {@code all} when the fact as a whole is. */
+    private static String lastStep(Given fact) {
+        String path = fact.place().path();
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        return last.chars().allMatch(Character::isDigit) ? "all" : last;
     }
 
     /** What a fact is called. */
@@ -196,6 +213,15 @@ final class Texts {
         }
         if (given instanceof Achievement achievement) {
             return name + " (" + labels.of(achievement.mission()) + ", " + of("year", achievement.contractYear()) + ")";
+        }
+        if (given instanceof IndicatorMeasured measured) {
+            return name + " " + measured.code() + " (" + of("year", measured.number()) + ")";
+        }
+        if (given instanceof IndicatorStated stated) {
+            return name + " " + stated.code();
+        }
+        if (given instanceof WeightedIndicators weights) {
+            return name + " (" + labels.of(weights.mission()) + ")";
         }
         return given instanceof SnpSetUp setUp ? name + " (" + label(setUp.envelope()) + ")" : name;
     }
@@ -233,12 +259,19 @@ final class Texts {
         if (conclusion instanceof Deadline deadline) {
             return show(deadline);
         }
+        if (conclusion instanceof IndicatorOutcome outcome) {
+            return of("explain.outcome", outcome.code(), of("outcome.indicator." + outcome.outcome()), share(outcome));
+        }
         if (conclusion instanceof Finding finding) {
             return finding(finding);
         }
         return conclusion instanceof NotDue notDue
                 ? of("explain.notDue." + notDue.reason(), label(notDue.envelope()))
                 : "";
+    }
+
+    private static String share(IndicatorOutcome outcome) {
+        return outcome.outcome() == IndicatorOutcome.Outcome.PARTLY ? " " + outcome.least() : "";
     }
 
     private String show(Object argument) {

@@ -27,6 +27,20 @@ public final class DossierFacts {
     private static final String SUPPOSED = "supposed";
     private static final String FORMAT = "format";
 
+    /** Where facts stand that a rule of financing or eligibility reads; what else a document says decides no money. */
+    private static final Set<String> DECIDING = Set.of(
+            "community",
+            "healthProject",
+            "territory",
+            "contract",
+            "achievements",
+            "constitution",
+            "payments",
+            "indicators",
+            "measurements");
+
+    private static final String MARKS = "marks";
+
     /** A population figure is one fact: its count means nothing without its source. */
     private static final String FIGURES = "territory.populations";
 
@@ -45,7 +59,8 @@ public final class DossierFacts {
     }
 
     /**
-     * The facts on which two dossiers differ, grouped by what is one fact for the rules: a list is one, and so is a population figure.
+     * The facts that may decide money and on which two dossiers differ, grouped by what is one fact for the rules: a list is one, and so is a
+     * population figure. What else documents say, of governance, sheets of action or figures, is not among them.
      *
      * @param one a dossier
      * @param other another
@@ -54,7 +69,7 @@ public final class DossierFacts {
      */
     public static Map<String, List<JsonDifference>> differences(Dossier one, Dossier other) {
         Map<String, List<JsonDifference>> found = new LinkedHashMap<>();
-        compare("", Optional.of(tree(one)), Optional.of(tree(other)), found);
+        compare("", Optional.of(deciding(one)), Optional.of(deciding(other)), found);
         return Collections.unmodifiableMap(found);
     }
 
@@ -97,6 +112,33 @@ public final class DossierFacts {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    private static Node.ObjectNode deciding(Dossier dossier) {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        Node.ObjectNode whole = tree(dossier);
+        whole.members().forEach((name, member) -> {
+            if (DECIDING.contains(name)) {
+                members.put(name, name.equals("territory") ? only(member, "populations") : without(member, MARKS));
+            }
+        });
+        return new Node.ObjectNode(whole.at(), members);
+    }
+
+    private static Node.Member only(Node.Member member, String name) {
+        Node.ObjectNode object = (Node.ObjectNode) member.value();
+        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+        members.keySet().retainAll(Set.of(name));
+        return new Node.Member(member.nameAt(), new Node.ObjectNode(object.at(), members));
+    }
+
+    private static Node.Member without(Node.Member member, String name) {
+        if (!(member.value() instanceof Node.ObjectNode object)) {
+            return member;
+        }
+        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+        members.remove(name);
+        return new Node.Member(member.nameAt(), new Node.ObjectNode(object.at(), members));
     }
 
     private static void leaves(String place, Node node, Map<String, String> facts) {

@@ -1,7 +1,9 @@
 package fr.cpts.model.measure;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,15 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
      */
     public static Quantity of(long number) {
         return new Quantity(BigDecimal.valueOf(number), Optional.empty());
+    }
+
+    /**
+     * The number as an exact fraction, whatever its unit.
+     *
+     * @return such as 454/5 for {@code 90.8 %}
+     */
+    public Ratio exact() {
+        return new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
     /**

@@ -101,6 +101,32 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
+     * Takes away.
+     *
+     * @param other what is taken away
+     * @return the exact difference
+     */
+    public Ratio minus(Ratio other) {
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * Divides.
+     *
+     * @param other the divisor, not zero
+     * @return the exact quotient
+     * @throws InvalidFactException when the divisor is zero
+     */
+    public Ratio dividedBy(Ratio other) {
+        if (other.numerator.signum() == 0) {
+            throw new InvalidFactException("nothing is divided by zero");
+        }
+        return other.numerator.signum() > 0
+                ? times(new Ratio(other.denominator, other.numerator))
+                : times(new Ratio(other.denominator.negate(), other.numerator.negate()));
+    }
+
+    /**
      * Whether this lies from nothing to the whole, both included.
      *
      * @return true from 0 to 1

@@ -21,6 +21,16 @@ public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String>
     }
 
     /**
+     * Whether the achievement of a mission in a contract year is stated as a whole.
+     *
+     * @param open a mission in a contract year
+     * @return false when the dossier leaves it to the indicators, or is silent
+     */
+    public boolean states(EnvelopeYear open) {
+        return of(open).isStated();
+    }
+
+    /**
      * The achievement of a mission in a contract year.
      *
      * @param open a mission in a contract year

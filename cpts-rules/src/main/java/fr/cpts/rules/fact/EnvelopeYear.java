@@ -118,6 +118,15 @@ public record EnvelopeYear(
     }
 
     /**
+     * Whether the mission has a variable part, which indicators decide.
+     *
+     * @return false for the running costs, set-ups and crises
+     */
+    public boolean isVariable() {
+        return isMission() && (has("ceiling") || has("variable-part") || has("reading-r1.variable-part"));
+    }
+
+    /**
      * Whether this is the envelope of a set-up for unscheduled care.
      *
      * @return true for a set-up

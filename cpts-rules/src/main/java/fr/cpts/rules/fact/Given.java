@@ -34,7 +34,10 @@ public sealed interface Given extends Fact
                 RegistryNumber,
                 StepTaken,
                 Constitution,
-                ProfessionalPaid {
+                ProfessionalPaid,
+                IndicatorStated,
+                IndicatorMeasured,
+                WeightedIndicators {
 
     /**
      * Where the fact stands in the dossier, or would stand.

@@ -11,14 +11,19 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
 public final class GivenFacts {
@@ -48,6 +53,7 @@ public final class GivenFacts {
         given.project();
         given.constitution();
         given.payments();
+        given.indicators(missions);
         given.facts.add(new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements")));
         return List.copyOf(given.facts);
     }
@@ -160,6 +166,59 @@ public final class GivenFacts {
         }
         facts.addAll(steps);
         facts.add(new Constitution(steps, at("constitution")));
+    }
+
+    private void indicators(Collection<Mission> missions) {
+        for (Mission mission : missions) {
+            List<IndicatorStated> stated = indicatorsOf(mission);
+            facts.addAll(stated);
+            facts.add(new WeightedIndicators(mission, units(stated), at("indicators")));
+        }
+        dossier.measurements()
+                .forEach((code, byYear) -> byYear.forEach((year, measurement) -> {
+                    String path = "measurements." + code + "." + year;
+                    boolean supposed = dossier.supposed().stream().anyMatch(place -> place.startsWith(path + "."));
+                    facts.add(new IndicatorMeasured(
+                            code,
+                            year,
+                            Optional.of(measurement),
+                            Optional.ofNullable(byYear.get(year - 1)).flatMap(Measurement::value),
+                            new Place(path, supposed)));
+                }));
+    }
+
+    private List<IndicatorStated> indicatorsOf(Mission mission) {
+        List<IndicatorStated> stated = new ArrayList<>();
+        Set<String> weightedGroups = dossier.indicators().stream()
+                .filter(indicator -> indicator.weight().isPresent())
+                .flatMap(indicator -> indicator.group().stream())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < dossier.indicators().size(); i++) {
+            Indicator indicator = dossier.indicators().get(i);
+            if (indicator.mission().filter(mission::equals).isPresent()) {
+                boolean counted = indicator.weight().isPresent()
+                        || indicator.group().filter(weightedGroups::contains).isPresent();
+                stated.add(new IndicatorStated(indicator, mission, counted, at("indicators." + i)));
+            }
+        }
+        return stated;
+    }
+
+    /** A weight covers its indicator, and those of its group; it stands where the first of them does. */
+    private static List<WeightedIndicators.Unit> units(List<IndicatorStated> stated) {
+        Map<String, List<IndicatorStated>> groups = new LinkedHashMap<>();
+        stated.stream().filter(IndicatorStated::counted).forEach(one -> groups.computeIfAbsent(
+                        one.indicator().group().map(name -> "group " + name).orElse(one.code()),
+                        name -> new ArrayList<>())
+                .add(one));
+        return groups.values().stream()
+                .map(members -> new WeightedIndicators.Unit(
+                        members.stream()
+                                .flatMap(one -> one.indicator().weight().stream())
+                                .findFirst()
+                                .orElseThrow(),
+                        members))
+                .toList();
     }
 
     private void payments() {

@@ -51,17 +51,14 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
     /**
      * The variable part of a mission, times what was achieved in the year.
      *
-     * @param envelopeYear the mission in the year
-     * @param base the amount
-     * @param achievements what the dossier states of achievements
-     * @param shares the shares to take of it beside the achievement
+     * @param variable the variable part
+     * @param achieved what was achieved
      * @return the conclusion
      */
-    public static PartOfYear variable(
-            EnvelopeYear envelopeYear, Base base, Achievements achievements, Factor... shares) {
-        List<Factor> all = new ArrayList<>(Arrays.asList(shares));
-        all.add(achievements.of(envelopeYear));
-        return new PartOfYear(envelopeYear, Part.VARIABLE, base, all, false);
+    public static PartOfYear variable(VariablePart variable, MissionAchieved achieved) {
+        List<Factor> all = new ArrayList<>(variable.shares());
+        all.add(achieved.share());
+        return new PartOfYear(variable.open(), Part.VARIABLE, variable.base(), all, false);
     }
 
     /**

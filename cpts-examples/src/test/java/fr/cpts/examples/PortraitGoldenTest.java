@@ -1,0 +1,52 @@
+package fr.cpts.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PortraitGoldenTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyDossierHasItsPortrait() {
+        return Example.all().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(),
+                        () -> golden(
+                                "describe/" + example.name() + ".txt",
+                                "describe",
+                                "example:" + example.name(),
+                                "--hypotheses",
+                                "none")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDossierIsChecked() {
+        return Example.all().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(),
+                        () -> golden(
+                                "check/" + example.name() + ".txt",
+                                "check",
+                                "example:" + example.name(),
+                                "--hypotheses",
+                                "none",
+                                "--as-of",
+                                "2024-07-01")));
+    }
+
+    @Test
+    void aPortraitAndACheckSpeakEnglishToo() {
+        golden("describe/redon.en.txt", "describe", "example:redon", "--lang", "en");
+        golden("check/alienor.en.txt", "check", "example:alienor", "--as-of", "2026-01-01", "--lang", "en");
+    }
+
+    private static void golden(String file, String... arguments) {
+        CommandRun run = CommandRun.of(arguments);
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        Golden.assertGolden(file, run.out());
+    }
+}

@@ -1,0 +1,89 @@
+package fr.cpts.financing.render;
+
+import fr.cpts.financing.CriterionLine;
+import fr.cpts.rules.Decisions;
+import fr.cpts.rules.fact.Criterion;
+import fr.cpts.rules.fact.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the rules found out about a dossier, apart from money, as sentences of one language.
+ *
+ * <p>Worked case: {@code DecisionTexts.in(Locale.FRENCH).notSatisfied(rules.decide(dossier, asOf, positions))}.
+ */
+public final class DecisionTexts {
+
+    private final Texts texts;
+
+    private DecisionTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The sentences of a language.
+     *
+     * @param locale the language; French unless it is English
+     * @return the sentences
+     */
+    public static DecisionTexts in(Locale locale) {
+        return new DecisionTexts(Texts.in(locale));
+    }
+
+    /**
+     * The findings, the most serious first.
+     *
+     * @param decisions what the rules concluded
+     * @return a sentence each
+     */
+    public List<String> findings(Decisions decisions) {
+        return decisions.all(Finding.class).stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(Finding::code)
+                        .thenComparing(finding -> finding.arguments().toString()))
+                .map(texts::finding)
+                .toList();
+    }
+
+    /**
+     * The criteria that are not met.
+     *
+     * @param decisions what the rules concluded
+     * @return the criterion, why, and the article, a sentence each
+     */
+    public List<String> notSatisfied(Decisions decisions) {
+        return criteria(decisions, Criterion.Outcome.NOT_SATISFIED);
+    }
+
+    /**
+     * The criteria that cannot be told.
+     *
+     * @param decisions what the rules concluded
+     * @return the criterion, what is missing, and the article, a sentence each
+     */
+    public List<String> unknown(Decisions decisions) {
+        return criteria(decisions, Criterion.Outcome.UNKNOWN);
+    }
+
+    /**
+     * The criteria that are met.
+     *
+     * @param decisions what the rules concluded
+     * @return the criterion and the article, a sentence each
+     */
+    public List<String> satisfied(Decisions decisions) {
+        return criteria(decisions, Criterion.Outcome.SATISFIED);
+    }
+
+    private List<String> criteria(Decisions decisions, Criterion.Outcome outcome) {
+        return decisions.all(Criterion.class).stream()
+                .filter(criterion -> criterion.outcome() == outcome)
+                .sorted(Comparator.comparing(Criterion::id)
+                        .thenComparing(criterion -> criterion.arguments().toString()))
+                .map(criterion -> texts.criterion(new CriterionLine(
+                        criterion, decisions.sourceOf(criterion).orElseThrow().rule())))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.cpts.rules.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The indicators of a mission that were judged so far for a contract year, in the order of the annex.
+ *
+ * @param open the mission in the year
+ * @param weights the weights of the mission
+ * @param outcomes the judgements so far
+ */
+public record Judged(EnvelopeYear open, WeightedIndicators weights, List<IndicatorOutcome> outcomes)
+        implements Conclusion {
+
+    /** Copies the components. */
+    public Judged {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * None so far.
+     *
+     * @param open the mission in the year
+     * @param weights the weights of the mission
+     * @return the conclusion
+     */
+    public static Judged none(EnvelopeYear open, WeightedIndicators weights) {
+        return new Judged(open, weights, List.of());
+    }
+
+    /**
+     * One more.
+     *
+     * @param outcome the judgement of the next indicator
+     * @return the conclusion
+     */
+    public Judged and(IndicatorOutcome outcome) {
+        List<IndicatorOutcome> more = new ArrayList<>(outcomes);
+        more.add(outcome);
+        return new Judged(open, weights, more);
+    }
+
+    /**
+     * Whether every indicator that counts was judged.
+     *
+     * @return true when none is left
+     */
+    public boolean isComplete() {
+        return outcomes.size() == weights.members().size();
+    }
+
+    /**
+     * The code of the indicator to judge next.
+     *
+     * @return the code, empty when none is left
+     */
+    public String next() {
+        return isComplete() ? "" : weights.members().get(outcomes.size()).code();
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return the number
+     */
+    public int number() {
+        return open.number();
+    }
+}
