@@ -169,7 +169,7 @@ class SchemaTest {
                 statements.add(Files.readString(file));
             }
         }
-        assertTrue(statements.size() >= examples().size());
+        assertFalse(statements.isEmpty());
         statements.add(CommandRun.of(
                         "statement",
                         "example:alienor",
