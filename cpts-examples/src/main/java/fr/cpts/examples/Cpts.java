@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
+            SchemaCommand.class,
             ExamplesCommand.class
         })
 public final class Cpts implements Callable<Integer> {
