@@ -93,7 +93,7 @@ final class StakeSheet {
                 .filter(line -> !gain(line).isZero())
                 .sorted(Comparator.comparing(IndicatorStake::lacksOnlyEvidence)
                         .reversed()
-                        .thenComparing(StakeSheet::gain, Comparator.reverseOrder())
+                        .thenComparing(this::gain, Comparator.reverseOrder())
                         .thenComparing(StakeSheet::compareDistance))
                 .toList();
         if (!better.isEmpty()) {
@@ -128,6 +128,17 @@ final class StakeSheet {
                                 stake.mission(),
                                 stake.sure(),
                                 stake.sure().plus(stake.open()))));
+        boolean moved = ofYear.stream()
+                .flatMap(stake -> stake.indicators().stream())
+                .anyMatch(line -> !line.sure().isZero()
+                        && line.open().isZero()
+                        && line.outcome()
+                                .filter(outcome -> outcome.outcome() == IndicatorOutcome.Outcome.ACHIEVED)
+                                .isPresent()
+                        && !line.sure().equals(line.worth()));
+        if (moved) {
+            sheet.line(1, words.of("stake.cent"));
+        }
         ofYear.clear();
     }
 
@@ -145,10 +156,13 @@ final class StakeSheet {
                         .orElse(""));
     }
 
-    /** What would come beside: what is open, or the gain of the next step. */
-    private static Euros gain(IndicatorStake line) {
+    /** What would come beside: what is open, or the gain of the next step while the year lasts. */
+    private Euros gain(IndicatorStake line) {
         if (!line.open().isZero()) {
             return line.open();
+        }
+        if (isOver(line)) {
+            return Euros.ZERO;
         }
         if (line.next().isPresent()) {
             return line.next().get().gain();
@@ -157,6 +171,15 @@ final class StakeSheet {
                 .filter(outcome -> outcome.outcome() == IndicatorOutcome.Outcome.NOT_ACHIEVED)
                 .isPresent();
         return failed ? line.worth() : Euros.ZERO;
+    }
+
+    /** Whether the year has ended, so that nothing more can be done in it; what is missing can still be shown. */
+    private boolean isOver(IndicatorStake line) {
+        return line.outcome()
+                .filter(outcome -> !statement
+                        .asOf()
+                        .isBefore(outcome.judged().open().financed().year().to()))
+                .isPresent();
     }
 
     /** Orders by how far the next step is, as a part of what is to be reached; what has no figure comes last. */

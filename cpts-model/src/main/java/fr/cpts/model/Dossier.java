@@ -356,6 +356,21 @@ public record Dossier(
     }
 
     /**
+     * This dossier with the indicators and measurements of an annex that was kept apart, in place of those it has. They refer to the axes and sheets of
+     * the annex no longer.
+     *
+     * @param annex a dossier that may have no identity at all
+     * @return a copy that holds them
+     */
+    public Dossier withAnnex(Dossier annex) {
+        return changed(draft -> {
+            draft.indicators =
+                    annex.indicators().stream().map(Indicator::detached).toList();
+            draft.measurements = annex.measurements();
+        });
+    }
+
+    /**
      * This dossier with one more measurement, in place of one of the same indicator and year.
      *
      * @param indicator the code of the indicator

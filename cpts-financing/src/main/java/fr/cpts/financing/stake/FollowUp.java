@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How one indicator goes through the contract years: what was aimed at, what was measured, which way it moves, and whether it is on track. Paid or not,
@@ -57,14 +58,14 @@ public record FollowUp(Indicator indicator, List<Year> years) {
     }
 
     /**
-     * The follow-up of every indicator of a dossier.
+     * The follow-up of every indicator of a dossier, over the stated years of the contract, or else as far as a target or a measurement goes.
      *
      * @param dossier the dossier
      * @param fromYearBefore whether a change that does not say from what is reckoned from the year before (position P22)
      * @return in the order of the indicators
      */
     public static List<FollowUp> of(Dossier dossier, boolean fromYearBefore) {
-        int last = dossier.contract().flatMap(Contract::durationYears).orElse(Contract.LONGEST);
+        int last = dossier.contract().flatMap(Contract::durationYears).orElseGet(() -> lastNamed(dossier));
         return dossier.indicators().stream()
                 .map(indicator -> of(
                         indicator,
@@ -72,6 +73,20 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                         last,
                         fromYearBefore))
                 .toList();
+    }
+
+    /** The last contract year that a target or a measurement names. */
+    private static int lastNamed(Dossier dossier) {
+        return IntStream.concat(
+                        dossier.indicators().stream()
+                                .flatMap(indicator -> indicator.targets().stream())
+                                .flatMap(cell -> cell.year().stream())
+                                .mapToInt(Integer::intValue),
+                        dossier.measurements().values().stream()
+                                .flatMap(byYear -> byYear.keySet().stream())
+                                .mapToInt(Integer::intValue))
+                .max()
+                .orElse(1);
     }
 
     private static FollowUp of(
