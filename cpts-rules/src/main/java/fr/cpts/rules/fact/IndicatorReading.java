@@ -66,9 +66,12 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
     /**
      * What is missing of the target.
      *
-     * @return the indicator at the place of what is missing
+     * @return the indicator at the place of what is missing, or the measurement of the year before
      */
     public Given untold() {
+        if (aim.missing().filter(Aim.YEAR_BEFORE::equals).isPresent()) {
+            return IndicatorMeasured.missing(year.stated(), number() - 1).lacking("value");
+        }
         return year.stated().lacking(aim.missing().orElse("targets"));
     }
 
@@ -352,6 +355,9 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
                 .filter(one -> one.members().contains(year.stated()))
                 .findFirst()
                 .orElseThrow();
+        if (weights.isNil()) {
+            return Ratio.ZERO;
+        }
         return unit.weight() instanceof Weight.Amount amount
                 ? Ratio.of(amount.euros().cents(), 1)
                 : variable.exactCents().times(unit.size()).dividedBy(weights.sum());

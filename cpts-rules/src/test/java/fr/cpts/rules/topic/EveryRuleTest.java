@@ -34,6 +34,7 @@ class EveryRuleTest {
                     DeploymentRulesTest.cases(),
                     EnvelopeRulesTest.cases(),
                     IndicatorRulesTest.cases(),
+                    OutcomeRulesTest.cases(),
                     NotDueRulesTest.cases(),
                     PaymentRulesTest.cases())
             .flatMap(List::stream)
