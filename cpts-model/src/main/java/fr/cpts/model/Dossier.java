@@ -90,6 +90,9 @@ public record Dossier(
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);
         References.check(axes, actions, prospects, indicators, measurements.keySet());
+        if (marks.containsKey("supposed")) {
+            throw new InvalidFactException("marks.supposed", "a mark is on a fact, and no document supposes");
+        }
         marks = Mark.checked(
                 marks,
                 Dossier.class,

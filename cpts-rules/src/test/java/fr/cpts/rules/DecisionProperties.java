@@ -12,6 +12,7 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.CountedFrom;
 import fr.cpts.rules.fact.CountedUntil;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Entitlement;
@@ -232,6 +233,7 @@ class DecisionProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+<<<<<<< HEAD
     void eachVariablePartIsDueOnceTimesWhatWasAchieved(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<EnvelopeYear> variable =
@@ -274,6 +276,20 @@ class DecisionProperties {
                 assertEquals(together.open().isEmpty(), together.isKnown(), achieved.toString());
             }
         }
+=======
+    void eachCriterionOfAGovernanceHasOneOutcomeAndOneThatWaitsSaysForWhat(@ForAll long seed) {
+        List<Criterion> criteria = decisions(seed).all(Criterion.class).stream()
+                .filter(criterion -> criterion.topic() == Criterion.Topic.GOVERNANCE)
+                .toList();
+        Set<String> ids = assertDistinct(criteria.stream().map(Criterion::id));
+        boolean governed = RandomDossiers.of(seed).governance().isPresent();
+        assertEquals(governed, ids.contains("COLLEGE_VOTES"));
+        assertTrue(governed || ids.isEmpty());
+        criteria.forEach(criterion -> assertEquals(
+                criterion.outcome() == Criterion.Outcome.UNKNOWN,
+                criterion.missing().isPresent(),
+                criterion.toString()));
+>>>>>>> ceb19b611e650ae1ae171e01938dea7b8fc20e96
     }
 
     private static Optional<EventDate> startOf(long seed, Mission mission) {

@@ -298,10 +298,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      *
      * @param variable the variable part of the mission in the year
      * @param weights the weights of the mission
-     * @return nothing when no figure was measured, or no more can be earned
+     * @return nothing when no figure was measured, a share was agreed, or no more can be earned
      */
     public Optional<Step> nextStep(VariablePart variable, WeightedIndicators weights) {
-        if (isByDone() || !isTold() || !isAnswered()) {
+        if (isAgreed() || isByDone() || !isTold() || !isAnswered()) {
             return Optional.empty();
         }
         Ratio value = value().orElseThrow();
