@@ -233,7 +233,6 @@ class DecisionProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-<<<<<<< HEAD
     void eachVariablePartIsDueOnceTimesWhatWasAchieved(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<EnvelopeYear> variable =
@@ -276,7 +275,9 @@ class DecisionProperties {
                 assertEquals(together.open().isEmpty(), together.isKnown(), achieved.toString());
             }
         }
-=======
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void eachCriterionOfAGovernanceHasOneOutcomeAndOneThatWaitsSaysForWhat(@ForAll long seed) {
         List<Criterion> criteria = decisions(seed).all(Criterion.class).stream()
                 .filter(criterion -> criterion.topic() == Criterion.Topic.GOVERNANCE)
@@ -289,7 +290,6 @@ class DecisionProperties {
                 criterion.outcome() == Criterion.Outcome.UNKNOWN,
                 criterion.missing().isPresent(),
                 criterion.toString()));
->>>>>>> ceb19b611e650ae1ae171e01938dea7b8fc20e96
     }
 
     private static Optional<EventDate> startOf(long seed, Mission mission) {

@@ -11,12 +11,6 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
-<<<<<<< HEAD
-import fr.cpts.model.indicator.Indicator;
-import fr.cpts.model.indicator.Measurement;
-import fr.cpts.model.indicator.Scale;
-import fr.cpts.model.indicator.Target;
-=======
 import fr.cpts.model.governance.Body;
 import fr.cpts.model.governance.College;
 import fr.cpts.model.governance.Commission;
@@ -25,8 +19,11 @@ import fr.cpts.model.governance.Governance;
 import fr.cpts.model.governance.Mandate;
 import fr.cpts.model.governance.Office;
 import fr.cpts.model.governance.Participant;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.indicator.Target;
 import fr.cpts.model.measure.Quantity;
->>>>>>> ceb19b611e650ae1ae171e01938dea7b8fc20e96
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.CommissionKind;
