@@ -61,8 +61,8 @@ class IndicatorReadingTest {
     void aFigureDecidesWhereThereIsOneAndElseThatItWasDone() {
         assertFalse(read(SEVENTY, figure("71 actes")).isByDone());
         assertTrue(read(SEVENTY, done(true, "")).isByDone());
-        assertFalse(
-                read(Row.of("a").scale(tiers(Scale.Order.RISING, "70: 1")), done(true, "")).isByDone());
+        assertFalse(read(Row.of("a").scale(tiers(Scale.Order.RISING, "70: 1")), done(true, ""))
+                .isByDone());
     }
 
     @ParameterizedTest
@@ -71,7 +71,8 @@ class IndicatorReadingTest {
         IndicatorReading reading = read(SEVENTY, figure(measured));
         assertEquals(answers, reading.isAnswered());
         assertEquals("measurements.a.1.value", place(reading.unanswered()));
-        assertTrue(read(Row.of("a").aims(level(Bound.AT_LEAST, "70")), figure(measured)).isAnswered());
+        assertTrue(read(Row.of("a").aims(level(Bound.AT_LEAST, "70")), figure(measured))
+                .isAnswered());
     }
 
     @ParameterizedTest
@@ -87,9 +88,11 @@ class IndicatorReadingTest {
         assertTrue(read(row, figure("70 actes")).isReached());
         assertFalse(read(row, figure("71 actes")).isTold());
         assertFalse(read(row, figure("70 patients")).isTold());
-        assertEquals("indicators.3.direction", place(read(row, figure("71 actes")).untold()));
+        assertEquals(
+                "indicators.3.direction", place(read(row, figure("71 actes")).untold()));
         assertFalse(read(Row.of("a"), done(true, "")).isTold());
-        assertEquals("indicators.3.targets", place(read(Row.of("a"), done(true, "")).untold()));
+        assertEquals(
+                "indicators.3.targets", place(read(Row.of("a"), done(true, "")).untold()));
     }
 
     @ParameterizedTest
@@ -104,8 +107,17 @@ class IndicatorReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0 %, 0", "49.9 %, 0", "50 %, 1/3", "50.1 %, 1/3", "59.9 %, 1/3", "60 %, 2/3", "60.1 %, 2/3", "69.9 %, 2/3",
-        "70 %, 1", "70.1 %, 1", "100 %, 1"
+        "0 %, 0",
+        "49.9 %, 0",
+        "50 %, 1/3",
+        "50.1 %, 1/3",
+        "59.9 %, 1/3",
+        "60 %, 2/3",
+        "60.1 %, 2/3",
+        "69.9 %, 2/3",
+        "70 %, 1",
+        "70.1 %, 1",
+        "100 %, 1"
     })
     void risingTiersPayTheLastThresholdThatIsReached(String measured, String share) {
         Row row = Row.of("a").scale(tiers(Scale.Order.RISING, "50 %: 1/3", "60 %: 2/3", "70 %: 1"));
@@ -131,7 +143,8 @@ class IndicatorReadingTest {
     @Test
     void thereIsNoWayFromNowhereOrToWhereItStood() {
         assertFalse(read(SEVENTY, figure("69 actes")).isWay());
-        assertFalse(read(Row.of("a").stood("70").aims(trend(Trend.UP)), figure("69")).isWay());
+        assertFalse(read(Row.of("a").stood("70").aims(trend(Trend.UP)), figure("69"))
+                .isWay());
         assertFalse(read(
                         Row.of("a")
                                 .stood("631 patients")
@@ -144,16 +157,22 @@ class IndicatorReadingTest {
     @Test
     void whatIsShownIsThereUnlessItIsMissingOrContested() {
         assertTrue(read(SEVENTY, figure("70 actes")).isProven());
-        assertTrue(read(SEVENTY, figure("70 actes", Measurement.Evidence.PRESENT)).isProven());
-        assertFalse(read(SEVENTY, figure("70 actes", Measurement.Evidence.MISSING)).isProven());
-        assertFalse(read(SEVENTY, figure("70 actes", Measurement.Evidence.CONTESTED)).isProven());
+        assertTrue(
+                read(SEVENTY, figure("70 actes", Measurement.Evidence.PRESENT)).isProven());
+        assertFalse(
+                read(SEVENTY, figure("70 actes", Measurement.Evidence.MISSING)).isProven());
+        assertFalse(read(SEVENTY, figure("70 actes", Measurement.Evidence.CONTESTED))
+                .isProven());
     }
 
     @Test
     void onlyTheEvidenceLacksWhereTheTargetIsReached() {
-        assertTrue(read(SEVENTY, figure("70 actes", Measurement.Evidence.MISSING)).isAchievedButForEvidence());
-        assertFalse(read(SEVENTY, figure("69 actes", Measurement.Evidence.MISSING)).isAchievedButForEvidence());
-        assertFalse(read(SEVENTY, figure("70 patients", Measurement.Evidence.MISSING)).isAchievedButForEvidence());
+        assertTrue(
+                read(SEVENTY, figure("70 actes", Measurement.Evidence.MISSING)).isAchievedButForEvidence());
+        assertFalse(
+                read(SEVENTY, figure("69 actes", Measurement.Evidence.MISSING)).isAchievedButForEvidence());
+        assertFalse(read(SEVENTY, figure("70 patients", Measurement.Evidence.MISSING))
+                .isAchievedButForEvidence());
         assertFalse(read(SEVENTY, figure("70 actes")).isAchievedButForEvidence());
         assertTrue(read(SEVENTY, done(true, Measurement.Evidence.CONTESTED)).isAchievedButForEvidence());
     }

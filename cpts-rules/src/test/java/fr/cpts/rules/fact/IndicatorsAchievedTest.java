@@ -17,7 +17,10 @@ class IndicatorsAchievedTest {
         // 2/9 x 1 + 6/9 x 1/2 = 5/9; with all of 1/9, which is unknown, 6/9.
         IndicatorsAchieved achieved = achieved(
                 false,
-                List.of(Row.of("a").weighs("2/9"), Row.of("b").weighs("6/9"), Row.of("c").weighs("1/9")),
+                List.of(
+                        Row.of("a").weighs("2/9"),
+                        Row.of("b").weighs("6/9"),
+                        Row.of("c").weighs("1/9")),
                 "1",
                 "1/2",
                 "?");
@@ -46,7 +49,10 @@ class IndicatorsAchievedTest {
     @Test
     void aGroupEarnsTheLeastOfItsRowsOrTheirMean() {
         List<Row> rows = List.of(
-                Row.of("a").group("g").weighs("3/4"), Row.of("b").weighs("1/4"), Row.of("c").group("g"), Row.of("d").group("g"));
+                Row.of("a").group("g").weighs("3/4"),
+                Row.of("b").weighs("1/4"),
+                Row.of("c").group("g"),
+                Row.of("d").group("g"));
         // The members of the group come first: 1, 1/2 and 0; then b, of which 1 was achieved.
         assertEquals(Ratio.of(1, 4), achieved(false, rows, "1", "1/2", "0", "1").least());
         // 3/4 x (1 + 1/2 + 0) / 3 + 1/4 = 3/8 + 2/8.
@@ -55,7 +61,8 @@ class IndicatorsAchievedTest {
 
     @Test
     void aRowOfAGroupThatIsUnknownLeavesItOpenAsFarAsTheOthersDo() {
-        List<Row> rows = List.of(Row.of("a").group("g").weighs("1/1"), Row.of("b").group("g"));
+        List<Row> rows =
+                List.of(Row.of("a").group("g").weighs("1/1"), Row.of("b").group("g"));
         IndicatorsAchieved all = achieved(false, rows, "1/2", "?");
         assertEquals(Ratio.ZERO, all.least());
         assertEquals(Ratio.of(1, 2), all.most());
@@ -75,7 +82,13 @@ class IndicatorsAchievedTest {
                 achieved(false, List.of(Row.of("a").weighs("1/1"), Row.of("b").weighs("0/1")), "1", "?");
         assertTrue(weightless.isKnown());
         assertEquals(List.of(), open(weightless));
-        assertFalse(achieved(true, List.of(Row.of("a").group("g").weighs("1/1"), Row.of("b").group("g")), "0", "?")
+        assertFalse(achieved(
+                        true,
+                        List.of(
+                                Row.of("a").group("g").weighs("1/1"),
+                                Row.of("b").group("g")),
+                        "0",
+                        "?")
                 .isKnown());
     }
 

@@ -61,9 +61,15 @@ class WeightedIndicatorsTest {
                 List.of("2/3 a c", "1/3 b"),
                 weights.units().stream()
                         .map(unit -> unit.weight() + " "
-                                + String.join(" ", unit.members().stream().map(IndicatorStated::code).toList()))
+                                + String.join(
+                                        " ",
+                                        unit.members().stream()
+                                                .map(IndicatorStated::code)
+                                                .toList()))
                         .toList());
-        assertEquals(List.of("a", "c", "b"), weights.members().stream().map(IndicatorStated::code).toList());
+        assertEquals(
+                List.of("a", "c", "b"),
+                weights.members().stream().map(IndicatorStated::code).toList());
         assertTrue(weights.isWhole());
     }
 
