@@ -23,18 +23,23 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      *
      * @param year the indicator in the year
      * @param measured what was measured
-     * @param reference from what a change is reckoned that does not say so (position P22)
      * @return the conclusion
      */
-    public static IndicatorReading of(IndicatorYear year, IndicatorMeasured measured, PositionTaken reference) {
+    public static IndicatorReading of(IndicatorYear year, IndicatorMeasured measured) {
+        return new IndicatorReading(year, measured, year.aim(measured, false));
+    }
+
+    /**
+     * Holds a measurement against a target that is a change and does not say from what.
+     *
+     * @param year the indicator in the year
+     * @param measured what was measured
+     * @param reference from what the change is reckoned (position P22)
+     * @return the conclusion
+     */
+    public static IndicatorReading reckoned(IndicatorYear year, IndicatorMeasured measured, PositionTaken reference) {
         return new IndicatorReading(
-                year,
-                measured,
-                Aim.of(
-                        year.stated().indicator(),
-                        year.number(),
-                        measured.before(),
-                        reference.choice().equals("previous-year")));
+                year, measured, year.aim(measured, reference.choice().equals("previous-year")));
     }
 
     private Measurement measurement() {
