@@ -86,7 +86,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      * @return the measurement at the place of what is missing
      */
     public Given unanswered() {
-        return measured.lacking(!isByDone() ? "value" : measurement().done().isEmpty() ? "done" : "on");
+        if (isByDone()) {
+            return measured.lacking(measurement().done().isEmpty() ? "done" : "on");
+        }
+        return measured.lacking(value().isEmpty() ? "value" : "on");
     }
 
     /**
@@ -151,7 +154,8 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
     }
 
     /**
-     * Whether what decides was measured: a figure in the unit of the target, or that it was done or not, and when, if there is a day.
+     * Whether what decides was measured: a figure in the unit of the target, by its day if it has one, since a later figure does not tell where it
+     * stood by then; or that it was done or not, and when, if there is a day.
      *
      * @return false when the measurement does not answer
      */
@@ -161,7 +165,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
             return done.isPresent()
                     && (!done.get() || aim.by().isEmpty() || measurement().on().isPresent());
         }
-        return value().isPresent();
+        return value().isPresent()
+                && aim.by()
+                        .map(last -> on().filter(day -> !day.isAfter(last)).isPresent())
+                        .orElse(true);
     }
 
     /**

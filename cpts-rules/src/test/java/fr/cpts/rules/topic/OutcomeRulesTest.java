@@ -8,6 +8,7 @@ import static fr.cpts.rules.Row.change;
 import static fr.cpts.rules.Row.deadline;
 import static fr.cpts.rules.Row.done;
 import static fr.cpts.rules.Row.figure;
+import static fr.cpts.rules.Row.figureOn;
 import static fr.cpts.rules.Row.level;
 import static fr.cpts.rules.Row.tiers;
 import static fr.cpts.rules.Row.tiersInEuros;
@@ -19,6 +20,7 @@ import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.ApproximateDate;
 import fr.cpts.rules.Row;
 import fr.cpts.rules.RuleCase;
 import java.util.List;
@@ -248,11 +250,28 @@ class OutcomeRulesTest {
                         .given("something done without a day, where a day counts", one(by(), done(true, "")))
                         .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
                 verifyThat(UNANSWERED)
+                        .given(
+                                "a figure of the day after the one by which it counts",
+                                one(seventyInTime(), figureOn("70 actes", "2023-07-01")))
+                        .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
+                verifyThat(UNANSWERED)
+                        .given("a figure without a day, where a day counts", one(seventyInTime(), figure("70 actes")))
+                        .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
+                verifyThat(UNANSWERED)
+                        .given(
+                                "a figure of the last day by which it counts",
+                                one(seventyInTime(), figureOn("70 actes", "2023-06-30")))
+                        .staysSilent(),
+                verifyThat(UNANSWERED)
                         .given("a figure without a unit", one(seventy, figure("69")))
                         .staysSilent(),
                 verifyThat(UNANSWERED)
                         .given("something not done, which needs no day", one(by(), done(false, "")))
                         .staysSilent());
+    }
+
+    private static Row seventyInTime() {
+        return Row.of("a").aims(SEVENTY, new Target.Deadline(ApproximateDate.parse("2023-06")));
     }
 
     private static List<RuleCase> deeds() {
