@@ -190,7 +190,8 @@ public final class GivenFacts {
     private List<IndicatorStated> indicatorsOf(Mission mission) {
         List<IndicatorStated> stated = new ArrayList<>();
         Set<String> weightedGroups = dossier.indicators().stream()
-                .filter(indicator -> indicator.weight().isPresent())
+                .filter(indicator -> indicator.weight().isPresent()
+                        && indicator.mission().filter(mission::equals).isPresent())
                 .flatMap(indicator -> indicator.group().stream())
                 .collect(Collectors.toSet());
         for (int i = 0; i < dossier.indicators().size(); i++) {
