@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -57,6 +59,22 @@ class IndicatorProperties {
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
     private static final Euros CENT = Euros.ofCents(1);
 
+    /** Every choice of every position that decides an amount of indicators only. */
+    static final Map<String, List<String>> CHOICES = Map.of(
+            "P16", List.of("binary", "linear"),
+            "P19", List.of("refused", "renormalised"),
+            "P20", List.of("largest-remainder", "last"),
+            "P22", List.of("baseline", "previous-year"),
+            "P23", List.of("all", "mean"));
+
+    @Example
+    void every_choice_of_the_rule_book_that_decides_indicators_is_compared() {
+        CHOICES.forEach((id, choices) -> assertEquals(
+                Set.copyOf(choices),
+                CALCULATOR.rules().positions().get(id).choices().keySet(),
+                id));
+    }
+
     @Provide
     Arbitrary<Dossier> any() {
         return FinancingDossiers.any();
@@ -65,12 +83,12 @@ class IndicatorProperties {
     @Provide
     Arbitrary<Map<String, String>> choices() {
         return Combinators.combine(
-                        Arbitraries.of("binary", "linear"),
-                        Arbitraries.of("baseline", "previous-year"),
-                        Arbitraries.of("all", "mean"),
+                        Arbitraries.of(CHOICES.get("P16")),
+                        Arbitraries.of(CHOICES.get("P22")),
+                        Arbitraries.of(CHOICES.get("P23")),
                         Arbitraries.of("pro-rated", "full"),
                         Arbitraries.of("r1", "r2"),
-                        Arbitraries.of("largest-remainder", "last"))
+                        Arbitraries.of(CHOICES.get("P20")))
                 .as((p16, p22, p23, p07, p04, p20) ->
                         Map.of("P16", p16, "P22", p22, "P23", p23, "P07", p07, "P04", p04, "P20", p20));
     }
