@@ -11,6 +11,7 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.CountedFrom;
 import fr.cpts.rules.fact.CountedUntil;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Entitlement;
@@ -223,6 +224,21 @@ class DecisionProperties {
                         part.toString());
             }
         }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void eachCriterionOfAGovernanceHasOneOutcomeAndOneThatWaitsSaysForWhat(@ForAll long seed) {
+        List<Criterion> criteria = decisions(seed).all(Criterion.class).stream()
+                .filter(criterion -> criterion.topic() == Criterion.Topic.GOVERNANCE)
+                .toList();
+        Set<String> ids = assertDistinct(criteria.stream().map(Criterion::id));
+        boolean governed = RandomDossiers.of(seed).governance().isPresent();
+        assertEquals(governed, ids.contains("COLLEGE_VOTES"));
+        assertTrue(governed || ids.isEmpty());
+        criteria.forEach(criterion -> assertEquals(
+                criterion.outcome() == Criterion.Outcome.UNKNOWN,
+                criterion.missing().isPresent(),
+                criterion.toString()));
     }
 
     private static Optional<EventDate> startOf(long seed, Mission mission) {

@@ -11,11 +11,22 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.governance.Body;
+import fr.cpts.model.governance.College;
+import fr.cpts.model.governance.Commission;
+import fr.cpts.model.governance.Commission.Section;
+import fr.cpts.model.governance.Governance;
+import fr.cpts.model.governance.Mandate;
+import fr.cpts.model.governance.Office;
+import fr.cpts.model.governance.Participant;
+import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.CommissionKind;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
+import fr.cpts.model.time.Frequency;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
@@ -41,7 +52,10 @@ public final class RandomDossiers {
 
     /** The dossier of a number. */
     public static Dossier of(long seed) {
-        return new RandomDossiers(seed).dossier();
+        Dossier dossier = new RandomDossiers(seed).dossier();
+        // Drawn apart: what was drawn of a number before dossiers had a governance stays.
+        Random random = new Random(seed + 1);
+        return random.nextInt(3) == 0 ? dossier : dossier.withGovernance(governance(random));
     }
 
     /** The answers of a number to the questions on which the texts are silent: for one in four the usual ones. */
@@ -55,6 +69,88 @@ public final class RandomDossiers {
             }
         }
         return taken;
+    }
+
+    private static Governance governance(Random random) {
+        List<College> colleges = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            colleges.add(new College(
+                    "c" + i,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    some(random, Quantity.parse(random.nextBoolean() ? "50 %" : "100 %")),
+                    some(random, 2 + random.nextInt(3)),
+                    random.nextBoolean() ? List.of() : List.of(person(Optional.empty(), 1 + random.nextInt(5))),
+                    Map.of()));
+        }
+        Optional<String> college = colleges.isEmpty() ? Optional.empty() : some(random, "c1");
+        Office office = new Office(
+                "présidence",
+                Optional.empty(),
+                colleges.isEmpty() || random.nextBoolean()
+                        ? Set.of()
+                        : Set.of("c" + (1 + random.nextInt(colleges.size()))),
+                random.nextBoolean() ? List.of() : List.of(person(college, 1)),
+                Optional.empty(),
+                Map.of());
+        Body body = new Body(
+                Body.Kind.BOARD,
+                Optional.empty(),
+                some(random, 4 + random.nextInt(3)),
+                Optional.empty(),
+                some(random, random.nextInt(3)),
+                some(random, Frequency.parse("2/year")),
+                random.nextBoolean() ? Map.of() : Map.of(2022 + random.nextInt(2), 1 + random.nextInt(2)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Mandate(person(Optional.empty(), 1), random.nextInt(3), Optional.empty())),
+                Map.of());
+        List<Section> sections = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            sections.add(new Section(
+                    "section " + i,
+                    3 + random.nextInt(2),
+                    Map.of(),
+                    Optional.empty(),
+                    random.nextBoolean() ? List.of() : List.of(2 + random.nextInt(3))));
+        }
+        Commission commission = new Commission(
+                "commission",
+                CommissionKind.values()[random.nextInt(CommissionKind.values().length)],
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                sections,
+                some(random, 2 + random.nextInt(3)),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of());
+        return new Governance(
+                List.of(),
+                colleges,
+                random.nextInt(4) == 0 ? List.of() : List.of(body),
+                List.of(office),
+                List.of(commission),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
+    }
+
+    private static <T> Optional<T> some(Random random, T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Participant person(Optional<String> college, int count) {
+        return new Participant(
+                "infirmier", Optional.empty(), Optional.of(count), Optional.empty(), college, Optional.empty());
     }
 
     private Dossier dossier() {

@@ -181,7 +181,7 @@ public final class Told {
             return value.shown();
         }
         if (argument instanceof List<?> several) {
-            return several.toString();
+            return several.stream().map(Told::argument).toList().toString();
         }
         if (argument instanceof LocalDate || argument instanceof Number || argument instanceof Comparable<?>) {
             return argument.toString();

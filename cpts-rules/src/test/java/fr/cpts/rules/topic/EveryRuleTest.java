@@ -31,6 +31,7 @@ class EveryRuleTest {
                     EligibilityRulesTest.cases(),
                     CriterionRulesTest.cases(),
                     ComplianceRulesTest.cases(),
+                    GovernanceRulesTest.cases(),
                     DeploymentRulesTest.cases(),
                     EnvelopeRulesTest.cases(),
                     IndicatorRulesTest.cases(),
