@@ -19,12 +19,17 @@ import fr.cpts.model.governance.Governance;
 import fr.cpts.model.governance.Mandate;
 import fr.cpts.model.governance.Office;
 import fr.cpts.model.governance.Participant;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.indicator.Target;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.CommissionKind;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.model.time.Frequency;
 import fr.cpts.rules.position.Position;
@@ -33,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -56,6 +62,68 @@ public final class RandomDossiers {
         // Drawn apart: what was drawn of a number before dossiers had a governance stays.
         Random random = new Random(seed + 1);
         return random.nextInt(3) == 0 ? dossier : dossier.withGovernance(governance(random));
+    }
+
+    /**
+     * The dossier of a number with the annex of its contract: the weights of a mission are thirds that sum to one, or there are none. The annex is
+     * drawn apart, so that the rest stays what it is.
+     */
+    public static Dossier withAnnex(long seed) {
+        Random random = new Random(seed * 31 + 7);
+        List<Row> rows = new ArrayList<>();
+        Dossier dossier = of(seed);
+        for (Mission mission : Mission.known()) {
+            if (random.nextInt(3) > 0) {
+                String name = mission.code().toLowerCase(Locale.ROOT).replace('_', '-');
+                rows.add(row(random, name + "-a").mission(mission).weighs("1/3"));
+                rows.add(row(random, name + "-b").mission(mission));
+                rows.add(row(random, name + "-c").mission(mission).group("g").weighs("2/3"));
+                rows.add(row(random, name + "-d").mission(mission).group("g"));
+            }
+        }
+        dossier = dossier.withIndicators(rows.stream().map(Row::indicator).toList());
+        int years = dossier.contract().flatMap(Contract::durationYears).orElse(1);
+        for (Indicator indicator : dossier.indicators()) {
+            for (int year = 1; year <= years; year++) {
+                if (random.nextInt(4) > 0) {
+                    dossier = dossier.withMeasurement(indicator.code(), year, measurement(random));
+                }
+            }
+        }
+        return dossier;
+    }
+
+    private static Row row(Random random, String code) {
+        Row row = Row.of(code);
+        if (random.nextBoolean()) {
+            row.stood(random.nextInt(5) * 20 + (random.nextBoolean() ? " %" : ""));
+        }
+        switch (random.nextInt(6)) {
+            case 0 -> row.scale(new Scale.Binary());
+            case 1 -> row.scale(new Scale.Linear());
+            case 2 -> row.scale(Row.tiers(Scale.Order.FALLING, "80 %: 1/2", "40 %: 1"));
+            case 3 -> row.scale(Row.tiersInEuros(Scale.Order.RISING, "40: 1000.00", "80: 90000.00"));
+            default -> row.aims();
+        }
+        return switch (random.nextInt(8)) {
+            case 0 -> row.aims(Row.level("60 %"));
+            case 1 -> row.aims(Row.level(Target.Bound.AT_LEAST, "60 %"));
+            case 2 -> row.aims(Row.change("-10"));
+            case 3 -> row.aims(Row.deadline("2022"));
+            case 4 -> row.aims(new Target.Stable());
+            case 5 -> row.aims(Row.trend(Trend.UP), Row.count("3 actes"));
+            case 6 -> row.aimsIn(1 + random.nextInt(3), Row.more("20"));
+            default -> row.aims(Row.toBeSet());
+        };
+    }
+
+    private static Measurement measurement(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Row.done(random.nextBoolean(), random.nextBoolean() ? "2022-12-31" : "");
+            case 1 -> Row.agreed("1/3", "60 %");
+            case 2 -> Row.figure("60 %", Measurement.Evidence.MISSING);
+            default -> Row.figure(random.nextInt(11) * 10 + (random.nextBoolean() ? " %" : ""));
+        };
     }
 
     /** The answers of a number to the questions on which the texts are silent: for one in four the usual ones. */

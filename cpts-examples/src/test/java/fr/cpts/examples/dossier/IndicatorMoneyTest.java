@@ -63,8 +63,8 @@ class IndicatorMoneyTest {
     })
     void accessToCareIsSharedInNinthsByTheLargestRemainder(
             String signed, String size, String reading, String worth, String parts) {
-        MissionStake stake = gironde(
-                signed, size, Mission.ACCES_SOINS, Positions.usual().with("P04", reading));
+        MissionStake stake =
+                gironde(signed, size, Mission.ACCES_SOINS, Positions.usual().with("P04", reading));
 
         assertShared(stake, worth, "1a-1 1a-3 1a-6 1a-7 1b-4 1b-5 1b-7", parts);
     }
@@ -135,8 +135,7 @@ class IndicatorMoneyTest {
         for (String signed : List.of(OF_2019, AVENANT_2)) {
             Mission paid = Mission.parse(mission);
             assertShared(gironde(signed, size, paid, Positions.usual()), worth, codes, byLargestRemainder);
-            assertShared(
-                    gironde(signed, size, paid, Positions.usual().with("P20", "last")), worth, codes, withTheLast);
+            assertShared(gironde(signed, size, paid, Positions.usual().with("P20", "last")), worth, codes, withTheLast);
         }
     }
 
@@ -146,10 +145,8 @@ class IndicatorMoneyTest {
                 .filter(line -> line.weight().isPresent())
                 .toList();
         assertEquals(
-                codes,
-                weighted.stream().map(line -> line.indicator().code()).collect(Collectors.joining(" ")));
-        assertEquals(
-                parts, weighted.stream().map(line -> plain(line.worth())).collect(Collectors.joining(" ")));
+                codes, weighted.stream().map(line -> line.indicator().code()).collect(Collectors.joining(" ")));
+        assertEquals(parts, weighted.stream().map(line -> plain(line.worth())).collect(Collectors.joining(" ")));
         assertEquals(worth, plain(stake.worth()));
         assertEquals(
                 stake.worth(),
@@ -187,7 +184,8 @@ class IndicatorMoneyTest {
 
         MissionStake stake = stakes(dossier, Positions.usual()).get(0);
 
-        // achieved 2/9 + 2/9 of 35 000 = 15 555.56; not: 1a-3 (more than 4), 1a-7 (a day late), 1b-7 (1 of 2); open 1b-4 and 1b-5: 2/9
+        // achieved 2/9 + 2/9 of 35 000 = 15 555.56; not: 1a-3 (more than 4), 1a-7 (a day late), 1b-7 (1 of 2); open
+        // 1b-4 and 1b-5: 2/9
         assertEquals("15555.56", plain(stake.sure()));
         assertEquals("7777.77", plain(stake.open()));
         assertEquals(
@@ -209,11 +207,13 @@ class IndicatorMoneyTest {
     @Test
     void theIndicatorsOfBocageAreFollowedAndItsMissionsPaidAsAWhole() {
         Example bocage = Example.named("bocage").orElseThrow();
-        List<MissionStake> stakes = stakes(
-                bocage.dossier(DossierReader.standard(), bocage.hypotheses()), Positions.usual());
+        List<MissionStake> stakes =
+                stakes(bocage.dossier(DossierReader.standard(), bocage.hypotheses()), Positions.usual());
 
-        // year 1: PARCOURS from 24 June 2021: 35 000 x 183/365 = 17 547.95, of which 1/3 = 5 849.32; PREVENTION for one day: 15 000 / 365
-        // year 2, of 2019 still: 17 500 x 1/2, 35 000 x 2/3, 15 000 x 1/2, 10 000 x 1/3; year 3: 26 000 x 7/9, 35 000 x 5/6, 15 000 x 2/3
+        // year 1: PARCOURS from 24 June 2021: 35 000 x 183/365 = 17 547.95, of which 1/3 = 5 849.32; PREVENTION for one
+        // day: 15 000 / 365
+        // year 2, of 2019 still: 17 500 x 1/2, 35 000 x 2/3, 15 000 x 1/2, 10 000 x 1/3; year 3: 26 000 x 7/9, 35 000 x
+        // 5/6, 15 000 x 2/3
         assertEquals(
                 """
                 1 ACCES_SOINS 17500.00 8750.00 0.00 whole
@@ -249,9 +249,10 @@ class IndicatorMoneyTest {
         List<IndicatorStake> lines =
                 stakes.stream().flatMap(stake -> stake.indicators().stream()).toList();
         assertFalse(lines.isEmpty());
-        assertTrue(lines.stream().allMatch(line -> line.worth().isZero()
-                && line.open().isZero()
-                && line.weight().isEmpty()));
+        assertTrue(lines.stream()
+                .allMatch(line -> line.worth().isZero()
+                        && line.open().isZero()
+                        && line.weight().isEmpty()));
     }
 
     private static MissionStake gironde(String signed, String size, Mission mission, Positions positions) {
@@ -262,7 +263,8 @@ class IndicatorMoneyTest {
     }
 
     private static Dossier gironde(String signed, String size) {
-        return contract(signed, size).complete(Example.named("gironde").orElseThrow().dossier());
+        return contract(signed, size)
+                .complete(Example.named("gironde").orElseThrow().dossier());
     }
 
     /** A contract of one year of which every mission starts at the signature. */

@@ -65,7 +65,10 @@ class ExplanationProperties {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         for (Positions positions : List.of(
                 Positions.usual(),
-                Positions.usual().with("P16", "linear").with("P22", "previous-year").with("P23", "mean"))) {
+                Positions.usual()
+                        .with("P16", "linear")
+                        .with("P22", "previous-year")
+                        .with("P23", "mean"))) {
             ExplainedStatement explained = CALCULATOR.explain(dossier, AS_OF, positions);
             for (int i = 0; i < explained.statement().lines().size(); i++) {
                 Explanation explanation = explained.line(i + 1);

@@ -25,10 +25,7 @@ final class Annex {
                 """.formatted(indicators, measurements);
         try {
             return DossierReader.standard()
-                    .read(
-                            "annex",
-                            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
-                            Hypotheses.none())
+                    .read("annex", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Hypotheses.none())
                     .withContract(contract);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

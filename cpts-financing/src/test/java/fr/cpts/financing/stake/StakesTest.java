@@ -39,9 +39,7 @@ class StakesTest {
 
     @Test
     void every_form_of_outcome_has_its_euros() {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "reached", "mission": "PARCOURS", "weight": "2/10", "targets": [{"targets": [{"kind": "LEVEL", "value": 20, "bound": "AT_LEAST"}]}]},
                 {"code": "short", "mission": "PARCOURS", "weight": "1/10", "targets": [{"targets": [{"kind": "COUNT", "number": "3 réunions"}]}]},
                 {"code": "half", "mission": "PARCOURS", "weight": "3/10", "baseline": {"value": "80 %"}, "scale": {"kind": "LINEAR"},
@@ -50,8 +48,7 @@ class StakesTest {
                 {"code": "followed", "mission": "PARCOURS", "targets": [{"targets": [{"kind": "LEVEL", "value": 5, "bound": "AT_LEAST"}]}]},
                 {"code": "agreed", "mission": "PARCOURS", "weight": "2/10", "targets": [{"targets": [{"kind": "FREE", "text": "Au mieux"}]}]},
                 {"code": "unproven", "mission": "PARCOURS", "weight": "1/10", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Une convention"}]}]}
-                """,
-                """
+                """, """
                 "reached": {"1": {"value": 20}},
                 "short": {"1": {"value": "2 réunions"}},
                 "half": {"1": {"value": "85 %"}},
@@ -62,8 +59,7 @@ class StakesTest {
 
         // 25 000 in tenths are 2 500 each; half of 3 tenths is 3 750; 2/3 of 2 tenths is 3 333.33
         // sure 5 000 + 3 750 + 3 333.33 = 12 083.33; open 2 500 + 2 500
-        assertEquals(
-                """
+        assertEquals("""
                 reached ACHIEVED 5000.00 5000.00 0.00
                 short NOT_ACHIEVED 2500.00 0.00 0.00
                 half PARTLY 7500.00 3750.00 0.00
@@ -71,8 +67,7 @@ class StakesTest {
                 followed NOT_COUNTED 0.00 0.00 0.00
                 agreed PARTLY 5000.00 3333.33 0.00
                 unproven UNKNOWN 2500.00 0.00 2500.00
-                """,
-                shown(only(dossier)));
+                """, shown(only(dossier)));
         assertEquals("25000.00 12083.33 5000.00", amounts(only(dossier)));
         assertFalse(only(dossier).statedAsWhole());
         assertEquals(
@@ -107,11 +102,9 @@ class StakesTest {
     void evidence_alone_is_lacking_only_where_the_figure_reaches_the_target(
             String evidence, int value, boolean lacksOnlyEvidence) {
         Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+                WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "1/1", "targets": [{"targets": [{"kind": "LEVEL", "value": 12, "bound": "AT_LEAST"}]}]}
-                """,
-                "\"a\": {\"1\": {\"value\": %d, \"evidence\": \"%s\"}}".formatted(value, evidence));
+                """, "\"a\": {\"1\": {\"value\": %d, \"evidence\": \"%s\"}}".formatted(value, evidence));
 
         assertEquals(lacksOnlyEvidence, line(dossier, "a").lacksOnlyEvidence());
         assertEquals(
@@ -142,12 +135,15 @@ class StakesTest {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR,
                 FALLING,
-                "\"falling\": {\"1\": {\"value\": \"%d patients\"}}, \"rest\": {\"1\": {\"done\": false}}".formatted(value));
+                "\"falling\": {\"1\": {\"value\": \"%d patients\"}}, \"rest\": {\"1\": {\"done\": false}}"
+                        .formatted(value));
 
         IndicatorStake line = line(dossier, "falling");
         assertEquals(outcome, line.outcome().orElseThrow().outcome());
         assertEquals(Euros.parse(sure), line.sure());
-        assertEquals(Optional.ofNullable(distance), line.next().map(next -> next.step().distance().toString()));
+        assertEquals(
+                Optional.ofNullable(distance),
+                line.next().map(next -> next.step().distance().toString()));
         assertEquals(Optional.ofNullable(gain).map(Euros::parse), line.next().map(IndicatorStake.Next::gain));
         line.next().ifPresent(next -> assertEquals(Optional.of("patients"), next.unit()));
     }
@@ -163,13 +159,10 @@ class StakesTest {
         "99, 25000.00, , ",
     })
     void tiers_that_rise_pay_their_shares(String value, String sure, String distance, String gain) {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "1/1", "scale": {"kind": "TIERS", "order": "RISING", "tiers": [
                   {"reach": "50 %", "share": "1/4"}, {"reach": "55 %", "share": "1/2"}, {"reach": "60 %", "share": 1}]}}
-                """,
-                "\"a\": {\"1\": {\"value\": \"%s %%\"}}".formatted(value));
+                """, "\"a\": {\"1\": {\"value\": \"%s %%\"}}".formatted(value));
 
         assertEquals(Euros.parse(sure), line(dossier, "a").sure());
         assertEquals(
@@ -182,14 +175,11 @@ class StakesTest {
 
     @Test
     void the_amount_of_a_tier_never_pays_more_than_the_indicator_is_worth() {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "1/2", "scale": {"kind": "TIERS", "order": "RISING", "tiers": [
                   {"reach": 1, "amount": 12500.01}]}},
                 {"code": "b", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """,
-                "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
+                """, "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
 
         assertEquals("25000.00 12500.00 0.00", amounts(only(dossier)));
     }
@@ -199,12 +189,9 @@ class StakesTest {
     @ParameterizedTest
     @CsvSource({"88, 12, 25000.00", "99, 1, 25000.00", "100, , "})
     void twelve_patients_more_would_bring_the_whole(int value, String distance, String gain) {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "1/1", "targets": [{"targets": [{"kind": "LEVEL", "value": "100 patients", "bound": "AT_LEAST"}]}]}
-                """,
-                "\"a\": {\"1\": {\"value\": \"%d patients\"}}".formatted(value));
+                """, "\"a\": {\"1\": {\"value\": \"%d patients\"}}".formatted(value));
 
         assertEquals(
                 Optional.ofNullable(distance),
@@ -238,17 +225,17 @@ class StakesTest {
     })
     void a_linear_scale_pays_the_part_of_the_way(String target, String value, String sure, String gain) {
         String measured = "\"a\": {\"1\": {\"value\": \"%s %%\"}}".formatted(value);
-        Dossier byContract = Annex.of(
-                WHOLE_YEAR, FROM_90.formatted(", \"scale\": {\"kind\": \"LINEAR\"}", target), measured);
+        Dossier byContract =
+                Annex.of(WHOLE_YEAR, FROM_90.formatted(", \"scale\": {\"kind\": \"LINEAR\"}", target), measured);
         Dossier byPosition = Annex.of(WHOLE_YEAR, FROM_90.formatted("", target), measured);
         Positions linear = Positions.usual().with("P16", "linear");
 
         for (IndicatorStake line : List.of(
-                line(byContract, "a"),
-                only(byPosition, linear).indicators().get(0))) {
+                line(byContract, "a"), only(byPosition, linear).indicators().get(0))) {
             assertEquals(Euros.parse(sure), line.sure());
             assertEquals(Euros.ZERO, line.open());
-            assertEquals(Optional.ofNullable(gain).map(Euros::parse), line.next().map(IndicatorStake.Next::gain));
+            assertEquals(
+                    Optional.ofNullable(gain).map(Euros::parse), line.next().map(IndicatorStake.Next::gain));
         }
     }
 
@@ -264,7 +251,9 @@ class StakesTest {
     @Test
     void a_share_that_was_agreed_on_leaves_no_next_step() {
         Dossier dossier = Annex.of(
-                WHOLE_YEAR, FROM_90.formatted("", "94"), "\"a\": {\"1\": {\"value\": \"92 %\", \"agreedShare\": \"1/2\"}}");
+                WHOLE_YEAR,
+                FROM_90.formatted("", "94"),
+                "\"a\": {\"1\": {\"value\": \"92 %\", \"agreedShare\": \"1/2\"}}");
 
         assertEquals("25000.00 12500.00 0.00", amounts(only(dossier)));
         assertEquals(Optional.empty(), line(dossier, "a").next());
@@ -281,19 +270,20 @@ class StakesTest {
         "mean, 12500.00, 8333.33",
     })
     void rows_that_share_a_weight_earn_it_together(String choice, String sure, String open) {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier =
+                Annex.of(WHOLE_YEAR, """
                 {"code": "x", "mission": "PARCOURS", "group": "g", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
                 {"code": "y", "mission": "PARCOURS", "group": "g", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
                 {"code": "z", "mission": "PARCOURS", "group": "g", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """,
-                "\"x\": {\"1\": {\"value\": 1}}, \"y\": {\"1\": {\"agreedShare\": \"1/2\"}}");
+                """, "\"x\": {\"1\": {\"value\": 1}}, \"y\": {\"1\": {\"agreedShare\": \"1/2\"}}");
 
         MissionStake stake = only(dossier, Positions.usual().with("P23", choice));
         // the row that stands first has the euros of the weight, wherever it is written
-        assertEquals("x ACHIEVED 25000.00 %s %s%ny PARTLY 0.00 0.00 0.00%nz UNKNOWN 0.00 0.00 0.00%n".formatted(sure, open), shown(stake));
-        assertEquals(List.of(Optional.of(Ratio.ONE), Optional.empty(), Optional.empty()),
+        assertEquals(
+                "x ACHIEVED 25000.00 %s %s%ny PARTLY 0.00 0.00 0.00%nz UNKNOWN 0.00 0.00 0.00%n".formatted(sure, open),
+                shown(stake));
+        assertEquals(
+                List.of(Optional.of(Ratio.ONE), Optional.empty(), Optional.empty()),
                 stake.indicators().stream().map(IndicatorStake::weight).toList());
     }
 
@@ -302,14 +292,14 @@ class StakesTest {
     @CsvSource({"all, 1, 25000.00", "all, 0, 0.00", "mean, 1, 12500.00", "mean, 0, 12500.00"})
     void what_more_would_bring_depends_on_those_that_share_the_weight(String choice, int other, String gain) {
         Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+                WHOLE_YEAR, """
                 {"code": "x", "mission": "PARCOURS", "group": "g", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 2}]}]},
                 {"code": "y", "mission": "PARCOURS", "group": "g", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """,
-                "\"x\": {\"1\": {\"value\": 1}}, \"y\": {\"1\": {\"value\": %d}}".formatted(other));
+                """, "\"x\": {\"1\": {\"value\": 1}}, \"y\": {\"1\": {\"value\": %d}}".formatted(other));
 
-        IndicatorStake line = only(dossier, Positions.usual().with("P23", choice)).indicators().get(0);
+        IndicatorStake line = only(dossier, Positions.usual().with("P23", choice))
+                .indicators()
+                .get(0);
         assertEquals(Euros.parse(gain), line.next().orElseThrow().gain());
     }
 
@@ -317,7 +307,8 @@ class StakesTest {
 
     @Test
     void a_share_that_is_stated_of_the_mission_leaves_nothing_to_its_indicators() {
-        Dossier dossier = Annex.of(WHOLE_YEAR, twoCounts(), "\"a\": {\"1\": {\"value\": 0}}, \"b\": {\"1\": {\"value\": 0}}")
+        Dossier dossier = Annex.of(
+                        WHOLE_YEAR, twoCounts(), "\"a\": {\"1\": {\"value\": 0}}, \"b\": {\"1\": {\"value\": 0}}")
                 .withAchievement(Mission.PARCOURS, 1, Ratio.of(3, 5));
 
         MissionStake stake = only(dossier);
@@ -325,18 +316,14 @@ class StakesTest {
         assertEquals("25000.00 15000.00 0.00", amounts(stake));
         assertEquals("a NOT_ACHIEVED 0.00 0.00 0.00\nb NOT_ACHIEVED 0.00 0.00 0.00\n", shown(stake));
         assertEquals(
-                Optional.of(Euros.of(15_000)),
-                variable(CALCULATOR.statement(dossier, AS_OF, Positions.usual()), 1));
+                Optional.of(Euros.of(15_000)), variable(CALCULATOR.statement(dossier, AS_OF, Positions.usual()), 1));
     }
 
     @Test
     void a_mission_without_weights_of_which_nothing_is_stated_is_open_and_not_stated() {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """,
-                "\"a\": {\"1\": {\"value\": 1}}");
+                """, "\"a\": {\"1\": {\"value\": 1}}");
 
         assertFalse(only(dossier).statedAsWhole());
         assertEquals("25000.00 0.00 25000.00", amounts(only(dossier)));
@@ -351,7 +338,9 @@ class StakesTest {
         Contract contract = Annex.contract("2023-01-01", "T1")
                 .withMission(Mission.PARCOURS, new MissionCommitment(Optional.empty(), Optional.empty()));
         Dossier dossier = Annex.of(
-                contract, twoCounts(), "\"a\": {\"1\": {\"value\": %d}}, \"b\": {\"1\": {\"value\": %d}}".formatted(a, b));
+                contract,
+                twoCounts(),
+                "\"a\": {\"1\": {\"value\": %d}}, \"b\": {\"1\": {\"value\": %d}}".formatted(a, b));
 
         MissionStake stake = only(dossier);
         assertEquals("25000.00 0.00 " + open, amounts(stake));
@@ -393,10 +382,7 @@ class StakesTest {
 
     /** T1 ended on 2 July 2023, after 182 days: 25 000 x 182/365 = 12 465.75, in thirds 4 155.25. */
     @ParameterizedTest
-    @CsvSource({
-        "pro-rated, 12465.75, 4155.25 4155.25 4155.25",
-        "none, 25000.00, 8333.34 8333.33 8333.33"
-    })
+    @CsvSource({"pro-rated, 12465.75, 4155.25 4155.25 4155.25", "none, 25000.00, 8333.34 8333.33 8333.33"})
     void an_early_end_leaves_the_days_before_it(String choice, String worth, String parts) {
         Dossier dossier = Annex.of(WHOLE_YEAR.endedEarlyOn(LocalDate.of(2023, 7, 2)), thirds(), "");
 
@@ -410,7 +396,8 @@ class StakesTest {
     @CsvSource({
         // from the next contract year
         "next-year, 25000.00, 35000.00, 8333.34 8333.33 8333.33",
-        // (25 000 x 181 + 35 000 x 184) / 365 = 30 041.0959; a third is 10 013.70 (10 013.6966 each of 30 041.10: one cent down 29.99)
+        // (25 000 x 181 + 35 000 x 184) / 365 = 30 041.0959; a third is 10 013.70 (10 013.6966 each of 30 041.10: one
+        // cent down 29.99)
         "pro-rata, 30041.10, 35000.00, 10013.70 10013.70 10013.70",
     })
     void a_size_that_changes_changes_the_worth(String choice, String first, String second, String parts) {
@@ -424,20 +411,19 @@ class StakesTest {
                 List.of(Euros.parse(first), Euros.parse(second)),
                 stakes.stream().map(MissionStake::worth).toList());
         assertEquals(parts, worths(stakes.get(0)));
-        assertEquals(List.of(1, 2), stakes.stream().map(stake -> stake.year().number()).toList());
+        assertEquals(
+                List.of(1, 2),
+                stakes.stream().map(stake -> stake.year().number()).toList());
     }
 
     // ---- weights that do not sum to the whole
 
     @Test
     void fractions_that_do_not_sum_to_one_are_refused_with_the_difference_or_renormalised() {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "2/9", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
                 {"code": "b", "mission": "PARCOURS", "weight": "1/9", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """,
-                "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
+                """, "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
 
         // 3/9 = 1/3, which is 2/3 short of 1
         RefusedDossierException refused = assertThrows(RefusedDossierException.class, () -> only(dossier));
@@ -467,8 +453,7 @@ class StakesTest {
         assertTrue(refused.getMessage().contains("-7500.00"), refused.getMessage());
 
         // renormalised, a third and two thirds of each year's: of 22 500, 7 500 and 15 000
-        List<MissionStake> stakes =
-                stakes(twoYears, Positions.usual().with("P19", "renormalised"));
+        List<MissionStake> stakes = stakes(twoYears, Positions.usual().with("P19", "renormalised"));
         assertEquals(
                 List.of("5000.00 10000.00", "7500.00 15000.00"),
                 stakes.stream().map(StakesTest::worths).toList());
@@ -477,13 +462,9 @@ class StakesTest {
     @ParameterizedTest
     @CsvSource({"24999.99 €, -0.01", "25000.01 €, 0.01"})
     void amounts_that_are_a_cent_off_are_refused(String weight, String difference) {
-        Dossier dossier = Annex.of(
-                WHOLE_YEAR,
-                """
+        Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "%s", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """
-                        .formatted(weight),
-                "");
+                """.formatted(weight), "");
 
         RefusedDossierException refused = assertThrows(RefusedDossierException.class, () -> only(dossier));
         assertTrue(refused.getMessage().contains("they are " + difference), refused.getMessage());
@@ -492,12 +473,9 @@ class StakesTest {
     @Test
     void the_crisis_mission_has_indicators_without_weights_and_no_stake() {
         Contract contract = WHOLE_YEAR.withMissionStarted(Mission.CRISE, LocalDate.of(2023, 1, 1));
-        Dossier dossier = Annex.of(
-                contract,
-                twoCounts() + """
+        Dossier dossier = Annex.of(contract, twoCounts() + """
                 , {"code": "plan", "mission": "CRISE", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Un plan"}]}]}
-                """,
-                "");
+                """, "");
 
         assertEquals(
                 List.of(Mission.PARCOURS),
@@ -508,16 +486,14 @@ class StakesTest {
 
     @Test
     void stakes_stand_by_year_then_by_mission_and_their_indicators_in_the_order_of_the_annex() {
-        Contract contract = WHOLE_YEAR.withDurationYears(2).withMissionStarted(Mission.ACCES_SOINS, LocalDate.of(2023, 1, 1));
-        Dossier dossier = Annex.of(
-                contract,
-                """
+        Contract contract =
+                WHOLE_YEAR.withDurationYears(2).withMissionStarted(Mission.ACCES_SOINS, LocalDate.of(2023, 1, 1));
+        Dossier dossier = Annex.of(contract, """
                 {"code": "z", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
                 {"code": "m", "mission": "ACCES_SOINS", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
                 {"code": "k", "mission": "PARCOURS"},
                 {"code": "a", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
-                """,
-                "");
+                """, "");
 
         assertEquals(
                 "1 ACCES_SOINS [m], 1 PARCOURS [z, k, a], 2 ACCES_SOINS [m], 2 PARCOURS [z, k, a]",
@@ -572,9 +548,7 @@ class StakesTest {
     }
 
     private static String worths(MissionStake stake) {
-        return stake.indicators().stream()
-                .map(line -> plain(line.worth()))
-                .collect(Collectors.joining(" "));
+        return stake.indicators().stream().map(line -> plain(line.worth())).collect(Collectors.joining(" "));
     }
 
     private static String amounts(MissionStake stake) {

@@ -356,6 +356,9 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
                 .filter(one -> one.members().contains(year.stated()))
                 .findFirst()
                 .orElseThrow();
+        if (weights.isNil()) {
+            return Ratio.ZERO;
+        }
         return unit.weight() instanceof Weight.Amount amount
                 ? Ratio.of(amount.euros().cents(), 1)
                 : variable.exactCents().times(unit.size()).dividedBy(weights.sum());

@@ -35,6 +35,7 @@ class EveryRuleTest {
                     DeploymentRulesTest.cases(),
                     EnvelopeRulesTest.cases(),
                     IndicatorRulesTest.cases(),
+                    OutcomeRulesTest.cases(),
                     NotDueRulesTest.cases(),
                     PaymentRulesTest.cases())
             .flatMap(List::stream)
