@@ -57,8 +57,10 @@ final class StakeSheet {
                                                 "stake.open",
                                                 stake.open(),
                                                 stake.sure().plus(stake.open()))));
-        if (stake.statedAsWhole()) {
-            sheet.line(2, words.of(stake.open().isZero() ? "stake.asWhole" : "stake.noWeight"));
+        boolean isWeighted =
+                stake.indicators().stream().anyMatch(line -> line.weight().isPresent());
+        if (stake.statedAsWhole() || !isWeighted) {
+            sheet.line(2, words.of(stake.statedAsWhole() ? "stake.asWhole" : "stake.noWeight"));
             return;
         }
         int followed = 0;

@@ -178,7 +178,8 @@ final class Accounting {
                     new LineSource(entitlement, due, Optional.of(instalment), paid, amounts, settlement),
                     instalment);
         }
-        if (openHere.isZero()) {
+        // What is sure of a part that is open otherwise is paid: of a variable part, the indicators that are achieved.
+        if (openHere.isZero() || !due.isZero()) {
             Euros rest = due.minus(onAccount);
             List<Conclusion> grounds = new ArrayList<>(paid);
             grounds.add(entitlement);
@@ -189,7 +190,8 @@ final class Accounting {
                     rest,
                     new LineSource(entitlement, due, Optional.empty(), paid, amounts, settlement),
                     grounds.toArray(Conclusion[]::new));
-        } else {
+        }
+        if (!openHere.isZero()) {
             open = open.plus(openHere);
             for (Factor factor : entitlement.factors()) {
                 if (factor instanceof Undecided undecided) {

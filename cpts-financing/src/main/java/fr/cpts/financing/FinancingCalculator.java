@@ -141,7 +141,7 @@ public final class FinancingCalculator {
     public List<MissionStake> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
         Objects.requireNonNull(asOf, "asOf");
         Sharing sharing = Sharing.of(rules.choices(positions).get("P20"));
-        return new StakeCounter(rules.decide(dossier, asOf, positions), sharing).stakes();
+        return new StakeCounter(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
     }
 
     /**

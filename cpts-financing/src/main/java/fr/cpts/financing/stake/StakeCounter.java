@@ -1,5 +1,6 @@
 package fr.cpts.financing.stake;
 
+import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -8,10 +9,8 @@ import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorReading;
 import fr.cpts.rules.fact.IndicatorYear;
 import fr.cpts.rules.fact.IndicatorsAchieved;
-import fr.cpts.rules.fact.Judged;
 import fr.cpts.rules.fact.Part;
 import fr.cpts.rules.fact.VariablePart;
 import java.math.RoundingMode;
@@ -37,16 +36,20 @@ public final class StakeCounter {
      *
      * @param decisions what the rules concluded
      * @param sharing how cents are shared (position P20)
+     * @param annex the indicators of the dossier, in their order
      */
-    public StakeCounter(Decisions decisions, Sharing sharing) {
+    public StakeCounter(Decisions decisions, Sharing sharing, List<Indicator> annex) {
         this.decisions = decisions;
         this.sharing = sharing;
         decisions
                 .all(IndicatorOutcome.class)
                 .forEach(outcome -> outcomes.put(outcome.code() + "." + outcome.number(), outcome));
-        decisions.all(IndicatorYear.class).forEach(year -> followed.computeIfAbsent(
-                        key(year.open().envelope().code(), year.number()), key -> new ArrayList<>())
-                .add(year));
+        List<String> codes = annex.stream().map(Indicator::code).toList();
+        decisions.all(IndicatorYear.class).stream()
+                .sorted(Comparator.comparing(year -> codes.indexOf(year.code())))
+                .forEach(year -> followed.computeIfAbsent(
+                                key(year.open().envelope().code(), year.number()), key -> new ArrayList<>())
+                        .add(year));
         decisions
                 .all(VariablePart.class)
                 .forEach(part -> variables.put(
@@ -81,15 +84,16 @@ public final class StakeCounter {
         Euros worth = amount(entitlement, Factor::most, Optional.of(Ratio.ONE));
         Euros open = most.minus(sure);
         String key = key(entitlement.envelope().code(), entitlement.year().number());
-        List<IndicatorStake> lines =
-                achieved.map(shares -> shared(shares, key, worth, sure, open)).orElseGet(() -> unpaid(key));
+        List<IndicatorStake> lines = achieved.map(shares -> shared(entitlement, shares, key, worth, sure, open))
+                .orElseGet(() -> unpaid(key));
         return new MissionStake(
                 Mission.parse(entitlement.envelope().code()),
                 entitlement.year(),
                 worth,
                 sure,
                 open,
-                achieved.isEmpty(),
+                entitlement.factors().stream()
+                        .anyMatch(factor -> factor instanceof Achievement whole && whole.isStated()),
                 lines);
     }
 
@@ -104,12 +108,25 @@ public final class StakeCounter {
     }
 
     private List<IndicatorStake> unpaid(String key) {
-        return followed.getOrDefault(key, List.of()).stream()
-                .map(year -> line(year, Optional.empty(), Euros.ZERO, Euros.ZERO, Euros.ZERO))
-                .toList();
+        return followed.getOrDefault(key, List.of()).stream().map(this::unpaid).toList();
     }
 
-    private List<IndicatorStake> shared(IndicatorsAchieved achieved, String key, Euros worth, Euros sure, Euros open) {
+    private IndicatorStake unpaid(IndicatorYear year) {
+        return line(year, Optional.empty(), Euros.ZERO, Euros.ZERO, Euros.ZERO, Optional.empty());
+    }
+
+    /** The shares beside what was achieved: one is open when the start of the mission is. */
+    private static Ratio rest(Entitlement entitlement, Function<Factor, Ratio> bound) {
+        return entitlement.factors().stream()
+                .filter(factor -> !(factor instanceof IndicatorsAchieved))
+                .map(bound)
+                .reduce(Ratio.ONE, Ratio::times);
+    }
+
+    private List<IndicatorStake> shared(
+            Entitlement entitlement, IndicatorsAchieved achieved, String key, Euros worth, Euros sure, Euros open) {
+        Ratio restLeast = rest(entitlement, Factor::least);
+        Ratio restMost = rest(entitlement, Factor::most);
         List<IndicatorsAchieved.Share> shares = achieved.shares();
         List<Euros> worths = sharing.among(
                 worth, shares.stream().map(IndicatorsAchieved.Share::weight).toList());
@@ -121,7 +138,8 @@ public final class StakeCounter {
         List<Euros> opens = sharing.among(
                 open,
                 shares.stream()
-                        .map(share -> share.weight().times(share.most().minus(share.least())))
+                        .map(share -> share.weight()
+                                .times(restMost.times(share.most()).minus(restLeast.times(share.least()))))
                         .toList());
         Map<String, Integer> heads = new HashMap<>();
         for (int i = 0; i < shares.size(); i++) {
@@ -132,39 +150,47 @@ public final class StakeCounter {
             Integer head = heads.get(year.code());
             lines.add(
                     head == null
-                            ? line(year, Optional.empty(), Euros.ZERO, Euros.ZERO, Euros.ZERO)
+                            ? unpaid(year)
                             : line(
                                     year,
                                     Optional.of(shares.get(head).weight()),
                                     worths.get(head),
                                     sures.get(head),
-                                    opens.get(head)));
+                                    opens.get(head),
+                                    next(achieved, shares.get(head), key, worths.get(head))));
         }
         return lines;
     }
 
-    private IndicatorStake line(IndicatorYear year, Optional<Ratio> weight, Euros worth, Euros sure, Euros open) {
-        Optional<IndicatorOutcome> outcome = Optional.ofNullable(outcomes.get(year.code() + "." + year.number()));
+    private IndicatorStake line(
+            IndicatorYear year,
+            Optional<Ratio> weight,
+            Euros worth,
+            Euros sure,
+            Euros open,
+            Optional<IndicatorStake.Next> next) {
         return new IndicatorStake(
                 year.stated().indicator(),
-                outcome,
+                Optional.ofNullable(outcomes.get(year.code() + "." + year.number())),
                 weight,
                 worth,
                 sure,
                 open,
-                outcome.filter(judged -> weight.isPresent())
-                        .flatMap(IndicatorOutcome::reading)
-                        .flatMap(reading -> next(reading, worth)));
+                next);
     }
 
-    private Optional<IndicatorStake.Next> next(IndicatorReading reading, Euros worth) {
-        IndicatorYear year = reading.year();
-        VariablePart variable = variables.get(key(year.open().envelope().code(), year.number()));
-        return decisions.all(Judged.class).stream()
-                .filter(judged -> judged.open().equals(year.open()))
-                .findFirst()
-                .flatMap(judged -> reading.nextStep(variable, judged.weights()))
+    /** What more would bring more; of indicators that share a weight, the first is looked at, the others being as they are. */
+    private Optional<IndicatorStake.Next> next(
+            IndicatorsAchieved achieved, IndicatorsAchieved.Share share, String key, Euros worth) {
+        IndicatorOutcome outcome = share.outcomes().get(0);
+        return outcome.reading().flatMap(reading -> reading.nextStep(
+                        variables.get(key), achieved.judged().weights(), outcome.least())
                 .map(step -> new IndicatorStake.Next(
-                        step, reading.aim().unit(), worth.times(step.gain(), RoundingMode.HALF_UP)));
+                        step,
+                        reading.aim().unit(),
+                        worth.times(
+                                achieved.leastWith(share, outcome.least().plus(step.gain()))
+                                        .minus(share.least()),
+                                RoundingMode.HALF_UP))));
     }
 }

@@ -9,9 +9,14 @@ import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.YearStatement;
 import fr.cpts.financing.explain.Explanation;
 import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.IndicatorStated;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalRatio;
 import fr.cpts.rules.position.Positions;
@@ -20,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
@@ -51,6 +57,52 @@ class ExplanationProperties {
                 assertEquals(explained.statement().lines().get(i).amount(), counted, "line " + (i + 1));
             }
         }
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    void the_leaves_of_every_line_come_to_its_amount_where_indicators_decide_it_too(
+            @ForAll("any") Dossier contract, @ForAll long seed) {
+        Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
+        for (Positions positions : List.of(
+                Positions.usual(),
+                Positions.usual()
+                        .with("P16", "linear")
+                        .with("P22", "previous-year")
+                        .with("P23", "mean"))) {
+            ExplainedStatement explained = CALCULATOR.explain(dossier, AS_OF, positions);
+            for (int i = 0; i < explained.statement().lines().size(); i++) {
+                Explanation explanation = explained.line(i + 1);
+                Euros counted = counted(explanation);
+                assertEquals(explained.statement().lines().get(i).amount(), counted, "line " + (i + 1));
+                check(explanation, Collections.newSetFromMap(new IdentityHashMap<>()));
+            }
+        }
+    }
+
+    /** What indicators earned: each weight, of the sum of all, times the least or the mean of what was judged of those that share it. */
+    private static Ratio earned(IndicatorsAchieved achieved) {
+        Ratio whole = Ratio.ZERO;
+        Ratio sum = Ratio.ZERO;
+        int next = 0;
+        for (WeightedIndicators.Unit unit : achieved.judged().weights().units()) {
+            Ratio weight = unit.weight() instanceof Weight.Fraction fraction
+                    ? Ratio.of(fraction.units(), fraction.of())
+                    : Ratio.of(((Weight.Amount) unit.weight()).euros().cents(), 1);
+            Ratio least = Ratio.ONE;
+            Ratio all = Ratio.ZERO;
+            for (IndicatorStated member : unit.members()) {
+                IndicatorOutcome outcome = achieved.judged().outcomes().get(next++);
+                assertEquals(member.code(), outcome.code());
+                least = outcome.least().compareTo(least) < 0 ? outcome.least() : least;
+                all = all.plus(outcome.least());
+            }
+            Ratio share = achieved.meanOfGroup()
+                    ? all.dividedBy(Ratio.of(unit.members().size(), 1))
+                    : least;
+            whole = whole.plus(weight);
+            sum = sum.plus(weight.times(share));
+        }
+        return sum.dividedBy(whole);
     }
 
     /** Counts an amount again from the leaves, without looking at the amounts of the nodes between. */
@@ -87,6 +139,9 @@ class ExplanationProperties {
                         .times(Ratio.of(weighted.base().portions().get(i).days().days(), days)));
             }
             return sum;
+        }
+        if (operand instanceof Explanation.Earned earned) {
+            return earned(earned.achieved());
         }
         return operand.number().orElseThrow();
     }

@@ -116,7 +116,7 @@ class ReferenceAgreementProperties {
     @Example
     void every_choice_of_the_rule_book_is_compared() {
         CALCULATOR.rules().positions().forEach((id, position) -> {
-            if (position.choices().size() > 1) {
+            if (position.choices().size() > 1 && !IndicatorProperties.CHOICES.containsKey(id)) {
                 assertEquals(Set.copyOf(CHOICES.get(id)), position.choices().keySet(), id);
             }
         });

@@ -176,6 +176,30 @@ final class ReferenceComputation {
         return new ReferenceComputation(dossier, Map.of(), Optional.of(size)).expected();
     }
 
+    /** The variable part of a mission for a whole contract year, in cents, not rounded; nothing in a year that has none. */
+    static Optional<Ratio> variableCents(Dossier dossier, Map<String, String> choices, Mission mission, int number) {
+        ReferenceComputation computation = new ReferenceComputation(dossier, choices, Optional.empty());
+        return computation.years.stream()
+                .filter(year -> year.number == number && year.version.missions().contains(mission))
+                .filter(year -> computation.startOf(mission).isEmpty()
+                        || computation
+                                .startOf(mission)
+                                .get()
+                                .onDay()
+                                .filter(year.end::isAfter)
+                                .isPresent())
+                .findFirst()
+                .flatMap(year -> computation
+                        .sizeOnFirstDay(year)
+                        .map(size -> computation.variableOf(year, mission, computation.sizes(year, size))))
+                .map(euros -> new Ratio(euros.over.multiply(BigInteger.valueOf(100)), euros.under));
+    }
+
+    private Share variableOf(Year year, Mission mission, Sizes size) {
+        LocalDate since = startOf(mission).flatMap(EventDate::onDay).orElse(year.from);
+        return size.since(later(since, year.from), variable(year, mission));
+    }
+
     /** The published total of a version and size, with the first-year plan and one crisis where the version knows them. */
     static Euros publishedTotal(boolean avenant2, SizeClass size) {
         return Euros.of((avenant2 ? TOTAL_AV2 : TOTAL_2019)[index(size)]);

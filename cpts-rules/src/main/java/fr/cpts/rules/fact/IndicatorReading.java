@@ -250,12 +250,12 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
     }
 
     /**
-     * Whether there is a way to measure in proportion: from where it stood to a level elsewhere.
+     * Whether it can be told how far it came in proportion, which is from where it stood.
      *
-     * @return false when it is to stay, or where it stood is not known
+     * @return false when where it stood is not known
      */
     public boolean isWay() {
-        return aim.from().isPresent() && !aim.from().equals(aim.level());
+        return aim.from().isPresent();
     }
 
     private Scale.Tiers scale() {
@@ -310,9 +310,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      *
      * @param variable the variable part of the mission in the year
      * @param weights the weights of the mission
-     * @return nothing when no figure was measured, a share was agreed, or no more can be earned
+     * @param earned the share of the indicator's worth that is earned
+     * @return nothing when no figure was measured or decides, or no more can be earned
      */
-    public Optional<Step> nextStep(VariablePart variable, WeightedIndicators weights) {
+    public Optional<Step> nextStep(VariablePart variable, WeightedIndicators weights, Ratio earned) {
         if (isAgreed() || isByDone() || !isTold() || !isAnswered()) {
             return Optional.empty();
         }
@@ -332,7 +333,7 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
         if (isReached()) {
             return Optional.empty();
         }
-        Ratio now = isLinear() && isWay() ? wayMade() : Ratio.ZERO;
+        Ratio now = isLinear() && isWay() ? wayMade() : earned;
         return Optional.of(step(value, aim.level().orElseThrow(), Ratio.ONE.minus(now)));
     }
 
@@ -378,13 +379,20 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
     /**
      * How much of the way was made from where it stood to the target.
      *
+     * <p>Worked case: from 95 % to a target of at least 90 %, a figure of 80 % is a step back, and no way made.
+     *
      * @return from 0, for a step back as well, to 1
      */
     public Ratio wayMade() {
         Ratio from = aim.from().orElseThrow();
-        Ratio made = value().orElseThrow()
-                .minus(from)
-                .dividedBy(aim.level().orElseThrow().minus(from));
+        Ratio whole = aim.level().orElseThrow().minus(from);
+        boolean isAhead = aim.direction().orElseThrow() == Indicator.Direction.HIGHER
+                ? whole.compareTo(Ratio.ZERO) > 0
+                : whole.compareTo(Ratio.ZERO) < 0;
+        if (!isAhead) {
+            return Ratio.ZERO;
+        }
+        Ratio made = value().orElseThrow().minus(from).dividedBy(whole);
         return made.compareTo(Ratio.ZERO) < 0 ? Ratio.ZERO : made.compareTo(Ratio.ONE) > 0 ? Ratio.ONE : made;
     }
 }

@@ -62,6 +62,20 @@ public record IndicatorsAchieved(Judged judged, boolean meanOfGroup) implements 
         return achieved.stream().reduce(Ratio.ZERO, Ratio::plus).times(Ratio.of(1, achieved.size()));
     }
 
+    /**
+     * What a weight would have earned for sure, had the first that it covers earned another share.
+     *
+     * @param share the weight
+     * @param first the share that the first earns
+     * @return the share of the weight
+     */
+    public Ratio leastWith(Share share, Ratio first) {
+        List<Ratio> achieved = new ArrayList<>(
+                share.outcomes().stream().map(IndicatorOutcome::least).toList());
+        achieved.set(0, first);
+        return together(achieved);
+    }
+
     @Override
     public Ratio least() {
         return shares().stream()

@@ -212,7 +212,7 @@ class IndicatorReadingTest {
 
     private static String next(Row row, Measurement measurement) {
         return read(row, measurement)
-                .nextStep(null, null)
+                .nextStep(null, null, Ratio.ZERO)
                 .map(step -> step.distance() + " to " + step.reach() + " gains " + step.gain())
                 .orElse("none");
     }
