@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
+            GridCommand.class,
             ExamplesCommand.class
         })
 public final class Cpts implements Callable<Integer> {
