@@ -114,7 +114,9 @@ final class GridExport {
 
     /** A text without the characters that XML has no way to write; what was there stands in the column for machines. */
     private static String keepable(String text) {
-        return text.replaceAll("[^\\n\\t\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd");
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[^\\n\\t\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd");
     }
 
     private List<List<String>> help(List<Column> used) {
@@ -150,7 +152,7 @@ final class GridExport {
         String text = column.render(row, words);
         try {
             Seen cell = Seen.text("", 0, keepable(text));
-            if (!cell.blank()) {
+            if (!Forms.norm(text).isEmpty()) {
                 column.read(cell, read, row, words);
             }
         } catch (BadCell notAsPeopleWrite) {

@@ -2,10 +2,12 @@ package fr.cpts.examples.grid;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The indicators of a dossier in JSON as rows, and back: a row holds its measurements, and its targets by year. */
 final class Rows {
@@ -88,14 +90,21 @@ final class Rows {
         return indicator;
     }
 
+    private static int year(String key) {
+        return key.matches("\\d{1,9}") ? Integer.parseInt(key) : Integer.MAX_VALUE;
+    }
+
     /** Puts rows in the place of a dossier's indicators and measurements. */
     static void put(List<Map<String, Object>> rows, Map<String, Object> dossier) {
         List<Object> indicators = new ArrayList<>();
         Map<String, Object> measurements = new LinkedHashMap<>();
         for (Map<String, Object> row : rows) {
             indicators.add(indicator(row));
-            if (row.containsKey(MEASUREMENTS)) {
-                measurements.put(row.get("code").toString(), row.get(MEASUREMENTS));
+            if (row.get(MEASUREMENTS) instanceof Map<?, ?> byYear) {
+                Map<Object, Object> inOrder =
+                        new TreeMap<>(Comparator.comparing(Object::toString, Comparator.comparingInt(Rows::year)));
+                inOrder.putAll(byYear);
+                measurements.put(row.get("code").toString(), inOrder);
             }
         }
         dossier.put("indicators", indicators);

@@ -68,7 +68,7 @@ final class TargetGrammar {
     private static final Pattern MORE = Pattern.compile("(" + N + ")( .+?)? (?:de plus|more)");
     private static final Pattern BOUNDED = Pattern.compile("(.{0,40}?)\\b(" + N + ")( .*)?");
     private static final Pattern COUNT =
-            Pattern.compile("(" + N + ")(?:(?: ?/ ?| par | per | each )(\\S.*)|( .+?)(?:(?: par | per )(\\S.*))?)?");
+            Pattern.compile("(" + N + ")(?:(?: ?/ ?| par | per | each )(\\p{L}.*)|( .+?)(?:(?: par | per )(\\S.*))?)?");
     private static final Pattern COUNT_AND = Pattern.compile("(\\d{1,6} \\S+) (?:et|and) (\\D.*)");
     private static final String AT_LEAST = "(?:.*\\b)?(?:au moins|au minimum|minimum|at least)|.*(?:≥|>=)";
     private static final String AT_MOST = "(?:.*\\b)?(?:au plus|au maximum|maximum|at most)|.*(?:≤|<=)";

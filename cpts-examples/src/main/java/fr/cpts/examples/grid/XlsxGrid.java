@@ -27,6 +27,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -93,6 +94,7 @@ final class XlsxGrid {
                     .set();
             sheet.freezePane(1, 1);
             sheet.setAutoFilter(0, 0, Math.max(rows.size() - 1, 1), columns - 1);
+            sheet.paperSize(PaperSize.A4_PAPER);
             sheet.pageOrientation("landscape");
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
