@@ -207,7 +207,7 @@ final class Checklist {
                 boolean told = dossier.axes().stream()
                         .filter(axis -> axis.mission().filter(mission::equals).isPresent())
                         .anyMatch(axis -> !axis.contents().isEmpty());
-                if (sheets.isEmpty() && !told) {
+                if (sheets.isEmpty() && !told && !dossier.actions().isEmpty()) {
                     lines.add(words.of("check.noSheet", mission));
                 }
             });
@@ -328,7 +328,11 @@ final class Checklist {
         });
         List<String> lines = new ArrayList<>();
         places.forEach((mark, components) -> components.forEach((component, owners) -> {
-            String of = owners.stream().filter(owner -> !owner.isEmpty()).collect(Collectors.joining(", "));
+            Map<String, Long> times = new LinkedHashMap<>();
+            owners.stream().filter(owner -> !owner.isEmpty()).forEach(owner -> times.merge(owner, 1L, Long::sum));
+            String of = times.entrySet().stream()
+                    .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
+                    .collect(Collectors.joining(", "));
             lines.add(words.of("mark." + mark) + " : " + component + (of.isEmpty() ? "" : " (" + of + ")"));
         }));
         return lines;

@@ -31,10 +31,13 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DescribeCommand.class,
             CheckCommand.class,
+            IndicatorsCommand.class,
+            StakeCommand.class,
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
             GridCommand.class,
+            SchemaCommand.class,
             ExamplesCommand.class
         })
 public final class Cpts implements Callable<Integer> {

@@ -33,6 +33,12 @@ final class DossierOptions {
     private Optional<String> hypotheses = Optional.empty();
 
     @Option(
+            names = "--annex",
+            paramLabel = "FILE",
+            description = "The annex of the contract, kept apart: a dossier, or example:NAME, whose indicators count.")
+    private Optional<String> annex = Optional.empty();
+
+    @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = "One more thing to suppose, such as contract.signedOn=2021-10-01; may be repeated.")
@@ -45,12 +51,24 @@ final class DossierOptions {
     Dossier dossier(RuleBook rules) throws IOException {
         DossierReader reader =
                 DossierReader.of(rules.missions(), rules.parameters().sizes());
-        Optional<Example> example = example();
+        Optional<Example> example = example(dossier);
         Hypotheses supposed = supposed(example);
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             supposed = supposed.with(setting.getKey(), setting.getValue());
         }
+        if (annex.isPresent()) {
+            Dossier whole = stated(dossier, reader).withAnnex(stated(annex.get(), reader));
+            return supposed.complete(whole);
+        }
         return example.isPresent() ? example.get().dossier(reader, supposed) : reader.read(Path.of(dossier), supposed);
+    }
+
+    /** What a document states, with nothing supposed. */
+    private Dossier stated(String name, DossierReader reader) throws IOException {
+        Optional<Example> known = example(name);
+        return known.isPresent()
+                ? known.get().dossier(reader, Hypotheses.none())
+                : reader.read(Path.of(name), Hypotheses.none());
     }
 
     /** The same with another dossier, and what is said otherwise of it. */
@@ -60,15 +78,16 @@ final class DossierOptions {
         departing.hypotheses = otherHypotheses.or(() -> hypotheses);
         departing.settings.putAll(settings);
         departing.settings.putAll(otherSettings);
+        departing.annex = annex;
         departing.spec = spec;
         return departing;
     }
 
-    private Optional<Example> example() {
-        if (!dossier.startsWith(Example.PREFIX)) {
+    private Optional<Example> example(String called) {
+        if (!called.startsWith(Example.PREFIX)) {
             return Optional.empty();
         }
-        String name = dossier.substring(Example.PREFIX.length());
+        String name = called.substring(Example.PREFIX.length());
         return Optional.of(Example.named(name)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),

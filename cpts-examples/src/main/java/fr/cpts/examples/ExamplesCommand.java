@@ -18,14 +18,6 @@ final class ExamplesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What stands for the name of a document that has none. */
-    private static String kind(Dossier dossier) {
-        Words words = Words.in(Locale.FRENCH);
-        return dossier.document()
-                .map(document -> document.title().orElseGet(() -> words.of("document." + document.kind())))
-                .orElseGet(() -> words.of("portrait.unnamed"));
-    }
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -34,7 +26,7 @@ final class ExamplesCommand implements Callable<Integer> {
             out.printf(
                     "%-24s %s (%s)%n",
                     Example.PREFIX + example.name(),
-                    dossier.community().name().orElseGet(() -> kind(dossier)),
+                    Portrait.nameOf(dossier, Locale.FRENCH),
                     String.join(", ", dossier.community().departements()));
         }
         return 0;

@@ -50,6 +50,16 @@ final class Portrait {
         return new Portrait(dossier, locale).text();
     }
 
+    /** The name of the community, or of the document when it names none. */
+    static String nameOf(Dossier dossier, Locale locale) {
+        Words words = Words.in(locale);
+        return dossier.community()
+                .name()
+                .or(() -> dossier.document()
+                        .map(document -> document.title().orElseGet(() -> words.of("document." + document.kind()))))
+                .orElseGet(() -> words.of("portrait.unnamed"));
+    }
+
     private String text() {
         sheet.title(dossier.community().name().orElseGet(() -> words.of("portrait.unnamed")));
         dossier.document().ifPresent(this::document);
@@ -130,11 +140,8 @@ final class Portrait {
         if (territory.communeCount().isPresent() || !territory.communes().isEmpty()) {
             field(
                     "communes",
-                    words.of(
-                            "communes",
-                            territory.communeCount().orElse(territory.communes().size()),
-                            territory.communes().isEmpty() ? 0 : 1,
-                            territory.communes()));
+                    territory.communeCount().orElse(territory.communes().size())
+                            + (territory.communes().isEmpty() ? "" : " : " + String.join(", ", territory.communes())));
         } else {
             field("communes", "", marks, "communes");
         }

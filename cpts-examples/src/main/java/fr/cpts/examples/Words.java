@@ -3,6 +3,7 @@ package fr.cpts.examples;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Term;
 import fr.cpts.model.time.ApproximateDate;
@@ -43,8 +44,8 @@ final class Words {
         return new Words(locale);
     }
 
-    boolean has(String key) {
-        return bundle.containsKey(key);
+    String label(Envelope envelope) {
+        return labels.of(envelope);
     }
 
     /** A text with its places filled. */

@@ -43,6 +43,18 @@ class PortraitGoldenTest {
         golden("check/alienor.en.txt", "check", "example:alienor", "--as-of", "2026-01-01", "--lang", "en");
     }
 
+    @Test
+    void anAnnexIsAttachedToADossier() {
+        golden(
+                "describe/redon.annex.txt",
+                "describe",
+                "example:redon",
+                "--hypotheses",
+                "none",
+                "--annex",
+                "example:gironde");
+    }
+
     private static void golden(String file, String... arguments) {
         CommandRun run = CommandRun.of(arguments);
         assertEquals("", run.err());

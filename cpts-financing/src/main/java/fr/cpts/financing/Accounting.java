@@ -383,12 +383,10 @@ final class Accounting {
                 .reduce(Euros.ZERO, Euros::plus);
     }
 
+    /** How a community governs itself moves no money: those criteria stay in the decisions. */
     private List<CriterionLine> criteria() {
-        return decisions.all(Criterion.class).stream()
-                .sorted(Comparator.comparing(Criterion::id)
-                        .thenComparing(criterion -> criterion.arguments().toString()))
-                .map(criterion -> new CriterionLine(
-                        criterion, decisions.sourceOf(criterion).orElseThrow().rule()))
+        return CriterionLine.of(decisions).stream()
+                .filter(line -> line.criterion().topic() == Criterion.Topic.CONTRACT)
                 .toList();
     }
 
@@ -446,6 +444,7 @@ final class Accounting {
         });
         decisions.all(Instalment.class).forEach(instalment -> addShares(instalment.factors(), values));
         decisions.all(Criterion.class).stream()
+                .filter(criterion -> criterion.topic() == Criterion.Topic.CONTRACT)
                 .flatMap(criterion -> criterion.arguments().stream())
                 .filter(LegalValue.class::isInstance)
                 .map(LegalValue.class::cast)

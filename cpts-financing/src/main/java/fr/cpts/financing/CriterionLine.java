@@ -1,7 +1,10 @@
 package fr.cpts.financing;
 
+import fr.cpts.rules.Decisions;
 import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.fact.Criterion;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How a community stands to a criterion of eligibility or of compliance, and the rule that says so.
@@ -10,6 +13,23 @@ import fr.cpts.rules.fact.Criterion;
  * @param rule the rule that concluded it, with its article and its sentence
  */
 public record CriterionLine(Criterion criterion, RuleInfo rule) {
+
+    /**
+     * Every criterion of an evaluation, those about governance among them.
+     *
+     * <p>Worked case: {@code CriterionLine.of(RuleBook.standard().decide(dossier, asOf, Positions.usual()))}.
+     *
+     * @param decisions what the rules concluded
+     * @return a line for each, by id and arguments
+     */
+    public static List<CriterionLine> of(Decisions decisions) {
+        return decisions.all(Criterion.class).stream()
+                .sorted(Comparator.comparing(Criterion::id)
+                        .thenComparing(criterion -> criterion.arguments().toString()))
+                .map(criterion -> new CriterionLine(
+                        criterion, decisions.sourceOf(criterion).orElseThrow().rule()))
+                .toList();
+    }
 
     /**
      * The article that the outcome rests on.

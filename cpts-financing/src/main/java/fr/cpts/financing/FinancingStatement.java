@@ -27,7 +27,8 @@ import java.util.List;
  * @param lineGrounds for each line, at the same place, on what it rests
  * @param totals their sums
  * @param findings what a reader must know
- * @param criteria how the community stands to each criterion of eligibility and compliance on the day, by id and arguments
+ * @param criteria how the community stands to each criterion of eligibility and compliance on the day, by id and arguments; those
+ *     about governance are not among them
  * @param missing the facts that results wait for
  * @param unconfirmed the legal values, among those that the figures and the criteria rest on, that were not read in a published text
  */

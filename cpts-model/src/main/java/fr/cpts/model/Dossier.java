@@ -90,6 +90,9 @@ public record Dossier(
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);
         References.check(axes, actions, prospects, indicators, measurements.keySet());
+        if (marks.containsKey("supposed")) {
+            throw new InvalidFactException("marks.supposed", "a mark is on a fact, and no document supposes");
+        }
         marks = Mark.checked(
                 marks,
                 Dossier.class,
@@ -350,6 +353,21 @@ public record Dossier(
      */
     public Dossier withIndicators(List<Indicator> known) {
         return changed(draft -> draft.indicators = known);
+    }
+
+    /**
+     * This dossier with the indicators and measurements of an annex that was kept apart, in place of those it has. They refer to the axes and sheets of
+     * the annex no longer.
+     *
+     * @param annex a dossier that may have no identity at all
+     * @return a copy that holds them
+     */
+    public Dossier withAnnex(Dossier annex) {
+        return changed(draft -> {
+            draft.indicators =
+                    annex.indicators().stream().map(Indicator::detached).toList();
+            draft.measurements = annex.measurements();
+        });
     }
 
     /**

@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.CountedFrom;
 import fr.cpts.rules.fact.CountedUntil;
+import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.FinancedYear;
 import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.IndicatorYear;
+import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Missing;
+import fr.cpts.rules.fact.MissionAchieved;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.Part;
@@ -28,6 +34,7 @@ import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.StartAccepted;
 import fr.cpts.rules.fact.Term;
 import fr.cpts.rules.fact.Undecided;
+import fr.cpts.rules.fact.VariablePart;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
 import java.time.LocalDate;
@@ -225,6 +232,66 @@ class DecisionProperties {
         }
     }
 
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void eachVariablePartIsDueOnceTimesWhatWasAchieved(@ForAll long seed) {
+        Decisions decisions = decisions(seed);
+        Set<EnvelopeYear> variable =
+                assertDistinct(decisions.all(EnvelopeYear.class).stream().filter(EnvelopeYear::isVariable));
+        assertOnce(variable, decisions.all(VariablePart.class).stream().map(VariablePart::open));
+        assertOnce(variable, decisions.all(MissionAchieved.class).stream().map(MissionAchieved::open));
+        assertOnce(
+                variable,
+                decisions.all(PartOfYear.class).stream()
+                        .filter(part -> part.part() == Part.VARIABLE)
+                        .map(PartOfYear::envelopeYear));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void eachIndicatorOfAnOpenMissionIsJudgedOnceAYearByAShareFromNothingToAll(@ForAll long seed) {
+        Decisions decisions = decisions(seed);
+        assertOnce(
+                Set.copyOf(decisions.all(IndicatorYear.class)),
+                decisions.all(IndicatorOutcome.class).stream().map(IndicatorOutcome::judged));
+        for (IndicatorOutcome outcome : decisions.all(IndicatorOutcome.class)) {
+            assertTrue(outcome.least().isProper() && outcome.most().isProper(), outcome.toString());
+            assertTrue(outcome.least().compareTo(outcome.most()) <= 0, outcome.toString());
+            assertEquals(
+                    outcome.outcome() == IndicatorOutcome.Outcome.UNKNOWN,
+                    outcome.missing().isPresent(),
+                    outcome.toString());
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void whatIndicatorsAchieveTogetherIsTheSumOfTheirSharesOfTheWhole(@ForAll long seed) {
+        for (MissionAchieved achieved : decisions(seed).all(MissionAchieved.class)) {
+            if (achieved.share() instanceof IndicatorsAchieved together) {
+                assertEquals(
+                        Ratio.ONE,
+                        together.shares().stream()
+                                .map(IndicatorsAchieved.Share::weight)
+                                .reduce(Ratio.ZERO, Ratio::plus));
+                assertTrue(together.least().isProper() && together.most().isProper(), achieved.toString());
+                assertEquals(together.open().isEmpty(), together.isKnown(), achieved.toString());
+            }
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void eachCriterionOfAGovernanceHasOneOutcomeAndOneThatWaitsSaysForWhat(@ForAll long seed) {
+        List<Criterion> criteria = decisions(seed).all(Criterion.class).stream()
+                .filter(criterion -> criterion.topic() == Criterion.Topic.GOVERNANCE)
+                .toList();
+        Set<String> ids = assertDistinct(criteria.stream().map(Criterion::id));
+        boolean governed = RandomDossiers.of(seed).governance().isPresent();
+        assertEquals(governed, ids.contains("COLLEGE_VOTES"));
+        assertTrue(governed || ids.isEmpty());
+        criteria.forEach(criterion -> assertEquals(
+                criterion.outcome() == Criterion.Outcome.UNKNOWN,
+                criterion.missing().isPresent(),
+                criterion.toString()));
+    }
+
     private static Optional<EventDate> startOf(long seed, Mission mission) {
         return RandomDossiers.of(seed)
                 .contract()
@@ -239,7 +306,7 @@ class DecisionProperties {
 
     private static Decisions decisions(long seed) {
         return RuleBook.standard()
-                .decide(RandomDossiers.of(seed), LocalDate.of(2023, 6, 30), RandomDossiers.positions(seed));
+                .decide(RandomDossiers.withAnnex(seed), LocalDate.of(2023, 6, 30), RandomDossiers.positions(seed));
     }
 
     private static Set<PartOfYear> only(Set<PartOfYear> parts, Predicate<PartOfYear> kept) {

@@ -11,17 +11,34 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.governance.Body;
+import fr.cpts.model.governance.College;
+import fr.cpts.model.governance.Commission;
+import fr.cpts.model.governance.Commission.Section;
+import fr.cpts.model.governance.Governance;
+import fr.cpts.model.governance.Mandate;
+import fr.cpts.model.governance.Office;
+import fr.cpts.model.governance.Participant;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.indicator.Target;
+import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.CommissionKind;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.EventDate;
+import fr.cpts.model.time.Frequency;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -41,7 +58,72 @@ public final class RandomDossiers {
 
     /** The dossier of a number. */
     public static Dossier of(long seed) {
-        return new RandomDossiers(seed).dossier();
+        Dossier dossier = new RandomDossiers(seed).dossier();
+        // Drawn apart: what was drawn of a number before dossiers had a governance stays.
+        Random random = new Random(seed + 1);
+        return random.nextInt(3) == 0 ? dossier : dossier.withGovernance(governance(random));
+    }
+
+    /**
+     * The dossier of a number with the annex of its contract: the weights of a mission are thirds that sum to one, or there are none. The annex is
+     * drawn apart, so that the rest stays what it is.
+     */
+    public static Dossier withAnnex(long seed) {
+        Random random = new Random(seed * 31 + 7);
+        List<Row> rows = new ArrayList<>();
+        Dossier dossier = of(seed);
+        for (Mission mission : Mission.known()) {
+            if (random.nextInt(3) > 0) {
+                String name = mission.code().toLowerCase(Locale.ROOT).replace('_', '-');
+                rows.add(row(random, name + "-a").mission(mission).weighs("1/3"));
+                rows.add(row(random, name + "-b").mission(mission));
+                rows.add(row(random, name + "-c").mission(mission).group("g").weighs("2/3"));
+                rows.add(row(random, name + "-d").mission(mission).group("g"));
+            }
+        }
+        dossier = dossier.withIndicators(rows.stream().map(Row::indicator).toList());
+        int years = dossier.contract().flatMap(Contract::durationYears).orElse(1);
+        for (Indicator indicator : dossier.indicators()) {
+            for (int year = 1; year <= years; year++) {
+                if (random.nextInt(4) > 0) {
+                    dossier = dossier.withMeasurement(indicator.code(), year, measurement(random));
+                }
+            }
+        }
+        return dossier;
+    }
+
+    private static Row row(Random random, String code) {
+        Row row = Row.of(code);
+        if (random.nextBoolean()) {
+            row.stood(random.nextInt(5) * 20 + (random.nextBoolean() ? " %" : ""));
+        }
+        switch (random.nextInt(6)) {
+            case 0 -> row.scale(new Scale.Binary());
+            case 1 -> row.scale(new Scale.Linear());
+            case 2 -> row.scale(Row.tiers(Scale.Order.FALLING, "80 %: 1/2", "40 %: 1"));
+            case 3 -> row.scale(Row.tiersInEuros(Scale.Order.RISING, "40: 1000.00", "80: 90000.00"));
+            default -> row.aims();
+        }
+        return switch (random.nextInt(8)) {
+            case 0 -> row.aims(Row.level("60 %"));
+            case 1 -> row.aims(Row.level(Target.Bound.AT_LEAST, "60 %"));
+            case 2 -> row.aims(Row.change("-10"));
+            case 3 -> row.aims(Row.deadline("2022"));
+            case 4 -> row.aims(new Target.Stable());
+            case 5 -> row.aims(Row.trend(Trend.UP), Row.count("3 actes"));
+            case 6 -> row.aimsIn(1 + random.nextInt(3), Row.more("20"));
+            default -> row.aims(Row.toBeSet());
+        };
+    }
+
+    private static Measurement measurement(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Row.done(random.nextBoolean(), random.nextBoolean() ? "2022-12-31" : "");
+            case 1 -> Row.agreed("1/3", "60 %");
+            case 2 -> Row.figure("60 %", Measurement.Evidence.MISSING);
+            default -> Row.figure(random.nextInt(11) * 10 + (random.nextBoolean() ? " %" : ""));
+        };
     }
 
     /** The answers of a number to the questions on which the texts are silent: for one in four the usual ones. */
@@ -55,6 +137,88 @@ public final class RandomDossiers {
             }
         }
         return taken;
+    }
+
+    private static Governance governance(Random random) {
+        List<College> colleges = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            colleges.add(new College(
+                    "c" + i,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    some(random, Quantity.parse(random.nextBoolean() ? "50 %" : "100 %")),
+                    some(random, 2 + random.nextInt(3)),
+                    random.nextBoolean() ? List.of() : List.of(person(Optional.empty(), 1 + random.nextInt(5))),
+                    Map.of()));
+        }
+        Optional<String> college = colleges.isEmpty() ? Optional.empty() : some(random, "c1");
+        Office office = new Office(
+                "présidence",
+                Optional.empty(),
+                colleges.isEmpty() || random.nextBoolean()
+                        ? Set.of()
+                        : Set.of("c" + (1 + random.nextInt(colleges.size()))),
+                random.nextBoolean() ? List.of() : List.of(person(college, 1)),
+                Optional.empty(),
+                Map.of());
+        Body body = new Body(
+                Body.Kind.BOARD,
+                Optional.empty(),
+                some(random, 4 + random.nextInt(3)),
+                Optional.empty(),
+                some(random, random.nextInt(3)),
+                some(random, Frequency.parse("2/year")),
+                random.nextBoolean() ? Map.of() : Map.of(2022 + random.nextInt(2), 1 + random.nextInt(2)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Mandate(person(Optional.empty(), 1), random.nextInt(3), Optional.empty())),
+                Map.of());
+        List<Section> sections = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            sections.add(new Section(
+                    "section " + i,
+                    3 + random.nextInt(2),
+                    Map.of(),
+                    Optional.empty(),
+                    random.nextBoolean() ? List.of() : List.of(2 + random.nextInt(3))));
+        }
+        Commission commission = new Commission(
+                "commission",
+                CommissionKind.values()[random.nextInt(CommissionKind.values().length)],
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                sections,
+                some(random, 2 + random.nextInt(3)),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of());
+        return new Governance(
+                List.of(),
+                colleges,
+                random.nextInt(4) == 0 ? List.of() : List.of(body),
+                List.of(office),
+                List.of(commission),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
+    }
+
+    private static <T> Optional<T> some(Random random, T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Participant person(Optional<String> college, int count) {
+        return new Participant(
+                "infirmier", Optional.empty(), Optional.of(count), Optional.empty(), college, Optional.empty());
     }
 
     private Dossier dossier() {

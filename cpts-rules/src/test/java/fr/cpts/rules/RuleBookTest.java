@@ -36,7 +36,7 @@ class RuleBookTest {
         UnknownPositionException unknown =
                 assertThrows(UnknownPositionException.class, () -> BOOK.decide(Dossier.named("CPTS"), AS_OF, taken));
         assertEquals(
-                "position P99 does not exist; there are P01, P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21",
+                "position P99 does not exist; there are P01, P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
                 unknown.getMessage());
     }
 
@@ -52,10 +52,22 @@ class RuleBookTest {
     void everyQuestionHasItsUsualAnswer() {
         Map<String, String> choices = BOOK.choices(Positions.usual());
         assertEquals(BOOK.positions().keySet(), choices.keySet());
-        assertEquals(21, choices.size());
+        assertEquals(23, choices.size());
         choices.forEach(
                 (id, choice) -> assertTrue(BOOK.positions().get(id).choices().containsKey(choice), id));
         assertEquals(choices, BOOK.choices(Positions.usual().with("P03", "days")));
+    }
+
+    @Test
+    void anIndicatorOfAMissionThatTheRulesDoNotKnowIsRefused() {
+        Dossier dossier = Row.annex(
+                Contracts.idle("2023-01-01", 1),
+                Row.of("a").mission(Mission.PARCOURS),
+                Row.of("b").mission(Mission.parse("TELESANTE")));
+        assertEquals(
+                "contract.missions [TELESANTE]: the rules know the missions [ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT]",
+                assertThrows(RefusedDossierException.class, () -> BOOK.decide(dossier, AS_OF, Positions.usual()))
+                        .getMessage());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.cpts.rules;
 
+import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.fact.Aim;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
@@ -17,8 +19,13 @@ import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.FinancedYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.IndicatorReading;
+import fr.cpts.rules.fact.IndicatorYear;
 import fr.cpts.rules.fact.Instalment;
+import fr.cpts.rules.fact.Judged;
 import fr.cpts.rules.fact.Missing;
+import fr.cpts.rules.fact.MissionAchieved;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
@@ -31,6 +38,7 @@ import fr.cpts.rules.fact.SizeUndetermined;
 import fr.cpts.rules.fact.SnpPayable;
 import fr.cpts.rules.fact.StartAccepted;
 import fr.cpts.rules.fact.Term;
+import fr.cpts.rules.fact.VariablePart;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
 import fr.cpts.rules.parameter.LegalValue;
@@ -38,8 +46,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A conclusion as a line that shows its operands, for the cases of the rules to state. */
 public final class Told {
@@ -85,6 +95,28 @@ public final class Told {
         on(
                 PartOfYear.class,
                 p -> part(p) + " is " + base(p.base()) + factors(p.shares()) + (p.onDelivery() ? " on delivery" : ""));
+        on(
+                VariablePart.class,
+                v -> "variable part of " + envelope(v.open()) + " is " + base(v.base()) + factors(v.shares()));
+        on(MissionAchieved.class, a -> envelope(a.open()) + " is achieved" + factor(a.share()));
+        on(
+                Judged.class,
+                j -> envelope(j.open()) + " has judged "
+                        + j.outcomes().stream().map(IndicatorOutcome::code).toList());
+        on(
+                IndicatorYear.class,
+                i -> i.code() + " of " + envelope(i.open()) + (i.isCounted() ? " counts" : " is followed"));
+        on(
+                IndicatorReading.class,
+                r -> r.year().code() + " of year " + r.number() + ": "
+                        + r.measured().shown() + " against " + aim(r.aim()));
+        on(
+                IndicatorOutcome.class,
+                o -> o.code() + " of year " + o.number() + " is " + o.outcome() + " " + o.reason()
+                        + (o.outcome() == IndicatorOutcome.Outcome.PARTLY ? " x " + o.least() : "")
+                        + o.missing()
+                                .map(fact -> " for want of " + place(fact) + ", from " + o.least() + " to " + o.most())
+                                .orElse(""));
         on(CountedFrom.class, c -> part(c.part()) + " counts from " + c.day());
         on(Entitlement.class, e -> part(e.part()) + " is due" + factors(e.factors()));
         on(
@@ -122,6 +154,20 @@ public final class Told {
             throw new IllegalStateException("no line is written for " + conclusion.getClass());
         }
         return saying.apply(conclusion);
+    }
+
+    /** What is to be reached, as a line. */
+    public static String aim(Aim aim) {
+        return Stream.of(
+                        Optional.of(aim.kind().toString()),
+                        aim.level().map(Ratio::toString),
+                        aim.unit(),
+                        aim.direction().map(Object::toString),
+                        aim.from().map(from -> "from " + from),
+                        aim.by().map(day -> "by " + day),
+                        aim.missing().map(missing -> "for want of " + missing))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static String year(ContractYear year) {
@@ -181,7 +227,7 @@ public final class Told {
             return value.shown();
         }
         if (argument instanceof List<?> several) {
-            return several.toString();
+            return several.stream().map(Told::argument).toList().toString();
         }
         if (argument instanceof LocalDate || argument instanceof Number || argument instanceof Comparable<?>) {
             return argument.toString();

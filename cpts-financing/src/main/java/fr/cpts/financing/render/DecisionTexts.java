@@ -78,12 +78,9 @@ public final class DecisionTexts {
     }
 
     private List<String> criteria(Decisions decisions, Criterion.Outcome outcome) {
-        return decisions.all(Criterion.class).stream()
-                .filter(criterion -> criterion.outcome() == outcome)
-                .sorted(Comparator.comparing(Criterion::id)
-                        .thenComparing(criterion -> criterion.arguments().toString()))
-                .map(criterion -> texts.criterion(new CriterionLine(
-                        criterion, decisions.sourceOf(criterion).orElseThrow().rule())))
+        return CriterionLine.of(decisions).stream()
+                .filter(line -> line.criterion().outcome() == outcome)
+                .map(texts::criterion)
                 .toList();
     }
 }

@@ -33,7 +33,8 @@ import java.util.Map;
  * A statement as JSON: amounts are numbers with two decimals, days are ISO, fractions are texts such as {@code "184/365"}.
  *
  * <p>The members are {@code community, asOf, ruleSet, positions, hypotheses, size, contractYears, deadlines, lines, totals, findings, criteria, missing,
- * unconfirmed}. Names and codes do not depend on the language; only {@code text} members do.
+ * unconfirmed}. Names and codes do not depend on the language; only {@code text} members do. The JSON Schema {@code statement.schema.json}
+ * beside this class describes them.
  */
 public final class JsonRenderer {
 

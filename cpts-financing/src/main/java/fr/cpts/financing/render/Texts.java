@@ -17,6 +17,7 @@ import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.GovernanceDetail;
 import fr.cpts.rules.fact.IndicatorMeasured;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorStated;
@@ -155,8 +156,8 @@ final class Texts {
                 shown.add(of("step." + taken.step()) + " (" + value(taken) + ")");
             } else if (argument instanceof Given given) {
                 shown.add(value(given));
-            } else if (argument instanceof List<?> missions) {
-                missions.forEach(mission -> shown.add(show(mission)));
+            } else if (argument instanceof List<?> several) {
+                several.forEach(one -> shown.add(one instanceof Given given ? value(given) : show(one)));
             } else if (argument instanceof LegalValue value) {
                 shown.add(value(value));
             } else {
@@ -228,6 +229,10 @@ final class Texts {
 
     /** What a fact states, as this language writes it. */
     String value(Given given) {
+        if (given instanceof GovernanceDetail detail && bundle.containsKey("body." + detail.subject())) {
+            String body = bundle.getString("body." + detail.subject());
+            return detail.value().map(value -> body + " (" + value + ")").orElse("");
+        }
         String shown = given.shown();
         if (shown.equals("never")) {
             return bundle.getString("event.never");

@@ -46,7 +46,7 @@ class TextsTest {
                 .flatMap(file -> id.matcher(file.text()).results())
                 .map(found -> "criterion." + found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(12, criteria.size());
+        assertEquals(20, criteria.size());
         Set<String> texts = keys(Locale.FRENCH).stream()
                 .filter(key -> key.matches("criterion\\.[A-Z_]+"))
                 .collect(Collectors.toCollection(TreeSet::new));

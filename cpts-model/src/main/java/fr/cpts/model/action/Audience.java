@@ -34,6 +34,9 @@ public record Audience(
         if (ageFrom.filter(age -> age < 0).isPresent()) {
             throw new InvalidFactException("ageFrom", "an age is not negative");
         }
+        if (ageTo.filter(age -> age < 0).isPresent()) {
+            throw new InvalidFactException("ageTo", "an age is not negative");
+        }
         if (ageFrom.isPresent() && ageTo.filter(age -> age < ageFrom.get()).isPresent()) {
             throw new InvalidFactException("ageTo", "a greatest age is not below the least");
         }

@@ -64,7 +64,9 @@ public record Body(
         checkAtLeast("renewals", renewals, 0);
         meetingsHeld = Ordered.map(meetingsHeld);
         meetingsHeld.forEach((year, times) -> checkAtLeast("meetingsHeld." + year, Optional.of(times), 0));
+        Texts.checkNotBlank("name", name);
         Texts.checkNotBlank("majority", majority);
+        Texts.checkNotBlank("powers", powers);
         Texts.checkNotBlank("quorum", quorum);
         if (quorum.isPresent() && noQuorum.orElse(false)) {
             throw new InvalidFactException("noQuorum", "a body that has a quorum does not do without one");

@@ -41,6 +41,8 @@ public record College(
      */
     public College {
         Texts.checkCode("code", code);
+        Texts.checkNotBlank("composition", composition);
+        Texts.checkNotBlank("category", category);
         if (voteShare
                 .filter(share -> !share.inPercent()
                         || share.number().signum() < 0

@@ -87,6 +87,7 @@ public record Commission(
          */
         public ConsultativeSeat {
             Texts.checkNotBlank("organisation", organisation);
+            Texts.checkNotBlank("note", note);
             if (seats < 1) {
                 throw new InvalidFactException("seats", "an organisation that sits has at least one seat");
             }
@@ -105,6 +106,8 @@ public record Commission(
         sections = List.copyOf(sections);
         consultative = List.copyOf(consultative);
         missions = List.copyOf(missions);
+        Texts.checkNotBlank("missions", missions);
+        Texts.checkNotBlank("note", note);
         marks = Mark.checked(
                 marks,
                 Commission.class,

@@ -53,6 +53,7 @@ public record Governance(
         membership = Ordered.map(membership);
         tools = List.copyOf(tools);
         Texts.checkNotBlank("indemnities", indemnities);
+        Texts.checkNotBlank("tools", tools);
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < colleges.size(); i++) {
             if (!codes.add(colleges.get(i).code())) {

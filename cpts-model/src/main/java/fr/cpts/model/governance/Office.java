@@ -30,12 +30,16 @@ public record Office(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the title is blank, more people hold it than it has places, or a mark stands wrongly
+     * @throws InvalidFactException when the title is blank, it has no place, more people hold it than it has places, or a mark stands wrongly
      */
     public Office {
         Texts.checkNotBlank("title", title);
+        Texts.checkNotBlank("note", note);
         eligibleColleges = Ordered.set(eligibleColleges);
         holders = List.copyOf(holders);
+        if (places.filter(number -> number < 1).isPresent()) {
+            throw new InvalidFactException("places", "an office has at least one place");
+        }
         int held = holders.stream().mapToInt(Participant::people).sum();
         if (held > places.orElse(Math.max(1, held))) {
             throw new InvalidFactException(

@@ -8,6 +8,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.IndicatorNature;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Strand;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,5 +134,39 @@ public record Indicator(
                 evidence,
                 carriedOverFrom,
                 note);
+    }
+
+    /**
+     * The indicator without the axis and the sheet of the document that it was read from, which another dossier does not have.
+     *
+     * @return a copy that refers to neither
+     */
+    public Indicator detached() {
+        Map<String, Mark> kept = new LinkedHashMap<>(marks);
+        kept.keySet().removeAll(List.of("axis", "action"));
+        return new Indicator(
+                code,
+                name,
+                mission,
+                strand,
+                Optional.empty(),
+                Optional.empty(),
+                actionTitle,
+                objective,
+                parent,
+                group,
+                natures,
+                direction,
+                weight,
+                baseline,
+                targets,
+                scale,
+                cap,
+                condition,
+                source,
+                evidence,
+                carriedOverFrom,
+                note,
+                kept);
     }
 }

@@ -82,8 +82,9 @@ public sealed interface Weight {
         if (fraction.matches()) {
             return new Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
         }
-        if (text.endsWith(" €")) {
-            return new Amount(Euros.parse(text.substring(0, text.length() - 2)));
+        Matcher amount = Pattern.compile("(-?\\d{1,13}(?:\\.\\d{1,2})?) €").matcher(text);
+        if (amount.matches()) {
+            return new Amount(Euros.parse(amount.group(1)));
         }
         throw new InvalidFactException("a weight is a fraction such as \"2/9\" or an amount such as \"1669.00 €\"");
     }

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  * Reads dossiers from JSON, strictly: what is read is valid, and what is not is refused with file, line, column, place, the value seen and
  * what must hold, as many problems at once as can be found. Immutable and thread-safe.
  *
- * <p>Bounds: 20 MB, 40 levels. Worked case: {@code DossierReader.standard().read(Path.of("redon.json"))}.
+ * <p>Bounds: 20 MB, 40 levels. The JSON Schema {@code dossier.schema.json} beside this class describes the names and the shapes of values, for
+ * editors; a file may name it as {@code $schema}. Worked case: {@code DossierReader.standard().read(Path.of("redon.json"))}.
  */
 public final class DossierReader {
 
@@ -146,7 +147,8 @@ public final class DossierReader {
             return Optional.empty();
         }
         List<String> supposed = new ArrayList<>();
-        Node.ObjectNode whole = (Node.ObjectNode) hypotheses.lay(without(stated, "format"), supposed, problems);
+        Node.ObjectNode facts = SchemaName.taken(without(stated, "format"), problems);
+        Node.ObjectNode whole = (Node.ObjectNode) hypotheses.lay(facts, supposed, problems);
         Optional<Dossier> read =
                 new RecordMapper(missions, sizes, problems).read(marked(whole, supposed), Dossier.class);
         // What comes from a dossier in memory was checked, or built in Java, before.

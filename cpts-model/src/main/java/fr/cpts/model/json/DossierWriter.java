@@ -2,6 +2,7 @@ package fr.cpts.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
@@ -20,7 +21,10 @@ import java.util.Optional;
 /** Writes dossiers as JSON that {@link DossierReader} reads back to an equal dossier; what is absent is left out. */
 public final class DossierWriter {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Never {@code 1E-7}: a number is read back as digits and a point. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private DossierWriter() {}
 

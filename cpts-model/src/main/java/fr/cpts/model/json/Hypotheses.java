@@ -1,6 +1,7 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.Mark;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,22 +9,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is supposed where a dossier is silent: a signature date, a start, a size, an achievement. Immutable.
  *
  * <p>Written like a part of a dossier, in a file, or value by value. A hypothesis completes and never contradicts: a fact that the dossier
- * states cannot be supposed otherwise. Each supposed fact is listed in {@link Dossier#supposed()}.
+ * states cannot be supposed otherwise. Each supposed fact is listed in {@link Dossier#supposed()}, and a mark
+ * that said why it is missing goes. The JSON Schema
+ * {@code hypotheses.schema.json} beside this class describes such a file, for editors; the file may name it as {@code $schema}.
  *
  * <p>Worked case: {@code Hypotheses.none().with("contract.signedOn", "2021-09-01").complete(dossier)}.
  */
 public final class Hypotheses {
 
     private static final Hypotheses NONE = new Hypotheses(List.of());
+
+    private static final String MARKS = "marks";
+    private static final Set<String> REASONS = Arrays.stream(Mark.values())
+            .filter(Mark::meansMissing)
+            .map(Mark::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Node> trees;
 
@@ -70,10 +82,20 @@ public final class Hypotheses {
             Node root = tree.get();
             problems.add(problem(root, "", "hypotheses are a JSON object in braces"));
         }
+        Optional<Node> facts =
+                tree.map(root -> root instanceof Node.ObjectNode object ? facts(object, problems) : root);
         if (!problems.isEmpty()) {
             throw InvalidInputException.inOrder(source, problems);
         }
-        return NONE.and(tree.orElseThrow());
+        return NONE.and(facts.orElseThrow());
+    }
+
+    private static Node.ObjectNode facts(Node.ObjectNode object, List<Problem> problems) {
+        Node.Member listed = object.members().get("supposed");
+        if (listed != null) {
+            problems.add(problem(listed.value(), "supposed", "what a hypothesis supposes is listed by itself"));
+        }
+        return SchemaName.taken(object, problems);
     }
 
     /**
@@ -168,13 +190,13 @@ public final class Hypotheses {
         extra.members().forEach((name, member) -> {
             String place = Paths.member(path, name);
             Node.Member present = members.get(name);
-            if (present == null) {
+            boolean silent = present == null
+                    || present.value() instanceof Node.ArrayNode array
+                            && array.elements().isEmpty();
+            if (silent) {
                 members.put(name, member);
                 leaves(member.value(), place, supposed);
-            } else if (present.value() instanceof Node.ArrayNode array
-                    && array.elements().isEmpty()) {
-                members.put(name, member);
-                leaves(member.value(), place, supposed);
+                members.computeIfPresent(MARKS, (same, marks) -> withoutReason(name, marks));
             } else {
                 members.put(
                         name,
@@ -183,6 +205,19 @@ public final class Hypotheses {
             }
         });
         return new Node.ObjectNode(base.at(), members);
+    }
+
+    /** The mark that says why a fact is missing goes when the fact is supposed. */
+    private static Node.Member withoutReason(String name, Node.Member marks) {
+        if (!(marks.value() instanceof Node.ObjectNode object)
+                || !object.members().containsKey(name)
+                || !(object.members().get(name).value() instanceof Node.TextNode mark)
+                || !REASONS.contains(mark.text())) {
+            return marks;
+        }
+        Map<String, Node.Member> left = new LinkedHashMap<>(object.members());
+        left.remove(name);
+        return new Node.Member(marks.nameAt(), new Node.ObjectNode(object.at(), left));
     }
 
     private static void leaves(Node node, String path, List<String> supposed) {

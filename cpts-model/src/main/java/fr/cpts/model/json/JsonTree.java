@@ -1,5 +1,6 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.Ordered;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,6 +97,17 @@ public final class JsonTree {
             throw refused("the object has a member " + name);
         }
         return new JsonTree(member.value(), Paths.member(place, name));
+    }
+
+    /**
+     * The names of the members of this object.
+     *
+     * @return the names, in order; none when this is no object
+     */
+    public Set<String> names() {
+        return node instanceof Node.ObjectNode object
+                ? Ordered.set(object.members().keySet())
+                : Set.of();
     }
 
     /**

@@ -1,12 +1,8 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.community.Community;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
-import fr.cpts.model.community.Identifiers;
-import fr.cpts.model.community.LegalForm;
-import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
@@ -27,15 +23,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Dossiers with every component present or absent, a mission and a size of a later avenant, and any text that a document may hold. */
+/**
+ * Dossiers with every component present or absent, a mission and a size of a later avenant, and any text that a document may hold.
+ *
+ * <p>What decides money is drawn by arbitraries, which shrink; the rest by {@link RandomRecords}, from a seed.
+ */
 public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
 
     /** The missions that generated dossiers may hold: those of the agreement and one of a later avenant. */
@@ -56,38 +58,45 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
 
     @Override
     public Arbitrary<Dossier> get() {
-        Arbitrary<Optional<Territory>> territory = optional(territories());
-        return territory.flatMap(land -> optional(contracts(keys(land))).flatMap(contract -> {
-            int years = contract.flatMap(Contract::durationYears).orElse(Contract.LONGEST);
-            return Combinators.combine(
-                            communities(),
-                            optional(healthProjects()),
-                            achievements(years),
-                            constitutions(),
-                            payments(),
-                            places())
-                    .as((community, project, achievements, steps, paid, supposed) ->
-                            dossier(community, project, land, contract, achievements, steps, paid, supposed));
-        }));
+        Arbitrary<Long> seeds = Arbitraries.longs().withDistribution(RandomDistribution.uniform());
+        return seeds.flatMap(seed -> {
+            Optional<Territory> land = new RandomRecords(new Random(seed)).territory();
+            return optional(contracts(keys(land))).flatMap(contract -> {
+                int years = contract.flatMap(Contract::durationYears).orElse(Contract.LONGEST);
+                return Combinators.combine(
+                                optional(healthProjects()), achievements(years), constitutions(), payments(), places())
+                        .as((project, achievements, steps, paid, supposed) -> new RandomRecords(new Random(seed + 1))
+                                .dossier(
+                                        Map.of(
+                                                "territory",
+                                                land,
+                                                "contract",
+                                                contract,
+                                                "healthProject",
+                                                project,
+                                                "achievements",
+                                                achievements,
+                                                "constitution",
+                                                saidOnce(steps, project, contract),
+                                                "payments",
+                                                paid,
+                                                "supposed",
+                                                supposed),
+                                        years));
+            });
+        });
     }
 
     /** A day that stands in two places stands in one of them only, so that they do not differ. */
-    private static Dossier dossier(
-            Community community,
-            Optional<HealthProject> project,
-            Optional<Territory> land,
-            Optional<Contract> contract,
-            Map<Mission, Map<Integer, Ratio>> achievements,
-            Map<ConstitutionStep, EventDate> steps,
-            List<ProfessionalPayment> paid,
-            Set<String> supposed) {
+    private static Map<ConstitutionStep, EventDate> saidOnce(
+            Map<ConstitutionStep, EventDate> steps, Optional<HealthProject> project, Optional<Contract> contract) {
         Map<ConstitutionStep, EventDate> kept = new LinkedHashMap<>(steps);
         if (project.flatMap(HealthProject::validatedOn).isPresent()) {
             kept.remove(ConstitutionStep.PROJECT_VALIDATED);
         }
         contract.flatMap(Contract::signedOn)
                 .ifPresent(day -> kept.replace(ConstitutionStep.CONTRACT_SIGNED, EventDate.on(day)));
-        return new Dossier(community, project, land, contract, achievements, kept, paid, supposed);
+        return kept;
     }
 
     static Arbitrary<String> texts() {
@@ -107,24 +116,6 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
                 "2021-02-30",
                 "12.50");
         return Arbitraries.frequencyOf(Tuple.of(2, anything), Tuple.of(3, awkward));
-    }
-
-    static Arbitrary<Community> communities() {
-        Arbitrary<String> departements = Arbitraries.of("01", "35", "2A", "2B", "974");
-        Arbitrary<Identifiers> identifiers = Combinators.combine(
-                        optional(texts()), optional(texts()), optional(texts()))
-                .as(Identifiers::new);
-        Arbitrary<Optional<LocalDate>> founded = optional(signatures());
-        return founded.flatMap(day -> Combinators.combine(
-                        optional(texts().filter(name -> !name.isBlank())),
-                        texts().list().ofMaxSize(3),
-                        optional(Arbitraries.of(LegalForm.class)),
-                        departements.list().ofMaxSize(3),
-                        texts().list().ofMaxSize(2),
-                        optional(identifiers),
-                        optional(Arbitraries.integers().between(0, 7000)))
-                .as((name, aliases, form, codes, regions, numbers, later) -> new Community(
-                        name, aliases, form, codes, regions, numbers, day, later.map(day.orElse(UNSIGNED)::plusDays))));
     }
 
     static Arbitrary<HealthProject> healthProjects() {
@@ -155,16 +146,6 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
                 .list()
                 .ofMaxSize(3)
                 .uniqueElements(payment -> List.of(payment.role(), payment.civilYear()));
-    }
-
-    static Arbitrary<Territory> territories() {
-        Arbitrary<PopulationFigure> figures = Combinators.combine(
-                        Arbitraries.integers().between(1, 100_000_000),
-                        optional(texts()),
-                        optional(texts()),
-                        optional(texts()))
-                .as(PopulationFigure::new);
-        return Arbitraries.maps(texts(), figures).ofMaxSize(3).map(Territory::new);
     }
 
     static Arbitrary<Contract> contracts(List<String> populations) {

@@ -8,15 +8,29 @@ import fr.cpts.model.Dossier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class DossierWriterProperties {
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> ALL = Features.ofModel();
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @StatisticsReport(onFailureOnly = true)
     void whatIsWrittenIsReadBack(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) throws IOException {
+        if (SEEN.isEmpty()) {
+            Statistics.coverage(
+                    seen -> ALL.forEach(feature -> seen.check(feature).count(count -> count > 0)));
+        }
+        Features.of(dossier).stream().filter(SEEN::add).forEach(Statistics::collect);
         String written = DossierWriter.write(dossier);
         Dossier read = read(written);
 
@@ -25,7 +39,12 @@ class DossierWriterProperties {
         assertEquals(written, DossierWriter.write(read));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void whatIsWrittenIsOfTheSchema(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
+        assertEquals(List.of(), Schemas.problems("dossier", DossierWriter.write(dossier)));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenStatesNoNullAndEndsWithALineFeed(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         String written = DossierWriter.write(dossier);
 
@@ -35,7 +54,7 @@ class DossierWriterProperties {
         assertFalse(written.contains("\r"));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void supposingNothingChangesNothingAndSupposingOneThingMarksIt(
             @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         assertEquals(dossier, Hypotheses.none().complete(dossier));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.Mark;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.MissionCommitment;
@@ -209,6 +210,27 @@ class HypothesesTest {
         assertEquals(
                 "a hypothesis completes what is silent: \"2021-06-01\" is stated already (dossier, line 7)",
                 refusal.problems().get(0).mustHold());
+    }
+
+    @Test
+    void aFactThatIsMarkedAsMissingMayBeSupposedAndTheMarkGoes() {
+        Dossier completed = read(
+                "{\"community\": {\"marks\": {\"name\": \"LOST\", \"regions\": \"NOT_STATED\"}}, \"marks\": {\"contract\": \"NOT_STATED\"}}",
+                none().with("community.name", "X").with("contract.signedOn", "2021-06-01"));
+
+        assertEquals(Optional.of("X"), completed.community().name());
+        assertEquals(Map.of("regions", Mark.NOT_STATED), completed.community().marks());
+        assertEquals(Map.of(), completed.marks());
+        assertEquals(Set.of("community.name", "contract.signedOn"), completed.supposed());
+    }
+
+    @Test
+    void aReserveOnAFactThatIsSupposedBesideItStays() {
+        Dossier completed = read(
+                "{\"community\": {\"name\": \"X\", \"marks\": {\"name\": \"UNCLEAR\"}}}",
+                none().with("community.foundedOn", "2020-01-01"));
+
+        assertEquals(Map.of("name", Mark.UNCLEAR), completed.community().marks());
     }
 
     @Test

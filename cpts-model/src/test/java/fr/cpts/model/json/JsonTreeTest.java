@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonTreeTest {
 
     @Test
+    void anObjectTellsItsNamesInOrderAndNothingElseHasNames() {
+        assertEquals(
+                List.of("b", "a"),
+                List.copyOf(JsonTree.of("{\"b\": 1, \"a\": {\"c\": 2}}").names()));
+        assertEquals(Set.of(), JsonTree.of("[{\"a\": 1}]").names());
+        assertEquals(Set.of(), JsonTree.of("\"a\"").names());
+    }
+
+    @Test
     void theOrderOfMembersAndTheZerosOfANumberDoNotCount() {
         assertEquals(List.of(), differences("{\"a\": 1.00, \"b\": [true]}", "{\"b\": [true], \"a\": 1}"));
     }

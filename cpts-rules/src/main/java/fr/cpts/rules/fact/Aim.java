@@ -30,6 +30,9 @@ public record Aim(
         Optional<LocalDate> by,
         Optional<String> missing) {
 
+    /** What is missing when the figure of the year before would have to be known, which is a measurement and no component of the indicator. */
+    static final String YEAR_BEFORE = "yearBefore";
+
     private static final int PERCENT = 100;
 
     /** How it is told whether a target is reached. */
@@ -54,7 +57,7 @@ public record Aim(
      * @return what is to be reached
      */
     public static Aim of(Indicator indicator, int year, Optional<Quantity> before, boolean fromYearBefore) {
-        return new Reader(indicator, targets(indicator, year), before, fromYearBefore).aim();
+        return new Reader(indicator, year, before, fromYearBefore).aim();
     }
 
     /** The targets of the cells of the year, or else of those that are for every year; N+1 is what contract year 1 is judged by. */
@@ -90,14 +93,16 @@ public record Aim(
     /** Reads one target; the order of the questions is that of what documents say most plainly. */
     private static final class Reader {
         private final Indicator indicator;
+        private final int year;
         private final List<Target> targets;
         private final Optional<Quantity> before;
         private final boolean fromYearBefore;
         private final Optional<Quantity> baseline;
 
-        private Reader(Indicator indicator, List<Target> targets, Optional<Quantity> before, boolean fromYearBefore) {
+        private Reader(Indicator indicator, int year, Optional<Quantity> before, boolean fromYearBefore) {
             this.indicator = indicator;
-            this.targets = targets;
+            this.year = year;
+            this.targets = targets(indicator, year);
             this.before = before;
             this.fromYearBefore = fromYearBefore;
             baseline = indicator.baseline().flatMap(stood -> stood.value());
@@ -110,9 +115,7 @@ public record Aim(
             if (targets.isEmpty() || has(Target.ToBeSet.class) || has(Target.Observed.class)) {
                 return open("targets");
             }
-            long counts =
-                    targets.stream().filter(Target.Count.class::isInstance).count();
-            if (counts > 1
+            if (isOfSeveralFigures()
                     || has(Target.Deliverable.class)
                     || has(Target.Update.class)
                     || has(Target.Process.class)
@@ -130,15 +133,35 @@ public record Aim(
             }
             Optional<Target.More> more = first(Target.More.class);
             if (more.isPresent()) {
-                return before.or(() -> baseline)
+                return base(fromYearBefore)
                         .map(base -> figure(
                                 Kind.FIGURE,
                                 base.exact().plus(more.get().by().exact()),
                                 base,
                                 Indicator.Direction.HIGHER))
-                        .orElseGet(() -> open("baseline"));
+                        .orElseGet(() -> withoutBase(fromYearBefore));
             }
             return relative();
+        }
+
+        /** Whether one figure cannot tell whether the cell is reached, because it asks for several. */
+        private boolean isOfSeveralFigures() {
+            return targets.stream()
+                                    .filter(target -> target instanceof Target.Level
+                                            || target instanceof Target.Count
+                                            || target instanceof Target.More)
+                                    .count()
+                            > 1
+                    || targets.stream().filter(Target.Change.class::isInstance).count() > 1;
+        }
+
+        /** From what a change is reckoned: the year before the first is the baseline. */
+        private Optional<Quantity> base(boolean yearBefore) {
+            return yearBefore && year > 1 ? before : baseline;
+        }
+
+        private Aim withoutBase(boolean yearBefore) {
+            return open(yearBefore && year > 1 ? YEAR_BEFORE : "baseline");
         }
 
         private Aim tiers(Scale.Tiers tiers) {
@@ -156,7 +179,7 @@ public record Aim(
                     first(Target.Change.class).map(stated -> stated.by().exact());
             boolean stable = has(Target.Stable.class)
                     || change.filter(Ratio.ZERO::equals).isPresent();
-            Optional<Ratio> from = baseline.map(Quantity::exact).or(() -> implied(value, stable));
+            Optional<Ratio> from = baselineLike(level.value()).or(() -> implied(value, stable));
             Optional<Indicator.Direction> direction = indicator
                     .direction()
                     .or(() -> level.bound()
@@ -194,12 +217,12 @@ public record Aim(
             Optional<Target.Reference> since = change.flatMap(Target.Change::since);
             boolean yearBefore =
                     since.map(Target.Reference.PREVIOUS_YEAR::equals).orElse(fromYearBefore);
-            Optional<Quantity> base = yearBefore ? before.or(() -> baseline) : baseline;
+            Optional<Quantity> base = base(yearBefore);
             if (change.isEmpty() && !has(Target.Stable.class) && !has(Target.Direction.class)) {
                 return done();
             }
             if (base.isEmpty()) {
-                return open("baseline");
+                return withoutBase(yearBefore);
             }
             Ratio stood = base.get().exact();
             if (change.isPresent()) {
@@ -226,15 +249,16 @@ public record Aim(
             boolean inPercent = change.in()
                     .map(Target.ChangeUnit.PERCENT::equals)
                     .orElse(change.by().inPercent() && !base.inPercent());
+            Ratio by = change.by().exact();
+            Ratio stood = base.exact();
+            if (by.equals(Ratio.ZERO)) {
+                return stable(stood, base);
+            }
             if (change.in().isEmpty() && change.by().inPercent() && base.inPercent()) {
                 return open("targets");
             }
-            Ratio by = change.by().exact();
-            Ratio stood = base.exact();
             Ratio level = inPercent ? stood.plus(stood.times(by).times(Ratio.of(1, PERCENT))) : stood.plus(by);
-            return by.equals(Ratio.ZERO)
-                    ? stable(level, base)
-                    : figure(Kind.FIGURE, level, base, indicator.direction().orElseGet(() -> sign(by).orElseThrow()));
+            return figure(Kind.FIGURE, level, base, sign(by).orElseThrow());
         }
 
         private Aim stable(Ratio level, Quantity base) {
@@ -254,7 +278,7 @@ public record Aim(
                     Optional.of(level),
                     like.unit(),
                     Optional.of(indicator.direction().orElse(direction)),
-                    baseline.map(Quantity::exact),
+                    baselineLike(like),
                     deadline(),
                     Optional.empty());
         }
@@ -279,6 +303,14 @@ public record Aim(
                     Optional.empty(),
                     deadline(),
                     Optional.of(missing));
+        }
+
+        /** The baseline, when it is a figure of the same unit, as far as units are written. */
+        private Optional<Ratio> baselineLike(Quantity figure) {
+            return baseline.filter(stood -> stood.unit().isEmpty()
+                            || figure.unit().isEmpty()
+                            || stood.unit().equals(figure.unit()))
+                    .map(Quantity::exact);
         }
 
         private Optional<LocalDate> deadline() {

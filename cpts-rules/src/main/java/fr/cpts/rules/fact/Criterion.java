@@ -8,12 +8,21 @@ import java.util.Optional;
  * How a community stands to a criterion of eligibility or of compliance. Each criterion has exactly one outcome for each of its subjects.
  *
  * @param id the criterion, the key of a text for people
+ * @param topic what it is about
  * @param outcome whether it is satisfied
  * @param arguments its subject, then what the outcome rests on, in the order of the places of the text
  * @param missing the fact that would decide, when the outcome is unknown for want of a fact
  */
-public record Criterion(String id, Outcome outcome, List<Object> arguments, Optional<Given> missing)
+public record Criterion(String id, Topic topic, Outcome outcome, List<Object> arguments, Optional<Given> missing)
         implements Conclusion {
+
+    /** What a criterion is about. */
+    public enum Topic {
+        /** The community and its contract, as what is paid depends on them. */
+        CONTRACT,
+        /** How the community, or a commission of the agreement, governs itself; a statement of what is paid does not show it. */
+        GOVERNANCE
+    }
 
     /** How a community can stand to a criterion. */
     public enum Outcome {
@@ -38,7 +47,7 @@ public record Criterion(String id, Outcome outcome, List<Object> arguments, Opti
      * @return the conclusion
      */
     public static Criterion satisfied(String id, Object... arguments) {
-        return new Criterion(id, Outcome.SATISFIED, Arrays.asList(arguments), Optional.empty());
+        return new Criterion(id, Topic.CONTRACT, Outcome.SATISFIED, Arrays.asList(arguments), Optional.empty());
     }
 
     /**
@@ -49,7 +58,7 @@ public record Criterion(String id, Outcome outcome, List<Object> arguments, Opti
      * @return the conclusion
      */
     public static Criterion notSatisfied(String id, Object... arguments) {
-        return new Criterion(id, Outcome.NOT_SATISFIED, Arrays.asList(arguments), Optional.empty());
+        return new Criterion(id, Topic.CONTRACT, Outcome.NOT_SATISFIED, Arrays.asList(arguments), Optional.empty());
     }
 
     /**
@@ -61,7 +70,7 @@ public record Criterion(String id, Outcome outcome, List<Object> arguments, Opti
      * @return the conclusion
      */
     public static Criterion unknown(String id, Given missing, Object... arguments) {
-        return new Criterion(id, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing));
+        return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing));
     }
 
     /**
@@ -72,6 +81,15 @@ public record Criterion(String id, Outcome outcome, List<Object> arguments, Opti
      * @return the conclusion
      */
     public static Criterion withoutValue(String id, Object... arguments) {
-        return new Criterion(id, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.empty());
+        return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.empty());
+    }
+
+    /**
+     * This criterion as one about governance.
+     *
+     * @return a copy of that topic
+     */
+    public Criterion ofGovernance() {
+        return new Criterion(id, Topic.GOVERNANCE, outcome, arguments, missing);
     }
 }

@@ -35,6 +35,13 @@ public sealed interface Given extends Fact
                 StepTaken,
                 Constitution,
                 ProfessionalPaid,
+                CollegeVotes,
+                CollegeSeats,
+                ReservedOffices,
+                MandateRenewals,
+                BodyMeetings,
+                AgreementCommissions,
+                GovernanceDetail,
                 IndicatorStated,
                 IndicatorMeasured,
                 WeightedIndicators {

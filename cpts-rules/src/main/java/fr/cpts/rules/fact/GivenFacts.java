@@ -11,6 +11,7 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.taxonomy.Envelope;
@@ -53,6 +54,7 @@ public final class GivenFacts {
         given.project();
         given.constitution();
         given.payments();
+        dossier.governance().ifPresent(given::governance);
         given.indicators(missions);
         given.facts.add(new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements")));
         return List.copyOf(given.facts);
@@ -190,7 +192,8 @@ public final class GivenFacts {
     private List<IndicatorStated> indicatorsOf(Mission mission) {
         List<IndicatorStated> stated = new ArrayList<>();
         Set<String> weightedGroups = dossier.indicators().stream()
-                .filter(indicator -> indicator.weight().isPresent())
+                .filter(indicator -> indicator.weight().isPresent()
+                        && indicator.mission().filter(mission::equals).isPresent())
                 .flatMap(indicator -> indicator.group().stream())
                 .collect(Collectors.toSet());
         for (int i = 0; i < dossier.indicators().size(); i++) {
@@ -225,6 +228,17 @@ public final class GivenFacts {
         for (int i = 0; i < dossier.payments().size(); i++) {
             facts.add(new ProfessionalPaid(dossier.payments().get(i), at("payments." + i)));
         }
+    }
+
+    /** Of a dossier without a governance there are no such facts at all: what is not documented is not judged, and not missed. */
+    private void governance(Governance governance) {
+        Set<String> supposed = dossier.supposed();
+        facts.add(new CollegeVotes(governance.colleges(), at("governance.colleges")));
+        facts.add(CollegeSeats.of(governance, supposed, at("governance.colleges")));
+        facts.add(new ReservedOffices(governance, supposed, at("governance.offices")));
+        facts.add(new MandateRenewals(governance.bodies(), supposed, at("governance.bodies")));
+        facts.add(new BodyMeetings(governance.bodies(), supposed, at("governance.bodies")));
+        facts.add(new AgreementCommissions(governance.commissions(), supposed, at("governance.commissions")));
     }
 
     private void populations() {

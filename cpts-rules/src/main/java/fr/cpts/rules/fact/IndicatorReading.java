@@ -66,9 +66,12 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
     /**
      * What is missing of the target.
      *
-     * @return the indicator at the place of what is missing
+     * @return the indicator at the place of what is missing, or the measurement of the year before
      */
     public Given untold() {
+        if (aim.missing().filter(Aim.YEAR_BEFORE::equals).isPresent()) {
+            return IndicatorMeasured.missing(year.stated(), number() - 1).lacking("value");
+        }
         return year.stated().lacking(aim.missing().orElse("targets"));
     }
 
@@ -295,10 +298,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      *
      * @param variable the variable part of the mission in the year
      * @param weights the weights of the mission
-     * @return nothing when no figure was measured, or no more can be earned
+     * @return nothing when no figure was measured, a share was agreed, or no more can be earned
      */
     public Optional<Step> nextStep(VariablePart variable, WeightedIndicators weights) {
-        if (isByDone() || !isTold() || !isAnswered()) {
+        if (isAgreed() || isByDone() || !isTold() || !isAnswered()) {
             return Optional.empty();
         }
         Ratio value = value().orElseThrow();
@@ -352,6 +355,9 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
                 .filter(one -> one.members().contains(year.stated()))
                 .findFirst()
                 .orElseThrow();
+        if (weights.isNil()) {
+            return Ratio.ZERO;
+        }
         return unit.weight() instanceof Weight.Amount amount
                 ? Ratio.of(amount.euros().cents(), 1)
                 : variable.exactCents().times(unit.size()).dividedBy(weights.sum());

@@ -82,7 +82,10 @@ public record IndicatorsAchieved(Judged judged, boolean meanOfGroup) implements 
      * @return the judgements that wait for a fact
      */
     public List<IndicatorOutcome> open() {
-        return judged.outcomes().stream()
+        return shares().stream()
+                .filter(share ->
+                        !share.weight().equals(Ratio.ZERO) && !share.least().equals(share.most()))
+                .flatMap(share -> share.outcomes().stream())
                 .filter(outcome -> outcome.missing().isPresent())
                 .toList();
     }

@@ -25,6 +25,7 @@ public record Law(LegalParameters parameters) implements Argument {
     private static final String VERSION = "agreement.version";
     private static final String VALIDATION_DELAY = "eligibility.validation-delay";
     private static final String PASS = "compliance.pass";
+    private static final String MEMBER_VOTES = "compliance.member-votes";
 
     /**
      * The values of a day.
@@ -341,5 +342,25 @@ public record Law(LegalParameters parameters) implements Argument {
      */
     public boolean isAbovePass(Euros sum, int civilYear) {
         return hasPass(civilYear) && sum.compareTo(pass(civilYear).sum()) > 0;
+    }
+
+    /**
+     * Whether it is known how many votes a member of a commission of the agreement may hold.
+     *
+     * @param day the day
+     * @return true when it has a value that day
+     */
+    public boolean hasMemberVotes(LocalDate day) {
+        return has(MEMBER_VOTES, day);
+    }
+
+    /**
+     * How many votes a member of a commission of the agreement may hold at most.
+     *
+     * @param day a day on which it is known
+     * @return the number, with its source
+     */
+    public LegalNumber memberVotes(LocalDate day) {
+        return on(day).number(MEMBER_VOTES);
     }
 }

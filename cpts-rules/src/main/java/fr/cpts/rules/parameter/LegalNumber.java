@@ -1,7 +1,7 @@
 package fr.cpts.rules.parameter;
 
 /**
- * A whole number of the agreement: months, years or people, as its parameter's unit says.
+ * A whole number of the agreement: months, years, people or votes, as its parameter's unit says.
  *
  * @param citation where it comes from
  * @param number the number

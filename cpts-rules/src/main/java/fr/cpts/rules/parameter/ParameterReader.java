@@ -214,7 +214,7 @@ public final class ParameterReader {
                 case EUROS -> new LegalAmount(citation, size.orElseThrow(), Euros.parse(written));
                 case EUROS_FOR_ALL -> new LegalSum(citation, Euros.parse(written));
                 case RATIO -> new LegalRatio(citation, Ratio.parse(written));
-                case MONTHS, YEARS, PEOPLE -> new LegalNumber(citation, whole(written));
+                case MONTHS, YEARS, PEOPLE, VOTES -> new LegalNumber(citation, whole(written));
                 case CODE -> new LegalCode(citation, written);
                 case POPULATION_BAND ->
                     LegalBand.parse(citation, size.orElseThrow(), written)

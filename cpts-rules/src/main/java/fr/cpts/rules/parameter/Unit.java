@@ -20,6 +20,8 @@ public enum Unit {
     POPULATION_BAND("population band"),
     /** A number of people. */
     PEOPLE("people"),
+    /** A number of votes. */
+    VOTES("votes"),
     /** A code. */
     CODE("code");
 

@@ -59,7 +59,7 @@ class OrderProperties {
     void theRuleBookDecidesAsItsEngine(@ForAll long seed) {
         assertEquals(
                 counted(STANDARD.decide(facts(seed))),
-                counted(BOOK.decide(RandomDossiers.of(seed), AS_OF, RandomDossiers.positions(seed))));
+                counted(BOOK.decide(RandomDossiers.withAnnex(seed), AS_OF, RandomDossiers.positions(seed))));
     }
 
     private static RuleEngine reversed() {
@@ -79,7 +79,7 @@ class OrderProperties {
         facts.add(new Law(BOOK.parameters()));
         facts.add(new AsOf(AS_OF));
         BOOK.choices(RandomDossiers.positions(seed)).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(GivenFacts.of(RandomDossiers.of(seed), BOOK.missions()));
+        facts.addAll(GivenFacts.of(RandomDossiers.withAnnex(seed), BOOK.missions()));
         return facts;
     }
 

@@ -86,7 +86,7 @@ class ParameterReaderTest {
     void aUnitThatDoesNotExistIsRefused() {
         refuses(
                 GOOD.replace("unit: euros", "unit: francs"),
-                "a.yaml:3: a unit is one of euros, euros for all, ratio, months, years, population band, people, code, but \"francs\" stands there");
+                "a.yaml:3: a unit is one of euros, euros for all, ratio, months, years, population band, people, votes, code, but \"francs\" stands there");
     }
 
     @Test

@@ -31,9 +31,11 @@ class EveryRuleTest {
                     EligibilityRulesTest.cases(),
                     CriterionRulesTest.cases(),
                     ComplianceRulesTest.cases(),
+                    GovernanceRulesTest.cases(),
                     DeploymentRulesTest.cases(),
                     EnvelopeRulesTest.cases(),
                     IndicatorRulesTest.cases(),
+                    OutcomeRulesTest.cases(),
                     NotDueRulesTest.cases(),
                     PaymentRulesTest.cases())
             .flatMap(List::stream)

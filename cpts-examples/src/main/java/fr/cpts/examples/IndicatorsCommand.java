@@ -1,0 +1,69 @@
+package fr.cpts.examples;
+
+import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.stake.FollowUp;
+import fr.cpts.financing.stake.MissionStake;
+import fr.cpts.model.Dossier;
+import fr.cpts.rules.RuleBook;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cpts indicators}: how indicators are judged in a year, or go through the years. */
+@Command(
+        name = "indicators",
+        description =
+                "Tells how the indicators of a contract year are judged and why, or how each goes through the years.",
+        mixinStandardHelpOptions = true)
+final class IndicatorsCommand implements Callable<Integer> {
+
+    @Mixin
+    private DossierOptions input;
+
+    @Mixin
+    private PositionOptions positions;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Option(
+            names = "--year",
+            paramLabel = "N",
+            description = "The contract year to judge; without it, the follow-up over all years.")
+    private Optional<Integer> year = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook rules = RuleBook.standard();
+        Dossier dossier = input.dossier(rules);
+        String name = Portrait.nameOf(dossier, language.locale());
+        IndicatorSheet sheet = new IndicatorSheet(language.locale());
+        String text;
+        if (year.isPresent()) {
+            List<MissionStake> stakes = ContractYears.only(
+                    year,
+                    FinancingCalculator.using(rules).stakes(dossier, asOf.day(), positions.positions()),
+                    dossier,
+                    spec.commandLine());
+            text = sheet.judged(name, year.get(), stakes);
+        } else {
+            boolean fromYearBefore =
+                    rules.choices(positions.positions()).get("P22").equals("previous-year");
+            text = sheet.followed(name, FollowUp.of(dossier, fromYearBefore));
+        }
+        spec.commandLine().getOut().print(text);
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cpts.examples;
+
+import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.stake.MissionStake;
+import fr.cpts.model.Dossier;
+import fr.cpts.rules.RuleBook;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cpts stake}: what each indicator is worth, and what to do first. */
+@Command(
+        name = "stake",
+        description = "Tells what each indicator is worth, what is sure and open of it, and what would bring more.",
+        mixinStandardHelpOptions = true)
+final class StakeCommand implements Callable<Integer> {
+
+    @Mixin
+    private DossierOptions input;
+
+    @Mixin
+    private PositionOptions positions;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Option(names = "--year", paramLabel = "N", description = "The contract year; every year by default.")
+    private Optional<Integer> year = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook rules = RuleBook.standard();
+        Dossier dossier = input.dossier(rules);
+        FinancingCalculator calculator = FinancingCalculator.using(rules);
+        List<MissionStake> stakes = ContractYears.only(
+                year, calculator.stakes(dossier, asOf.day(), positions.positions()), dossier, spec.commandLine());
+        spec.commandLine()
+                .getOut()
+                .print(new StakeSheet(
+                                calculator.statement(dossier, asOf.day(), positions.positions()), language.locale())
+                        .of(Portrait.nameOf(dossier, language.locale()), stakes));
+        return 0;
+    }
+}

@@ -1,0 +1,201 @@
+package fr.cpts.examples;
+
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.schedule.PaymentKind;
+import fr.cpts.financing.schedule.PaymentLine;
+import fr.cpts.financing.stake.IndicatorStake;
+import fr.cpts.financing.stake.MissionStake;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is at stake: what each indicator is worth, what is sure and what is open, what to do first, and the payments that come of it. */
+final class StakeSheet {
+
+    private final Words words;
+    private final IndicatorSheet indicators;
+    private final FinancingStatement statement;
+    private final Sheet sheet = new Sheet();
+
+    StakeSheet(FinancingStatement statement, Locale locale) {
+        this.statement = statement;
+        words = Words.in(locale);
+        indicators = new IndicatorSheet(locale);
+    }
+
+    String of(String name, List<MissionStake> stakes) {
+        sheet.title(words.of("stake.title", name, statement.asOf()));
+        int year = 0;
+        List<MissionStake> ofYear = new ArrayList<>();
+        for (MissionStake stake : stakes) {
+            if (stake.year().number() != year) {
+                close(ofYear);
+                year = stake.year().number();
+                sheet.section(words.of(
+                        "stake.year", year, stake.year().from(), stake.year().to()));
+            }
+            ofYear.add(stake);
+            mission(stake);
+        }
+        close(ofYear);
+        return sheet.toString();
+    }
+
+    private void mission(MissionStake stake) {
+        sheet.line(
+                1,
+                words.of("stake.mission", stake.mission(), stake.worth(), stake.sure())
+                        + (stake.open().isZero()
+                                ? ""
+                                : " ; "
+                                        + words.of(
+                                                "stake.open",
+                                                stake.open(),
+                                                stake.sure().plus(stake.open()))));
+        if (stake.statedAsWhole()) {
+            sheet.line(2, words.of(stake.open().isZero() ? "stake.asWhole" : "stake.noWeight"));
+            return;
+        }
+        int followed = 0;
+        for (IndicatorStake line : stake.indicators()) {
+            if (line.weight().isEmpty()) {
+                followed++;
+                continue;
+            }
+            String weight = line.indicator().weight().map(Object::toString).orElseGet(() -> line.weight()
+                    .get()
+                    .toString());
+            sheet.line(
+                    2,
+                    "- " + line.indicator().code() + "  " + indicators.name(line.indicator()) + " — "
+                            + words.of("stake.indicator", weight, line.worth(), line.sure())
+                            + (line.open().isZero() ? "" : " ; " + words.of("stake.open.line", line.open())));
+            line.outcome().ifPresent(outcome -> sheet.line(4, indicators.reason(outcome)));
+            line.next().ifPresent(next -> sheet.line(4, indicators.distance(next)));
+        }
+        if (followed > 0) {
+            sheet.line(2, words.of("stake.followed", followed));
+        }
+    }
+
+    /** What to do first, and what is paid, once a year is told. */
+    private void close(List<MissionStake> ofYear) {
+        if (ofYear.isEmpty()) {
+            return;
+        }
+        List<IndicatorStake> better = ofYear.stream()
+                .flatMap(stake -> stake.indicators().stream())
+                .filter(line -> !gain(line).isZero())
+                .sorted(Comparator.comparing(IndicatorStake::lacksOnlyEvidence)
+                        .reversed()
+                        .thenComparing(this::gain, Comparator.reverseOrder())
+                        .thenComparing(StakeSheet::compareDistance))
+                .toList();
+        if (!better.isEmpty()) {
+            sheet.line(1, words.of("stake.best"));
+            for (int i = 0; i < better.size(); i++) {
+                IndicatorStake line = better.get(i);
+                sheet.line(
+                        2,
+                        (i + 1) + ". " + words.of("stake.next", line.indicator().code(), gain(line), what(line)));
+            }
+        }
+        Euros sum = Euros.ZERO;
+        int number = ofYear.get(0).year().number();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < statement.lines().size(); i++) {
+            PaymentLine line = statement.lines().get(i);
+            if (line.kind() == PaymentKind.VARIABLE && line.contractYear() == number) {
+                sum = sum.plus(line.amount());
+                lines.add(words.of("stake.line", i + 1, line.dueOn(), words.label(line.envelope()), line.amount()));
+            }
+        }
+        if (!lines.isEmpty()) {
+            sheet.line(1, words.of("stake.lines", sum));
+            lines.forEach(line -> sheet.line(2, line));
+        }
+        ofYear.stream()
+                .filter(stake -> !stake.open().isZero())
+                .forEach(stake -> sheet.line(
+                        2,
+                        words.of(
+                                "stake.waits",
+                                stake.mission(),
+                                stake.sure(),
+                                stake.sure().plus(stake.open()))));
+        boolean moved = ofYear.stream()
+                .flatMap(stake -> stake.indicators().stream())
+                .anyMatch(line -> !line.sure().isZero()
+                        && line.open().isZero()
+                        && line.outcome()
+                                .filter(outcome -> outcome.outcome() == IndicatorOutcome.Outcome.ACHIEVED)
+                                .isPresent()
+                        && !line.sure().equals(line.worth()));
+        if (moved) {
+            sheet.line(1, words.of("stake.cent"));
+        }
+        ofYear.clear();
+    }
+
+    private String what(IndicatorStake line) {
+        if (line.lacksOnlyEvidence()) {
+            return words.of("stake.evidence");
+        }
+        return line.next()
+                .map(next -> words.of(
+                        "stake.distance",
+                        indicators.quantity(next.step().distance(), next.unit()),
+                        indicators.quantity(next.step().reach(), next.unit())))
+                .orElseGet(() -> line.outcome()
+                        .map(outcome -> words.of("reason." + outcome.reason()))
+                        .orElse(""));
+    }
+
+    /** What would come beside: what is open, or the gain of the next step while the year lasts. */
+    private Euros gain(IndicatorStake line) {
+        if (!line.open().isZero()) {
+            return line.open();
+        }
+        if (isOver(line)) {
+            return Euros.ZERO;
+        }
+        if (line.next().isPresent()) {
+            return line.next().get().gain();
+        }
+        boolean failed = line.outcome()
+                .filter(outcome -> outcome.outcome() == IndicatorOutcome.Outcome.NOT_ACHIEVED)
+                .isPresent();
+        return failed ? line.worth() : Euros.ZERO;
+    }
+
+    /** Whether the year has ended, so that nothing more can be done in it; what is missing can still be shown. */
+    private boolean isOver(IndicatorStake line) {
+        return line.outcome()
+                .filter(outcome -> !statement
+                        .asOf()
+                        .isBefore(outcome.judged().open().financed().year().to()))
+                .isPresent();
+    }
+
+    /** Orders by how far the next step is, as a part of what is to be reached; what has no figure comes last. */
+    private static int compareDistance(IndicatorStake one, IndicatorStake other) {
+        Optional<Ratio> here = far(one);
+        Optional<Ratio> there = far(other);
+        if (here.isEmpty() || there.isEmpty()) {
+            return Boolean.compare(here.isEmpty(), there.isEmpty());
+        }
+        return here.get().compareTo(there.get());
+    }
+
+    private static Optional<Ratio> far(IndicatorStake line) {
+        return line.next()
+                .map(IndicatorStake.Next::step)
+                .filter(step -> step.reach().compareTo(Ratio.ZERO) > 0)
+                .map(step -> step.distance().dividedBy(step.reach()));
+    }
+}

@@ -1,0 +1,115 @@
+package fr.cpts.examples;
+
+import static fr.cpts.examples.Golden.assertGolden;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class StakeGoldenTest {
+
+    @Test
+    void aYearOfAnAnnexGoesFromItsRowsToTheLinesThatPayForThem() {
+        golden("stake/gironde.2.txt", "stake", "example:gironde", "--year", "2", "--as-of", "2024-09-01");
+    }
+
+    @Test
+    void aYearThatRunsShowsWhatCanStillBeDone() {
+        golden("stake/gironde.2.running.txt", "stake", "example:gironde", "--year", "2", "--as-of", "2024-06-01");
+    }
+
+    @Test
+    void theCentsOfAnotherSharingDiffer() {
+        golden(
+                "stake/gironde.2.last.en.txt",
+                "stake",
+                "example:gironde",
+                "--year",
+                "2",
+                "--as-of",
+                "2024-09-01",
+                "--position",
+                "P20=last",
+                "--lang",
+                "en");
+    }
+
+    @Test
+    void aDossierWithoutWeightsLeavesItsVariablePartsOpen() {
+        golden("stake/bocage.5.txt", "stake", "example:bocage", "--year", "5", "--as-of", "2026-01-01");
+    }
+
+    @Test
+    void anIndicatorIsJudgedWithItsReason() {
+        golden("indicators/gironde.2.txt", "indicators", "example:gironde", "--year", "2", "--as-of", "2024-09-01");
+        golden(
+                "indicators/gironde.2.en.txt",
+                "indicators",
+                "example:gironde",
+                "--year",
+                "2",
+                "--as-of",
+                "2024-09-01",
+                "--lang",
+                "en");
+    }
+
+    @Test
+    void indicatorsAreFollowedThroughTheYears() {
+        golden("indicators/bocage.txt", "indicators", "example:bocage", "--as-of", "2024-09-01");
+        golden("indicators/gironde.txt", "indicators", "example:gironde", "--as-of", "2024-09-01");
+    }
+
+    @Test
+    void relativeTargetsAreReadInTwoWays() {
+        String[] measured = {
+            "indicators",
+            "example:bocage",
+            "--as-of",
+            "2024-09-01",
+            "--set",
+            "measurements.1-2.1.value=568",
+            "--set",
+            "measurements.1-2.2.value=520"
+        };
+        CommandRun fromBaseline = CommandRun.of(measured);
+        String[] other = Arrays.copyOf(measured, measured.length + 2);
+        other[measured.length] = "--position";
+        other[measured.length + 1] = "P22=previous-year";
+        CommandRun fromYearBefore = CommandRun.of(other);
+
+        // 631 less a tenth is 567.9: 568 does not reach it. Then 568 less a tenth is 511.2, which 520 does not reach,
+        // and 567.9 it does.
+        assertTrue(fromBaseline.out().contains("N+1 : cible -10% ; mesuré 568 ↘ (en retard)"), fromBaseline.out());
+        assertTrue(fromBaseline.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (dans les temps)"));
+        assertTrue(fromYearBefore.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (en retard)"), fromYearBefore.out());
+    }
+
+    @Test
+    void aYearOrAContractThatIsNotThereIsAWrongUse() {
+        CommandRun noYear = CommandRun.of("stake", "example:gironde", "--year", "9");
+        assertEquals(2, noYear.code());
+        assertTrue(
+                noYear.err()
+                        .startsWith("contract year 9 has no variable part; the years that have one are 1, 2, 3, 4, 5"),
+                noYear.err());
+        CommandRun noContract = CommandRun.of("stake", "example:gironde", "--hypotheses", "none");
+        assertEquals(2, noContract.code());
+        assertTrue(
+                noContract.err().startsWith("there is no variable part to share: the dossier does not say when"),
+                noContract.err());
+    }
+
+    @Test
+    void aVariableLineIsExplainedDownToItsIndicators() {
+        golden("explain/gironde.parcours-2.txt", "explain", "example:gironde", "--line", "29", "--as-of", "2024-09-01");
+    }
+
+    private static void golden(String file, String... arguments) {
+        CommandRun run = CommandRun.of(arguments);
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertGolden(file, run.out());
+    }
+}

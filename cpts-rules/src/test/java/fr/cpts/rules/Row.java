@@ -1,0 +1,266 @@
+package fr.cpts.rules;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.indicator.Baseline;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.indicator.Target;
+import fr.cpts.model.indicator.TargetCell;
+import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.Trend;
+import fr.cpts.model.time.ApproximateDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A row of the annex of a contract, short to write; and its parts. */
+public final class Row {
+
+    private final String code;
+    private final List<TargetCell> cells = new ArrayList<>();
+    private Optional<Mission> mission = Optional.of(Mission.PARCOURS);
+    private Optional<String> group = Optional.empty();
+    private Optional<Indicator.Direction> direction = Optional.empty();
+    private Optional<Weight> weight = Optional.empty();
+    private Optional<Baseline> baseline = Optional.empty();
+    private Optional<Scale> scale = Optional.empty();
+
+    private Row(String code) {
+        this.code = code;
+    }
+
+    /** A row of PARCOURS without anything. */
+    public static Row of(String code) {
+        return new Row(code);
+    }
+
+    /** The mission, in place of PARCOURS. */
+    public Row mission(Mission other) {
+        mission = Optional.of(other);
+        return this;
+    }
+
+    /** The group. */
+    public Row group(String name) {
+        group = Optional.of(name);
+        return this;
+    }
+
+    /** What it weighs. */
+    public Row weighs(String text) {
+        weight = Optional.of(Weight.parse(text));
+        return this;
+    }
+
+    /** Which way is better. */
+    public Row better(Indicator.Direction way) {
+        direction = Optional.of(way);
+        return this;
+    }
+
+    /** Where it stood. */
+    public Row stood(String figure) {
+        Optional<String> silent = Optional.empty();
+        baseline = Optional.of(new Baseline(
+                silent,
+                Optional.of(Quantity.parse(figure)),
+                Optional.empty(),
+                Optional.empty(),
+                silent,
+                silent,
+                silent,
+                Map.of()));
+        return this;
+    }
+
+    /** How a part of the target pays. */
+    public Row scale(Scale pays) {
+        scale = Optional.of(pays);
+        return this;
+    }
+
+    /** The targets of every year. */
+    public Row aims(Target... targets) {
+        return cell(Optional.empty(), Optional.empty(), targets);
+    }
+
+    /** The targets of N and so many years. */
+    public Row aimsIn(int year, Target... targets) {
+        return cell(Optional.of(year), Optional.empty(), targets);
+    }
+
+    /** The targets of a year that is counted from something. */
+    public Row aimsFrom(TargetCell.CountedFrom from, int year, Target... targets) {
+        return cell(Optional.of(year), Optional.of(from), targets);
+    }
+
+    private Row cell(Optional<Integer> year, Optional<TargetCell.CountedFrom> from, Target... targets) {
+        cells.add(new TargetCell(year, from, Optional.empty(), Arrays.asList(targets), Map.of()));
+        return this;
+    }
+
+    /** The row as an indicator. */
+    public Indicator indicator() {
+        Optional<String> silent = Optional.empty();
+        return new Indicator(
+                code,
+                silent,
+                mission,
+                Optional.empty(),
+                silent,
+                silent,
+                silent,
+                silent,
+                silent,
+                group,
+                Map.of(),
+                direction,
+                weight,
+                baseline,
+                cells,
+                scale,
+                Optional.empty(),
+                silent,
+                silent,
+                List.of(),
+                Optional.empty(),
+                silent,
+                Map.of());
+    }
+
+    /** A dossier of a contract and the rows of its annex. */
+    public static Dossier annex(Contract contract, Row... rows) {
+        return Dossier.named("CPTS")
+                .withContract(contract)
+                .withIndicators(Stream.of(rows).map(Row::indicator).toList());
+    }
+
+    /** A figure that was measured. */
+    public static Measurement figure(String quantity) {
+        return measured(Optional.of(quantity), Optional.empty(), "", Optional.empty(), Optional.empty());
+    }
+
+    /** A figure that was measured, and whether it is shown. */
+    public static Measurement figure(String quantity, Measurement.Evidence evidence) {
+        return measured(Optional.of(quantity), Optional.empty(), "", Optional.of(evidence), Optional.empty());
+    }
+
+    /** Whether it was done, and when; the day may be empty. */
+    public static Measurement done(boolean done, String on) {
+        return measured(Optional.empty(), Optional.of(done), on, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it was done, and whether it is shown. */
+    public static Measurement done(boolean done, Measurement.Evidence evidence) {
+        return measured(Optional.empty(), Optional.of(done), "", Optional.of(evidence), Optional.empty());
+    }
+
+    /** A share on which the three parties agreed, beside a figure whose evidence is contested. */
+    public static Measurement agreed(String share, String quantity) {
+        return measured(
+                Optional.of(quantity),
+                Optional.empty(),
+                "",
+                Optional.of(Measurement.Evidence.CONTESTED),
+                Optional.of(share));
+    }
+
+    private static Measurement measured(
+            Optional<String> quantity,
+            Optional<Boolean> done,
+            String on,
+            Optional<Measurement.Evidence> evidence,
+            Optional<String> agreed) {
+        return new Measurement(
+                quantity.map(Quantity::parse),
+                done,
+                on.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(on)),
+                Optional.empty(),
+                evidence,
+                Optional.empty(),
+                agreed.map(Ratio::parse),
+                Optional.empty());
+    }
+
+    /** A level. */
+    public static Target level(String figure) {
+        return new Target.Level(Quantity.parse(figure), Optional.empty(), Optional.empty());
+    }
+
+    /** A level that is reached on one side. */
+    public static Target level(Target.Bound bound, String figure) {
+        return new Target.Level(Quantity.parse(figure), Optional.of(bound), Optional.empty());
+    }
+
+    /** A change that says neither in what it is reckoned nor from what. */
+    public static Target change(String by) {
+        return new Target.Change(Quantity.parse(by), Optional.empty(), Optional.empty());
+    }
+
+    /** A change that says in what it is reckoned. */
+    public static Target change(String by, Target.ChangeUnit in) {
+        return new Target.Change(Quantity.parse(by), Optional.of(in), Optional.empty());
+    }
+
+    /** A change that says all. */
+    public static Target change(String by, Target.ChangeUnit in, Target.Reference since) {
+        return new Target.Change(Quantity.parse(by), Optional.of(in), Optional.of(since));
+    }
+
+    /** A number of things. */
+    public static Target count(String number) {
+        return new Target.Count(Quantity.parse(number), Optional.empty(), Optional.empty());
+    }
+
+    /** So many more. */
+    public static Target more(String by) {
+        return new Target.More(Quantity.parse(by));
+    }
+
+    /** To go some way. */
+    public static Target trend(Trend way) {
+        return new Target.Direction(way);
+    }
+
+    /** To be done by a time. */
+    public static Target deadline(String by) {
+        return new Target.Deadline(ApproximateDate.parse(by));
+    }
+
+    /** To be set later. */
+    public static Target toBeSet() {
+        return new Target.ToBeSet(Optional.of("par avenant"), Optional.of(true));
+    }
+
+    /** Tiers that pay shares, each as {@code threshold: share}. */
+    public static Scale tiers(Scale.Order order, String... tiers) {
+        return new Scale.Tiers(
+                order,
+                Stream.of(tiers)
+                        .map(tier -> tier.split(": "))
+                        .map(tier -> new Scale.Tier(
+                                Quantity.parse(tier[0]), Optional.of(Ratio.parse(tier[1])), Optional.empty()))
+                        .toList());
+    }
+
+    /** Tiers that pay amounts, each as {@code threshold: euros}. */
+    public static Scale tiersInEuros(Scale.Order order, String... tiers) {
+        return new Scale.Tiers(
+                order,
+                Stream.of(tiers)
+                        .map(tier -> tier.split(": "))
+                        .map(tier -> new Scale.Tier(
+                                Quantity.parse(tier[0]), Optional.empty(), Optional.of(Euros.parse(tier[1]))))
+                        .toList());
+    }
+}

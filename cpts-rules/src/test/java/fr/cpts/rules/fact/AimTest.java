@@ -1,0 +1,318 @@
+package fr.cpts.rules.fact;
+
+import static fr.cpts.rules.Row.change;
+import static fr.cpts.rules.Row.count;
+import static fr.cpts.rules.Row.deadline;
+import static fr.cpts.rules.Row.level;
+import static fr.cpts.rules.Row.more;
+import static fr.cpts.rules.Row.trend;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.indicator.Indicator.Direction;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.indicator.Target;
+import fr.cpts.model.indicator.Target.Bound;
+import fr.cpts.model.indicator.Target.ChangeUnit;
+import fr.cpts.model.indicator.Target.Reference;
+import fr.cpts.model.indicator.TargetCell.CountedFrom;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Trend;
+import fr.cpts.rules.Row;
+import fr.cpts.rules.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AimTest {
+
+    @Test
+    void aLevelIsReachedOnTheSideOfItsBound() {
+        assertEquals("FIGURE 70 actes HIGHER", told(row().aims(level(Bound.AT_LEAST, "70 actes"))));
+        assertEquals("FIGURE 70 actes LOWER", told(row().aims(level(Bound.AT_MOST, "70 actes"))));
+    }
+
+    @Test
+    void aChangeBesideALevelTellsItsDirectionAndWhereItStood() {
+        // 90.8 (+0.8) stood at 90; 9.3 (-0.7) stood at 10.
+        assertEquals("FIGURE 454/5 % HIGHER from 90", told(row().aims(level("90.8 %"), change("0.8"))));
+        assertEquals("FIGURE 93/10 % LOWER from 10", told(row().aims(level("9.3 %"), change("-0.7"))));
+    }
+
+    @Test
+    void aPercentageBesideALevelTellsItsDirectionAndNotWhereItStood() {
+        assertEquals("FIGURE 568 LOWER", told(row().aims(level("568"), change("-10 %"))));
+        assertEquals("FIGURE 568 LOWER", told(row().aims(level("568"), change("-10", ChangeUnit.PERCENT))));
+        assertEquals("FIGURE 454/5 % HIGHER", told(row().aims(level("90.8 %"), change("0.8 %"))));
+    }
+
+    @Test
+    void aLevelThatIsToStayTellsNoDirection() {
+        String stays = "FIGURE 90 % from 90 for want of direction";
+        assertEquals(stays, told(row().aims(level("90 %"), change("0"))));
+        assertEquals(stays, told(row().aims(level("90 %"), new Target.Stable())));
+        assertEquals(stays, told(row().stood("90 %").aims(level("90 %"))));
+    }
+
+    @Test
+    void aLevelAloneTakesItsDirectionFromWhereItStood() {
+        assertEquals("FIGURE 90 % HIGHER from 80", told(row().stood("80 %").aims(level("90 %"))));
+        assertEquals("FIGURE 70 % LOWER from 80", told(row().stood("80 %").aims(level("70 %"))));
+    }
+
+    @Test
+    void aBaselineInAnotherUnitTellsNothingOfALevel() {
+        assertEquals(
+                "FIGURE 90 % for want of direction",
+                told(row().stood("631 patients").aims(level("90 %"))));
+        assertEquals("FIGURE 3 réunions HIGHER", told(row().stood("80 %").aims(count("3 réunions"))));
+        assertEquals("FIGURE 90 % HIGHER from 80", told(row().stood("80").aims(level("90 %"))));
+    }
+
+    @Test
+    void aTrendBesideALevelTellsItsDirection() {
+        assertEquals("FIGURE 90 % HIGHER", told(row().aims(level("90 %"), trend(Trend.UP))));
+        assertEquals("FIGURE 90 % HIGHER", told(row().aims(level("90 %"), trend(Trend.STABLE_OR_UP))));
+        assertEquals("FIGURE 90 % LOWER", told(row().aims(level("90 %"), trend(Trend.DOWN))));
+        assertEquals("FIGURE 90 % LOWER", told(row().aims(level("90 %"), trend(Trend.STABLE_OR_DOWN))));
+        assertEquals("FIGURE 90 % for want of direction", told(row().aims(level("90 %"), trend(Trend.BETTER))));
+        assertEquals("FIGURE 90 % for want of direction", told(row().aims(level("90 %"), trend(Trend.STABLE))));
+    }
+
+    @Test
+    void theDirectionThatIsStatedStandsBeforeAnyThatIsDerived() {
+        assertEquals("FIGURE 90 % LOWER", told(row().better(Direction.LOWER).aims(level(Bound.AT_LEAST, "90 %"))));
+        assertEquals(
+                "FIGURE 90 % LOWER from 80",
+                told(row().better(Direction.LOWER).stood("80 %").aims(level("90 %"), trend(Trend.UP))));
+        assertEquals(
+                "FIGURE 10 HIGHER from 20",
+                told(row().better(Direction.HIGHER).stood("20").aims(change("-10"))));
+        assertEquals("FIGURE 3 LOWER", told(row().better(Direction.LOWER).aims(count("3"))));
+    }
+
+    /** A project of 2023: 631 with -10, -10, -20, -20 and -20 % of where it stood. */
+    @Test
+    void aPercentageOfTheBaselineIsTakenEachYearOfTheSameFigure() {
+        Row row = row().stood("631");
+        List.of("-10", "-10", "-20", "-20", "-20")
+                .forEach(by -> row.aimsIn(
+                        1 + row.indicator().targets().size(), change(by, ChangeUnit.PERCENT, Reference.BASELINE)));
+        List<String> levels = new ArrayList<>();
+        for (int year = 1; year <= 5; year++) {
+            levels.add(told(row, year, "100", true));
+        }
+        // 631 x 0.9 = 567.9 = 5679/10; 631 x 0.8 = 504.8 = 2524/5.
+        assertEquals(
+                List.of(
+                        "FIGURE 5679/10 LOWER from 631",
+                        "FIGURE 5679/10 LOWER from 631",
+                        "FIGURE 2524/5 LOWER from 631",
+                        "FIGURE 2524/5 LOWER from 631",
+                        "FIGURE 2524/5 LOWER from 631"),
+                levels);
+    }
+
+    @Test
+    void aPercentageOfTheYearBeforeNeedsItsFigure() {
+        Row row = row().stood("631").aims(change("-10 %", ChangeUnit.PERCENT, Reference.PREVIOUS_YEAR));
+        // In the first year the year before is the baseline; 560 x 0.9 = 504.
+        assertEquals("FIGURE 5679/10 LOWER from 631", told(row, 1, "", false));
+        assertEquals("FIGURE 504 LOWER from 631", told(row, 2, "560", false));
+        assertEquals("OPEN for want of yearBefore", told(row, 2, "", false));
+    }
+
+    @Test
+    void aChangeThatDoesNotSayFromWhatIsReckonedAsThePositionTaken() {
+        Row row = row().stood("100").aims(change("-10"));
+        assertEquals("FIGURE 90 LOWER from 100", told(row, 2, "80", false));
+        assertEquals("FIGURE 70 LOWER from 100", told(row, 2, "80", true));
+        assertEquals("OPEN for want of yearBefore", told(row, 2, "", true));
+        assertEquals("FIGURE 90 LOWER from 100", told(row, 1, "", true));
+    }
+
+    @Test
+    void aChangeThatSaysFromWhatIsReckonedSoWhateverThePosition() {
+        Row row = row().stood("100").aims(change("-10", ChangeUnit.POINTS, Reference.BASELINE));
+        assertEquals("FIGURE 90 LOWER from 100", told(row, 2, "80", true));
+        Row chained = row().stood("100").aims(change("-10", ChangeUnit.POINTS, Reference.PREVIOUS_YEAR));
+        assertEquals("FIGURE 70 LOWER from 100", told(chained, 2, "80", false));
+    }
+
+    @Test
+    void pointsAreAddedAndPercentagesAreTaken() {
+        // 90 % and 2 points is 92 %; 90 % and 2 per cent of it is 91.8 %.
+        assertEquals("FIGURE 92 % HIGHER from 90", told(row().stood("90 %").aims(change("2", ChangeUnit.POINTS))));
+        assertEquals("FIGURE 92 % HIGHER from 90", told(row().stood("90 %").aims(change("2"))));
+        assertEquals(
+                "FIGURE 459/5 % HIGHER from 90", told(row().stood("90 %").aims(change("2 %", ChangeUnit.PERCENT))));
+        assertEquals("FIGURE 204 HIGHER from 200", told(row().stood("200").aims(change("2 %"))));
+    }
+
+    @Test
+    void aPercentageOfAPercentageCanBeMeantInTwoWays() {
+        assertEquals("OPEN for want of targets", told(row().stood("90 %").aims(change("2 %"))));
+        assertEquals(
+                "FIGURE 90 % from 90 for want of direction",
+                told(row().stood("90 %").aims(change("0 %"))));
+    }
+
+    @Test
+    void whatIsToStayIsMetWhereItStood() {
+        String stays = "FIGURE 90 % from 90 for want of direction";
+        assertEquals(stays, told(row().stood("90 %").aims(new Target.Stable())));
+        assertEquals(stays, told(row().stood("90 %").aims(change("0"))));
+        assertEquals(stays, told(row().stood("90 %").aims(trend(Trend.STABLE))));
+        assertEquals(
+                "FIGURE 90 % HIGHER from 90",
+                told(row().stood("90 %").better(Direction.HIGHER).aims(new Target.Stable())));
+        assertEquals(
+                "FIGURE 80 % from 80 for want of direction",
+                told(row().stood("90 %").aims(new Target.Stable()), 2, "80 %", true));
+    }
+
+    @Test
+    void aCountIsSoManyOrMore() {
+        assertEquals("FIGURE 3 réunions HIGHER", told(row().aims(count("3 réunions"))));
+        assertEquals("FIGURE 3 HIGHER from 1", told(row().stood("1").aims(count("3"))));
+    }
+
+    @Test
+    void soManyMoreIsReckonedAsAnyChangeThatDoesNotSayFromWhat() {
+        Row row = row().stood("10").aims(more("3"));
+        assertEquals("FIGURE 13 HIGHER from 10", told(row, 2, "20", false));
+        assertEquals("FIGURE 23 HIGHER from 10", told(row, 2, "20", true));
+        assertEquals("OPEN for want of yearBefore", told(row, 2, "", true));
+        assertEquals("OPEN for want of baseline", told(row().aims(more("3")), 2, "20", false));
+    }
+
+    @Test
+    void aTrendIsToPassOrToKeepWhereItStood() {
+        assertEquals("BEYOND 80 HIGHER from 80", told(row().stood("80").aims(trend(Trend.UP))));
+        assertEquals("BEYOND 80 LOWER from 80", told(row().stood("80").aims(trend(Trend.DOWN))));
+        assertEquals("FIGURE 80 HIGHER from 80", told(row().stood("80").aims(trend(Trend.STABLE_OR_UP))));
+        assertEquals("FIGURE 80 LOWER from 80", told(row().stood("80").aims(trend(Trend.STABLE_OR_DOWN))));
+        assertEquals(
+                "BEYOND 80 LOWER from 80",
+                told(row().stood("80").better(Direction.LOWER).aims(trend(Trend.BETTER))));
+        assertEquals("OPEN for want of direction", told(row().stood("80").aims(trend(Trend.BETTER))));
+    }
+
+    @Test
+    void whatIsRelativeNeedsWhereItStood() {
+        assertEquals("OPEN for want of baseline", told(row().aims(change("-10"))));
+        assertEquals("OPEN for want of baseline", told(row().aims(new Target.Stable())));
+        assertEquals("OPEN for want of baseline", told(row().aims(trend(Trend.UP))));
+        assertEquals("FIGURE 70 % for want of direction", told(row().aims(level("70 %"))));
+    }
+
+    @Test
+    void whatIsToBeDoneHasNoFigure() {
+        assertEquals("DONE", told(row().aims(new Target.Deliverable("annuaire"))));
+        assertEquals("DONE", told(row().aims(new Target.Update("annuaire"))));
+        assertEquals("DONE", told(row().aims(new Target.Process("évaluation"))));
+        assertEquals("DONE", told(row().aims(new Target.Free("selon le bilan"))));
+    }
+
+    @Test
+    void aDeadlineIsTheLastDayOfItsTime() {
+        assertEquals("DONE by 2024-03-12", told(row().aims(deadline("2024-03-12"))));
+        assertEquals("DONE by 2024-06-30", told(row().aims(deadline("2024-S1"))));
+        assertEquals("DONE by 2024-02-29", told(row().aims(new Target.Deliverable("annuaire"), deadline("2024-02"))));
+        assertEquals("DONE", told(row().aims(deadline("2024/.."))));
+        assertEquals("FIGURE 3 HIGHER by 2024-12-31", told(row().aims(count("3"), deadline("2024"))));
+    }
+
+    @Test
+    void severalFiguresInOneCellAreToldByTheirBeingDone() {
+        assertEquals("DONE", told(row().aims(count("1 réunion"), count("1 campagne"))));
+        assertEquals("DONE", told(row().aims(level(Bound.AT_LEAST, "90 %"), count("3 réunions"))));
+        assertEquals("DONE", told(row().aims(level("90 %"), level("29 PH"))));
+        assertEquals("DONE", told(row().stood("5").aims(count("1"), more("2"))));
+        assertEquals("DONE", told(row().stood("5").aims(change("1"), change("2"))));
+        assertEquals("DONE", told(row().aims(level("90 %"), new Target.Deliverable("annuaire"))));
+    }
+
+    @Test
+    void aTargetThatIsNotSetYetStaysOpen() {
+        assertEquals("OPEN for want of targets", told(row()));
+        assertEquals("OPEN for want of targets", told(row().aims()));
+        assertEquals("OPEN for want of targets", told(row().aims(Row.toBeSet())));
+        assertEquals("OPEN for want of targets", told(row().stood("80 %").aims(new Target.Observed(1))));
+        assertEquals("OPEN for want of targets", told(row().aims(level("90 %"), Row.toBeSet())));
+    }
+
+    @Test
+    void eachYearHasItsCellOrElseThatWithoutAYear() {
+        Row row = row().aims(count("9"));
+        for (int year = 0; year <= 5; year++) {
+            row.aimsIn(year, count(String.valueOf(10 + year)));
+        }
+        for (int year = 1; year <= 5; year++) {
+            assertEquals("FIGURE " + (10 + year) + " HIGHER", told(row, year, "", false));
+        }
+        assertEquals("FIGURE 9 HIGHER", told(row, 6, "", false));
+        assertEquals("OPEN for want of targets", told(row().aimsIn(1, count("1")), 2, "", false));
+    }
+
+    @Test
+    void aBlankCellOfTheYearStandsBeforeThatWithoutAYear() {
+        assertEquals("OPEN for want of targets", told(row().aims(count("9")).aimsIn(2), 2, "", false));
+    }
+
+    @Test
+    void yearsOfAnActionAreNotThoseOfTheContract() {
+        assertEquals("FIGURE 3 HIGHER", told(row().aimsFrom(CountedFrom.CONTRACT, 1, count("3"))));
+        assertEquals("OPEN for want of targets", told(row().aimsFrom(CountedFrom.ACTION, 1, count("3"))));
+    }
+
+    @Test
+    void tiersTellTheLastThresholdWhateverTheTarget() {
+        assertEquals(
+                "FIGURE 40 patients LOWER",
+                told(row().aims(level("90 %"))
+                        .scale(Row.tiers(Scale.Order.FALLING, "80 patients: 1/2", "40 patients: 1"))));
+        assertEquals("FIGURE 20 HIGHER", told(row().scale(Row.tiers(Scale.Order.RISING, "10: 1/2", "20: 1"))));
+    }
+
+    @Test
+    void aFigureIsReachedAtEqualityAndATrendBeyondIt() {
+        assertReached(row().aims(level(Bound.AT_LEAST, "70")), "69.9 no", "70 yes", "70.1 yes");
+        assertReached(row().aims(level(Bound.AT_MOST, "70")), "69.9 yes", "70 yes", "70.1 no");
+        assertReached(row().stood("70").aims(trend(Trend.UP)), "69.9 no", "70 no", "70.1 yes");
+        assertReached(row().stood("70").aims(trend(Trend.DOWN)), "69.9 yes", "70 no", "70.1 no");
+        assertReached(row().stood("70").aims(trend(Trend.STABLE_OR_UP)), "69.9 no", "70 yes", "70.1 yes");
+        assertReached(row().stood("70").aims(trend(Trend.STABLE_OR_DOWN)), "69.9 yes", "70 yes", "70.1 no");
+    }
+
+    private static void assertReached(Row row, String... figures) {
+        Aim aim = Aim.of(row.indicator(), 1, Optional.empty(), false);
+        for (String figure : figures) {
+            Ratio value = Quantity.parse(figure.split(" ")[0]).exact();
+            if (figure.endsWith("yes")) {
+                assertTrue(aim.isReachedBy(value), figure);
+            } else {
+                assertFalse(aim.isReachedBy(value), figure);
+            }
+        }
+    }
+
+    private static Row row() {
+        return Row.of("a");
+    }
+
+    private static String told(Row row) {
+        return told(row, 1, "", false);
+    }
+
+    private static String told(Row row, int year, String before, boolean fromYearBefore) {
+        return Told.aim(Aim.of(
+                row.indicator(),
+                year,
+                before.isEmpty() ? Optional.empty() : Optional.of(Quantity.parse(before)),
+                fromYearBefore));
+    }
+}
