@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             PositionsCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
+            GridCommand.class,
             SchemaCommand.class,
             ExamplesCommand.class
         })

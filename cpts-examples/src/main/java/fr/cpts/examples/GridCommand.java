@@ -1,0 +1,164 @@
+package fr.cpts.examples;
+
+import fr.cpts.examples.grid.IndicatorGrid;
+import fr.cpts.model.Dossier;
+import fr.cpts.model.json.DossierReader;
+import fr.cpts.model.json.DossierWriter;
+import fr.cpts.model.json.Hypotheses;
+import fr.cpts.rules.RuleBook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cpts grid}: indicators as a table that people fill in. */
+@Command(
+        name = "grid",
+        description = "Writes the indicators of a dossier as a table in CSV or XLSX, and reads them back.",
+        mixinStandardHelpOptions = true,
+        subcommands = {GridCommand.Export.class, GridCommand.Import.class})
+final class GridCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "Writes a table with headers and one example, to be filled in: FILE.xlsx or FILE.csv.")
+    private Optional<Path> template = Optional.empty();
+
+    @Mixin
+    private LanguageOption language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (template.isEmpty()) {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+        write(grid(RuleBook.standard(), language.locale()).template(checked(template.get(), spec)), template.get());
+        return 0;
+    }
+
+    private static IndicatorGrid grid(RuleBook rules, Locale locale) {
+        return IndicatorGrid.of(rules.missions(), rules.parameters().sizes(), locale);
+    }
+
+    private static Path checked(Path file, CommandSpec spec) {
+        if (!IndicatorGrid.isGrid(file)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "'" + file + "': a grid is a file that ends in .xlsx or .csv");
+        }
+        return file;
+    }
+
+    /** Writes beside the file first, so that nothing is ever half-written. */
+    private static void write(byte[] content, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path whole = Files.createTempFile(folder, ".cpts", ".tmp");
+        try {
+            Files.write(whole, content);
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** {@code cpts grid export}. */
+    @Command(
+            name = "export",
+            description = "Writes the indicators of a dossier and what was measured of them as a table.",
+            mixinStandardHelpOptions = true)
+    static final class Export implements Callable<Integer> {
+
+        @Mixin
+        private DossierOptions input;
+
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FILE",
+                description = "The table to write: FILE.xlsx or FILE.csv.")
+        private Path out;
+
+        @Mixin
+        private LanguageOption language;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            checked(out, spec);
+            RuleBook rules = RuleBook.standard();
+            write(grid(rules, language.locale()).write(input.dossier(rules), out), out);
+            return 0;
+        }
+    }
+
+    /** {@code cpts grid import}. */
+    @Command(
+            name = "import",
+            description = "Reads a table back into a dossier, and says what it read as what.",
+            mixinStandardHelpOptions = true)
+    static final class Import implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", description = "The table: FILE.xlsx or FILE.csv.")
+        private Path file;
+
+        @Option(
+                names = "--into",
+                paramLabel = "DOSSIER",
+                description = {
+                    "The dossier whose indicators it replaces, in JSON, or example:NAME.",
+                    "Without it, the dossier holds nothing but the indicators."
+                })
+        private Optional<String> into = Optional.empty();
+
+        @Option(names = "--out", required = true, paramLabel = "FILE", description = "The dossier to write, in JSON.")
+        private Path out;
+
+        @Mixin
+        private LanguageOption language;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            checked(file, spec);
+            RuleBook rules = RuleBook.standard();
+            IndicatorGrid.Imported imported = grid(rules, language.locale()).read(file, into(rules));
+            write(DossierWriter.write(imported.dossier()).getBytes(StandardCharsets.UTF_8), out);
+            imported.readings().forEach(spec.commandLine().getOut()::println);
+            return 0;
+        }
+
+        private Optional<Dossier> into(RuleBook rules) throws IOException {
+            if (into.isEmpty()) {
+                return Optional.empty();
+            }
+            DossierReader reader =
+                    DossierReader.of(rules.missions(), rules.parameters().sizes());
+            if (!into.get().startsWith(Example.PREFIX)) {
+                return Optional.of(reader.read(Path.of(into.get())));
+            }
+            Example example = Example.named(into.get().substring(Example.PREFIX.length()))
+                    .orElseThrow(() -> new CommandLine.ParameterException(
+                            spec.commandLine(), "there is no example " + into.get()));
+            return Optional.of(example.dossier(reader, Hypotheses.none()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fr.cpts.examples.grid;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Grids as CSV. Written in UTF-8 with a byte order mark, semicolons in French and commas in English; read with either, or tabs, and also from the
+ * encoding of older spreadsheets. What a spreadsheet would take for a formula is written behind an apostrophe, which reading takes away.
+ */
+final class CsvGrid {
+
+    private static final char MARK = '\ufeff';
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t].*", Pattern.DOTALL);
+    private static final Pattern SHELTERED = Pattern.compile("'+[=+\\-@\\t].*", Pattern.DOTALL);
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+
+    private CsvGrid() {}
+
+    static byte[] write(List<List<String>> rows, boolean english) {
+        StringWriter text = new StringWriter();
+        text.write(MARK);
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(english ? ',' : ';')
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text)) {
+            rows.forEach(row -> csv.writeRecord(row.stream()
+                    .map(cell -> FORMULA.matcher(cell).matches() ? "'" + cell : cell)
+                    .toList()));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The table, with the separator under which most headers are known. */
+    static Table read(Path file, ToIntFunction<Table> headers, GridWords words) throws IOException {
+        if (Files.size(file) > Table.LARGEST_FILE) {
+            throw Refused.file(file.toString(), words.of("file.large"));
+        }
+        String text = decoded(Files.readAllBytes(file));
+        Table best = null;
+        CsvParseException fault = null;
+        for (char separator : SEPARATORS) {
+            try {
+                Table table = parsed(file.toString(), text, separator, words);
+                if (best == null || headers.applyAsInt(table) > headers.applyAsInt(best)) {
+                    best = table;
+                }
+            } catch (CsvParseException notThisOne) {
+                fault = notThisOne;
+            }
+        }
+        if (best == null) {
+            throw Refused.file(file.toString(), words.of("file.csv", String.valueOf(fault.getMessage())));
+        }
+        return best;
+    }
+
+    private static String decoded(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static Table parsed(String source, String text, char separator, GridWords words) {
+        CsvRecordHandler bounded = CsvRecordHandler.builder()
+                .maxFields(Table.MOST_COLUMNS)
+                .maxFieldSize(Table.LONGEST_CELL)
+                .maxRecordSize(Table.LONGEST_CELL * 8)
+                .build();
+        List<Table.Row> rows = new ArrayList<>();
+        for (CsvRecord line : CsvReader.builder()
+                .fieldSeparator(separator)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(bounded, text)) {
+            int number = (int) line.getStartingLineNumber();
+            List<Seen> cells = new ArrayList<>();
+            for (String field : line.getFields()) {
+                String cell = SHELTERED.matcher(field).matches() ? field.substring(1) : field;
+                cells.add(Seen.text(number + ":" + (cells.size() + 1), number, cell));
+            }
+            if (cells.stream().anyMatch(cell -> !cell.blank())) {
+                rows.add(new Table.Row(number, cells));
+            }
+            if (rows.size() > Table.MOST_ROWS) {
+                throw Refused.file(source, words.of("file.rows", Table.MOST_ROWS));
+            }
+        }
+        return new Table(source, Optional.empty(), rows, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+package fr.cpts.examples.grid;
+
+import fr.cpts.model.json.InvalidInputException;
+import java.util.List;
+
+/** The error of a file that cannot be read as a grid at all. */
+final class Refused {
+
+    private Refused() {}
+
+    static InvalidInputException file(String source, String mustHold) {
+        return new InvalidInputException(List.of(Table.problem(source, "", mustHold)));
+    }
+}

@@ -1,0 +1,130 @@
+package fr.cpts.examples.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.cpts.examples.Example;
+import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.TargetCell;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoundTripTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Example> withIndicators() {
+        return Example.all().stream()
+                .filter(example -> !example.dossier().indicators().isEmpty());
+    }
+
+    @Test
+    void four_examples_have_indicators() {
+        assertEquals(
+                Map.of("alienor", 32, "bocage", 10, "gironde", 59, "redon", 49),
+                withIndicators().collect(java.util.stream.Collectors.toMap(Example::name, example -> example.dossier()
+                        .indicators()
+                        .size())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withIndicators")
+    void every_example_comes_back_as_it_was_from_either_form_in_either_language(Example example) {
+        Dossier dossier = example.dossier();
+        for (String form : List.of("grid.csv", "grid.xlsx")) {
+            for (IndicatorGrid out : List.of(Grids.FRENCH, Grids.ENGLISH)) {
+                for (IndicatorGrid in : List.of(Grids.FRENCH, Grids.ENGLISH)) {
+                    assertEquals(dossier, Grids.there(out, in, dossier, folder.resolve(form)), form);
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_annex_stands_alone_with_the_codes_of_its_axes() throws IOException {
+        Dossier gironde = Example.named("gironde").orElseThrow().dossier();
+        Path file = folder.resolve("gironde.xlsx");
+        Files.write(file, Grids.FRENCH.write(gironde, file));
+        Dossier annex = Grids.read(file).dossier();
+        assertEquals(gironde.indicators(), annex.indicators());
+        assertEquals(
+                List.of("1a", "1b", "2", "3", "4", "5", "6"),
+                annex.axes().stream().map(axis -> axis.code()).toList());
+    }
+
+    /** Without the column for machines, what people wrote in the 55 cells of the annex that are not blank says the same, word for word. */
+    @Test
+    void every_target_of_the_gironde_annex_is_read_from_its_words() throws IOException {
+        Dossier gironde = Example.named("gironde").orElseThrow().dossier();
+        Path file = folder.resolve("gironde.csv");
+        String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
+        Files.writeString(file, text.replaceAll(";[^;\n]*\n", "\n").replaceAll(";\"\\{[^\n]*", ""));
+        List<Indicator> read =
+                Grids.FRENCH.read(file, Optional.of(gironde)).dossier().indicators();
+        int compared = 0;
+        for (int i = 0; i < read.size(); i++) {
+            for (TargetCell stated : gironde.indicators().get(i).targets()) {
+                if (stated.asWritten().isPresent()) {
+                    compared++;
+                    assertEquals(
+                            List.of(stated.asWritten(), stated.targets()),
+                            List.of(
+                                    read.get(i).targets().get(0).asWritten(),
+                                    read.get(i).targets().get(0).targets()));
+                }
+            }
+            assertEquals(gironde.indicators().get(i).weight(), read.get(i).weight());
+            assertEquals(gironde.indicators().get(i).cap(), read.get(i).cap());
+            assertEquals(gironde.indicators().get(i).natures(), read.get(i).natures());
+        }
+        assertEquals(55, compared);
+    }
+
+    /** Row 2 of the export says 90,8 %(+0,8), which the document leaves unclear; a person writes 92 % over it. */
+    @Test
+    void what_a_person_changes_counts_and_loses_the_reserve_of_the_document() throws IOException {
+        Dossier gironde = Example.named("gironde").orElseThrow().dossier();
+        Path file = folder.resolve("gironde.csv");
+        String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
+        Files.writeString(file, text.replaceFirst(";90,8%\\(\\+0,8\\);", ";92 %;"));
+        Dossier changed = Grids.FRENCH.read(file, Optional.of(gironde)).dossier();
+        TargetCell cell = changed.indicators().get(0).targets().get(0);
+        assertEquals(Optional.of("92 %"), cell.asWritten());
+        assertEquals(
+                "[Level[value=92 %, bound=Optional.empty, equivalent=Optional.empty]]",
+                cell.targets().toString());
+        assertEquals(Map.of(), cell.marks());
+        assertEquals(gironde.indicators().subList(1, 59), changed.indicators().subList(1, 59));
+        assertEquals(
+                gironde.indicators().get(0).marks(),
+                changed.indicators().get(0).marks(),
+                "nothing else of the row changed");
+    }
+
+    @Test
+    void a_weight_that_is_filled_in_takes_the_place_of_the_blank_one() throws IOException {
+        Dossier gironde = Example.named("gironde").orElseThrow().dossier();
+        Path file = folder.resolve("gironde.csv");
+        String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
+        // 1a-2: Résultat; no direction, parent or group; then the weight.
+        Files.writeString(file, text.replaceFirst("(70 ans sans MT;Résultat;;;;);", "$11/9;"));
+        Indicator filled = Grids.FRENCH
+                .read(file, Optional.of(gironde))
+                .dossier()
+                .indicators()
+                .get(1);
+        assertEquals("Optional[1/9]", filled.weight().toString());
+        assertEquals(false, filled.marks().containsKey("weight"));
+    }
+}

@@ -1,0 +1,286 @@
+package fr.cpts.examples.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Indicator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a spreadsheet makes of what people type. */
+class XlsxGridTest {
+
+    @TempDir
+    private Path folder;
+
+    private static void format(Worksheet sheet, int row, int column, String format) {
+        sheet.style(row, column).format(format).set();
+    }
+
+    private Indicator first(Path file) {
+        return Grids.read(file).dossier().indicators().get(0);
+    }
+
+    @Test
+    void a_fraction_that_became_a_day_is_read_as_the_only_weight_it_can_be() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Poids");
+            // 2/9 typed in a French Excel: 2 September; in an English one: 9 February; 2/30: February 1930.
+            LocalDate[] days = {LocalDate.of(2026, 9, 2), LocalDate.of(2026, 2, 9), LocalDate.of(1930, 2, 1)};
+            String[] formats = {"d-mmm", "d-mmm", "mmm-yy"};
+            for (int i = 0; i < days.length; i++) {
+                sheet.value(i + 1, 0, "a" + i);
+                sheet.value(i + 1, 2, days[i]);
+                format(sheet, i + 1, 2, formats[i]);
+            }
+        });
+        IndicatorGrid.Imported read = Grids.read(file);
+        assertEquals(
+                List.of("2/9", "2/9", "2/30"),
+                read.dossier().indicators().stream()
+                        .map(i -> i.weight().orElseThrow().toString())
+                        .toList());
+        assertEquals(
+                "Feuille!C2 a0 Poids : « 02/09/2026 » du tableur → 2/9",
+                read.readings().get(0));
+    }
+
+    @Test
+    void a_day_with_its_year_is_no_weight_and_advice_is_given() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Poids", "Cible");
+            sheet.value(1, 0, "a");
+            sheet.value(1, 2, LocalDate.of(2026, 9, 2));
+            format(sheet, 1, 2, "dd/mm/yyyy");
+            sheet.value(1, 3, LocalDate.of(2026, 9, 2));
+            format(sheet, 1, 3, "d-mmm");
+        });
+        assertEquals(
+                List.of(
+                        "grille.xlsx: Feuille!C2 \"02/09/2026\": un poids est une fraction de 0 à 1 (2/9) ou un montant (1 669 €)"
+                                + " (mettre la cellule au format Texte et saisir de nouveau, par exemple 2/9)",
+                        "grille.xlsx: Feuille!D2 \"02/09/2026\": le tableur a fait une date de ce qui a été saisi"
+                                + " (mettre la cellule au format Texte et saisir de nouveau)"),
+                Grids.problems(file));
+    }
+
+    @Test
+    void numbers_are_read_as_their_format_shows_them() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(
+                    sheet,
+                    "Code",
+                    "Indicateur",
+                    "Poids",
+                    "Départ",
+                    "Cible N",
+                    "Cible N+1",
+                    "Plafond",
+                    "Mesure année 1");
+            sheet.value(1, 0, 12);
+            sheet.value(1, 2, 1669);
+            format(sheet, 1, 2, "#,##0 \"€\"");
+            sheet.value(1, 3, 0.1 + 0.2);
+            sheet.value(1, 4, 0.908);
+            format(sheet, 1, 4, "0.0%");
+            sheet.value(1, 5, LocalDate.of(2024, 3, 1));
+            format(sheet, 1, 5, "mmm-yy");
+            sheet.value(1, 6, 67500);
+            sheet.formula(1, 7, "1+1");
+            sheet.value(2, 0, "13");
+            sheet.value(2, 2, 2d / 9);
+            format(sheet, 2, 2, "# ?/?");
+        });
+        // A formula with no value saved: fastexcel writes none.
+        assertEquals(
+                List.of("grille.xlsx: Feuille!H2 \"=1+1\": une formule donne ici une erreur, ou rien"),
+                Grids.problems(file));
+        Path sound = Grids.xlsx(folder, sheet -> {
+            Grids.header(
+                    sheet,
+                    "Code",
+                    "Indicateur",
+                    "Poids",
+                    "Départ",
+                    "Cible N",
+                    "Cible N+1",
+                    "Plafond",
+                    "Mesure année 1");
+            sheet.value(1, 0, 12);
+            sheet.value(1, 2, 1669);
+            format(sheet, 1, 2, "#,##0 \"€\"");
+            sheet.value(1, 3, 0.1 + 0.2);
+            sheet.value(1, 4, 0.908);
+            format(sheet, 1, 4, "0.0%");
+            sheet.value(1, 5, LocalDate.of(2024, 3, 1));
+            format(sheet, 1, 5, "mmm-yy");
+            sheet.value(1, 6, 67500);
+            sheet.value(1, 7, 25);
+            sheet.value(2, 0, "13");
+            sheet.value(2, 2, 2d / 9);
+            format(sheet, 2, 2, "# ?/?");
+        });
+        Dossier read = Grids.read(sound).dossier();
+        Indicator first = read.indicators().get(0);
+        assertEquals("12", first.code());
+        assertEquals("1669.00 €", first.weight().orElseThrow().toString());
+        assertEquals("0.3", first.baseline().orElseThrow().value().orElseThrow().toString());
+        assertEquals("90,8 %", first.targets().get(0).asWritten().orElseThrow());
+        assertEquals("[Deadline[by=2024-03]]", first.targets().get(1).targets().toString());
+        assertEquals("67500.00", first.cap().orElseThrow().toString());
+        assertEquals(
+                "25", read.measurements().get("12").get(1).value().orElseThrow().toString());
+        assertEquals("2/9", read.indicators().get(1).weight().orElseThrow().toString());
+    }
+
+    @Test
+    void the_value_that_was_saved_with_a_formula_counts() throws IOException {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Cible", "Remarque");
+            sheet.value(1, 0, "a");
+            sheet.formula(1, 2, "1+1");
+            sheet.formula(1, 3, "T(A1)");
+        });
+        rewritten(file, sheet -> sheet.replace("<f>1+1</f>", "<f>1+1</f><v>2</v>")
+                .replaceFirst("(<c r=\"D2\"[^>]*)>(.*?<f>T\\(A1\\)</f>)", "$1 t=\"str\">$2<v>Code</v>"));
+        Indicator read = first(file);
+        assertEquals(
+                "[Count[number=2, atLeast=Optional.empty, per=Optional.empty]]",
+                read.targets().get(0).targets().toString());
+        assertEquals("Code", read.note().orElseThrow());
+    }
+
+    @Test
+    void merged_cells_are_refused_with_their_range() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Objectif", "Indicateur");
+            sheet.value(1, 0, "a");
+            sheet.value(2, 0, "b");
+            sheet.value(1, 1, "le même");
+            sheet.range(1, 1, 2, 1).merge();
+        });
+        assertEquals(
+                List.of(
+                        "grille.xlsx: Feuille!B2:B3: les cellules fusionnées ne se lisent pas : les défusionner et répéter la valeur"
+                                + " sur chaque ligne"),
+                Grids.problems(file));
+    }
+
+    @Test
+    void titles_above_the_headers_and_blank_rows_do_not_matter() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            sheet.value(0, 0, "Annexe du contrat");
+            sheet.value(2, 0, "Indicateur");
+            sheet.value(2, 2, "Code");
+            sheet.value(4, 0, "Part");
+            sheet.value(4, 2, "a");
+            sheet.value(9, 2, " ");
+        });
+        assertEquals("Part", first(file).name().orElseThrow());
+    }
+
+    @Test
+    void a_file_that_unpacks_to_too_much_is_refused() throws IOException {
+        Path file = folder.resolve("grille.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] block = new byte[1_000_000];
+            for (int i = 0; i < 65; i++) {
+                zip.write(block);
+            }
+        }
+        assertTrue(Files.size(file) < 100_000, "65 MB in less than 100 kB");
+        assertEquals(
+                List.of("grille.xlsx: le fichier dépasse ce qu’une grille peut être (20 Mo, 64 Mo une fois ouvert)"),
+                Grids.problems(file));
+    }
+
+    @Test
+    void places_and_bodies_that_no_workbook_has_are_refused() throws IOException {
+        String unreadable =
+                "grille.xlsx: ce n’est pas un classeur lisible : l’enregistrer au format Excel (.xlsx), sans mot de passe";
+        Path file = sound();
+        rewritten(file, sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZZ2\""));
+        assertEquals(List.of(unreadable), Grids.problems(file));
+        sound();
+        rewritten(file, sheet -> sheet.substring(0, sheet.length() / 2));
+        assertEquals(List.of(unreadable), Grids.problems(file));
+        Files.writeString(file, "Code;Indicateur\n");
+        assertEquals(List.of(unreadable), Grids.problems(file));
+        Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        assertEquals(List.of(unreadable), Grids.problems(file));
+    }
+
+    private Path sound() {
+        return Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur");
+            sheet.value(1, 0, "a");
+        });
+    }
+
+    @Test
+    void entities_are_not_expanded() throws IOException {
+        Path file = sound();
+        rewritten(file, sheet -> sheet.replace("?><worksheet", "?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">]><worksheet")
+                .replaceFirst("<c r=\"A2\".*?</c>", "<c r=\"A2\" t=\"inlineStr\"><is><t>&a;</t></is></c>"));
+        assertEquals(1, Grids.problems(file).size());
+    }
+
+    @Test
+    void an_export_stands_still_at_its_first_row_and_column_wraps_and_hides_what_is_for_machines() throws IOException {
+        Path file = folder.resolve("bocage.xlsx");
+        Files.write(
+                file,
+                Grids.FRENCH.write(
+                        fr.cpts.examples.Example.named("bocage").orElseThrow().dossier(), file));
+        Map<String, String> parts = parts(file);
+        String sheet = parts.get("xl/worksheets/sheet1.xml");
+        assertTrue(sheet.contains("<pane xSplit=\"1\" ySplit=\"1\""), "frozen");
+        assertTrue(
+                sheet.matches("(?s).*<col min=\"29\" max=\"29\"[^>]*hidden=\"true\".*"), "the 29th column is hidden");
+        assertTrue(parts.get("xl/styles.xml").contains("wrapText=\"true\""), "wrapped");
+        assertTrue(!sheet.contains("t=\"n\""), "every cell is a text");
+        assertTrue(parts.get("xl/workbook.xml").contains("Aide"), "explained");
+    }
+
+    private static Map<String, String> parts(Path file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    private static void rewritten(Path file, java.util.function.UnaryOperator<String> change) throws IOException {
+        Map<String, String> parts = parts(file);
+        String before = parts.get("xl/worksheets/sheet1.xml");
+        String after = change.apply(before);
+        assertTrue(!after.equals(before), "the change is one");
+        parts.put("xl/worksheets/sheet1.xml", after);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+    }
+}
