@@ -6,6 +6,7 @@ import fr.cpts.model.action.Axis;
 import fr.cpts.model.action.Prospect;
 import fr.cpts.model.indicator.Indicator;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,23 @@ final class References {
             checkKnown(place + ".action", indicator.action(), "actions", actionCodes);
             checkKnown(place + ".parent", indicator.parent(), "indicators", indicatorCodes);
         }
+        checkGroups(indicators);
         for (String code : measured) {
             checkKnown("measurements." + code, code, "indicators", indicatorCodes);
+        }
+    }
+
+    /** Indicators of one mission that share a weight have that one weight. */
+    private static void checkGroups(List<Indicator> indicators) {
+        Set<List<Object>> weighted = new HashSet<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            if (indicator.group().isPresent()
+                    && indicator.weight().isPresent()
+                    && !weighted.add(List.of(indicator.group().get(), indicator.mission()))) {
+                throw new InvalidFactException(
+                        "indicators." + i + ".weight", "one indicator of a group has the weight that they share");
+            }
         }
     }
 

@@ -38,6 +38,25 @@ class ReferencesTest {
     }
 
     @Test
+    void indicatorsThatShareAWeightHaveThatOneWeightInEachMission() {
+        String row = "{\"code\": \"%s\", \"mission\": \"%s\", \"group\": \"g\", \"weight\": \"1/2\"}";
+        String twice = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PARCOURS");
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class, () -> read("{\"community\": {}, \"indicators\": [" + twice + "]}"));
+        assertEquals("indicators.1.weight", refusal.problems().get(0).path());
+        assertEquals(
+                "one indicator of a group has the weight that they share",
+                refusal.problems().get(0).mustHold());
+
+        String apart = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PREVENTION");
+        assertEquals(
+                2,
+                read("{\"community\": {}, \"indicators\": [" + apart + "]}")
+                        .indicators()
+                        .size());
+    }
+
+    @Test
     void oneCodeMayBeThatOfAnAxisAndOfASheet() {
         Dossier dossier = read("""
                 {"community": {}, "axes": [{"code": "1"}], "actions": [{"code": "1", "axes": ["1"], "links": [{"to": "1"}]}],

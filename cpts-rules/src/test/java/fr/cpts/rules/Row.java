@@ -155,6 +155,11 @@ public final class Row {
         return measured(Optional.of(quantity), Optional.empty(), "", Optional.of(evidence), Optional.empty());
     }
 
+    /** A figure that was measured on a day. */
+    public static Measurement figureOn(String quantity, String on) {
+        return measured(Optional.of(quantity), Optional.empty(), on, Optional.empty(), Optional.empty());
+    }
+
     /** Whether it was done, and when; the day may be empty. */
     public static Measurement done(boolean done, String on) {
         return measured(Optional.empty(), Optional.of(done), on, Optional.empty(), Optional.empty());

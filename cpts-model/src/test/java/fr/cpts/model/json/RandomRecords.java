@@ -312,7 +312,8 @@ final class RandomRecords {
         return referred(place).isPresent()
                 ? of(referred(place).get())
                 : switch (place) {
-                    case "Participant.person", "Indicator.group" -> of(List.of("P1", "é-2", "3_c"));
+                    case "Participant.person" -> of(List.of("P1", "é-2", "3_c"));
+                    case "Indicator.group" -> "g-" + random.nextInt(1_000_000);
                     case "Community.departements" -> of(List.of("01", "35", "2A", "2B", "974"));
                     default -> oneIn(40) ? "" : of(TEXTS);
                 };

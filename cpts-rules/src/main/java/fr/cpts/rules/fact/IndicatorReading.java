@@ -23,18 +23,23 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      *
      * @param year the indicator in the year
      * @param measured what was measured
-     * @param reference from what a change is reckoned that does not say so (position P22)
      * @return the conclusion
      */
-    public static IndicatorReading of(IndicatorYear year, IndicatorMeasured measured, PositionTaken reference) {
+    public static IndicatorReading of(IndicatorYear year, IndicatorMeasured measured) {
+        return new IndicatorReading(year, measured, year.aim(measured, false));
+    }
+
+    /**
+     * Holds a measurement against a target that is a change and does not say from what.
+     *
+     * @param year the indicator in the year
+     * @param measured what was measured
+     * @param reference from what the change is reckoned (position P22)
+     * @return the conclusion
+     */
+    public static IndicatorReading reckoned(IndicatorYear year, IndicatorMeasured measured, PositionTaken reference) {
         return new IndicatorReading(
-                year,
-                measured,
-                Aim.of(
-                        year.stated().indicator(),
-                        year.number(),
-                        measured.before(),
-                        reference.choice().equals("previous-year")));
+                year, measured, year.aim(measured, reference.choice().equals("previous-year")));
     }
 
     private Measurement measurement() {
@@ -81,7 +86,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
      * @return the measurement at the place of what is missing
      */
     public Given unanswered() {
-        return measured.lacking(!isByDone() ? "value" : measurement().done().isEmpty() ? "done" : "on");
+        if (isByDone()) {
+            return measured.lacking(measurement().done().isEmpty() ? "done" : "on");
+        }
+        return measured.lacking(value().isEmpty() ? "value" : "on");
     }
 
     /**
@@ -146,7 +154,8 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
     }
 
     /**
-     * Whether what decides was measured: a figure in the unit of the target, or that it was done or not, and when, if there is a day.
+     * Whether what decides was measured: a figure in the unit of the target, by its day if it has one, since a later figure does not tell where it
+     * stood by then; or that it was done or not, and when, if there is a day.
      *
      * @return false when the measurement does not answer
      */
@@ -156,7 +165,10 @@ public record IndicatorReading(IndicatorYear year, IndicatorMeasured measured, A
             return done.isPresent()
                     && (!done.get() || aim.by().isEmpty() || measurement().on().isPresent());
         }
-        return value().isPresent();
+        return value().isPresent()
+                && aim.by()
+                        .map(last -> on().filter(day -> !day.isAfter(last)).isPresent())
+                        .orElse(true);
     }
 
     /**

@@ -34,4 +34,19 @@ public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implement
     public boolean isCounted() {
         return stated.counted();
     }
+
+    /**
+     * Whether what is to be reached depends on from what a change is reckoned, and the document does not say it.
+     *
+     * @param measured what was measured, with the figure of the year before
+     * @return true when a position tells it (P22)
+     */
+    public boolean needsReference(IndicatorMeasured measured) {
+        return !aim(measured, false).equals(aim(measured, true));
+    }
+
+    /** What is to be reached in the year. */
+    Aim aim(IndicatorMeasured measured, boolean fromYearBefore) {
+        return Aim.of(stated.indicator(), number(), measured.before(), fromYearBefore);
+    }
 }

@@ -51,6 +51,15 @@ public record Judged(EnvelopeYear open, WeightedIndicators weights, List<Indicat
     }
 
     /**
+     * Whether some indicators of the mission share a weight.
+     *
+     * @return true when a position tells how they earn it
+     */
+    public boolean isGrouped() {
+        return weights.units().stream().anyMatch(unit -> unit.members().size() > 1);
+    }
+
+    /**
      * The code of the indicator to judge next.
      *
      * @return the code, empty when none is left

@@ -20,14 +20,23 @@ public record MissionAchieved(EnvelopeYear open, Factor share) implements Conclu
     }
 
     /**
-     * What the indicators of the mission come to together.
+     * What the indicators of the mission come to together, each with a weight of its own.
      *
      * @param judged the judgement of each
-     * @param unequal what is made of weights that do not sum to the whole (position P19)
+     * @return the conclusion
+     */
+    public static MissionAchieved byIndicators(Judged judged) {
+        return new MissionAchieved(judged.open(), new IndicatorsAchieved(judged, false));
+    }
+
+    /**
+     * What the indicators of the mission come to together, where some share a weight.
+     *
+     * @param judged the judgement of each
      * @param group how a weight is earned that several indicators share (position P23)
      * @return the conclusion
      */
-    public static MissionAchieved byIndicators(Judged judged, PositionTaken unequal, PositionTaken group) {
+    public static MissionAchieved byGroups(Judged judged, PositionTaken group) {
         return new MissionAchieved(
                 judged.open(), new IndicatorsAchieved(judged, group.choice().equals("mean")));
     }

@@ -128,6 +128,16 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
         return sum().equals(variable.exactCents());
     }
 
+    /**
+     * Whether the weights are the whole of a variable part: fractions that sum to 1, or amounts that sum to it.
+     *
+     * @param variable the variable part
+     * @return false when a position tells what is made of them
+     */
+    public boolean isWholeOf(VariablePart variable) {
+        return isInFractions() ? isWhole() : isInAmounts() && isSumOf(variable);
+    }
+
     /** The sum of the weights: of the fractions, or of the cents. */
     Ratio sum() {
         return units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);

@@ -34,6 +34,10 @@ class IndicatorRulesTest {
     private static final String WAITS =
             "achievement: a mission without stated share and without weights waits for what was achieved";
     private static final String TOGETHER = "achievement: the weighted indicators of a mission make it up together";
+    private static final String SHARED =
+            "achievement: where indicators share a weight, they earn it together as the answer to that says";
+    private static final String DIVIDED =
+            "achievement: weights that do not sum to the whole count each as a part of their sum";
     private static final String BEGINS = "achievement: the judgement of a mission begins with no indicator";
     private static final String ONE_BY_ONE =
             "achievement: the judgement of a mission takes its weighted indicators one by one";
@@ -191,10 +195,15 @@ class IndicatorRulesTest {
                 verifyThat(TOGETHER)
                         .given("one reached, one agreed at half, one not measured, beside one without weight", ninths)
                         .concludes("PARCOURS of year 1 is achieved x [5/9 to 2/3]"),
-                verifyThat(TOGETHER)
+                verifyThat(TOGETHER).given("a group", grouped).staysSilent(),
+                verifyThat(SHARED).given("weights of one row each", ninths).staysSilent(),
+                verifyThat(SHARED)
+                        .given("a share that is stated", grouped.withAchievement(Mission.PARCOURS, 1, Ratio.of(1, 7)))
+                        .staysSilent(),
+                verifyThat(SHARED)
                         .given("a group of which one row is reached: the least counts, 1/2 x 0 + 1/2 x 1", grouped)
                         .concludes("PARCOURS of year 1 is achieved x 1/2"),
-                verifyThat(TOGETHER)
+                verifyThat(SHARED)
                         .given("a group of which one row is reached: the mean counts, 1/2 x 1/2 + 1/2 x 1", grouped)
                         .taking("P23", "mean")
                         .concludes("PARCOURS of year 1 is achieved x 3/4"),
@@ -259,6 +268,35 @@ class IndicatorRulesTest {
                                         Row.of("b").mission(Mission.PREVENTION).weighs("1/1")))
                         .concludes("PARCOURS of year 1 has judged []"),
                 verifyThat(BEGINS).given("no weights", unweighted).staysSilent(),
+                verifyThat(BEGINS)
+                        .given(
+                                "weights of a third in all",
+                                annex(PARCOURS, Row.of("a").weighs("1/3")))
+                        .taking("P19", "renormalised")
+                        .staysSilent(),
+                verifyThat(BEGINS)
+                        .given(
+                                "an amount that is the variable part",
+                                annex(PARCOURS, Row.of("a").weighs("45000.00 €")))
+                        .concludes("PARCOURS of year 1 has judged []"),
+                verifyThat(DIVIDED)
+                        .given(
+                                "weights of a third in all",
+                                annex(PARCOURS, Row.of("a").weighs("1/3")))
+                        .taking("P19", "renormalised")
+                        .concludes("PARCOURS of year 1 has judged []"),
+                verifyThat(DIVIDED)
+                        .given(
+                                "an amount a cent short",
+                                annex(PARCOURS, Row.of("a").weighs("44999.99 €")))
+                        .taking("P19", "renormalised")
+                        .concludes("PARCOURS of year 1 has judged []"),
+                verifyThat(DIVIDED)
+                        .given(
+                                "weights that sum to one",
+                                annex(PARCOURS, Row.of("a").weighs("3/3")))
+                        .taking("P19", "renormalised")
+                        .staysSilent(),
                 verifyThat(ONE_BY_ONE)
                         .given(
                                 "two weights in the order of the annex, measured or not, beside one without weight",

@@ -8,6 +8,7 @@ import static fr.cpts.rules.Row.change;
 import static fr.cpts.rules.Row.deadline;
 import static fr.cpts.rules.Row.done;
 import static fr.cpts.rules.Row.figure;
+import static fr.cpts.rules.Row.figureOn;
 import static fr.cpts.rules.Row.level;
 import static fr.cpts.rules.Row.tiers;
 import static fr.cpts.rules.Row.tiersInEuros;
@@ -19,6 +20,7 @@ import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.ApproximateDate;
 import fr.cpts.rules.Row;
 import fr.cpts.rules.RuleCase;
 import java.util.List;
@@ -34,6 +36,8 @@ class OutcomeRulesTest {
     private static final String FOLLOWED = "indicator: one without weight is followed and not paid";
     private static final String UNMEASURED = "indicator: one that was not measured is unknown, which is not zero";
     private static final String HELD = "indicator: what was measured is held against the target of the year";
+    private static final String RECKONED =
+            "indicator: a change that does not say from what is reckoned as the answer to that says";
     private static final String AGREED = "indicator: a share on which the three parties agreed stands";
     private static final String UNPROVEN = "indicator: one whose evidence is missing or contested stays open";
     private static final String UNTOLD = "indicator: one whose target cannot be told stays open";
@@ -137,27 +141,31 @@ class OutcomeRulesTest {
                 verifyThat(HELD)
                         .given("a figure and a level", one(Row.of("a").aims(SEVENTY), figure("69 actes")))
                         .concludes("a of year 1: 69 actes against FIGURE 70 actes HIGHER"),
-                // 631 - 10 % of 631 = 567.9 = 5679/10.
                 verifyThat(HELD)
+                        .given(
+                                "a change that does not say from what, beside a year without a target",
+                                second.withMeasurement("a", 1, figure("600")))
+                        .concludes("a of year 1: 600 against OPEN for want of targets"),
+                // 631 - 10 % of 631 = 567.9 = 5679/10.
+                verifyThat(RECKONED)
                         .given(
                                 "a change that does not say from what: from the baseline, whatever the year before",
                                 second.withMeasurement("a", 1, figure("600")))
-                        .concludes(
-                                "a of year 1: 600 against OPEN for want of targets",
-                                "a of year 2: 500 against FIGURE 5679/10 LOWER from 631"),
+                        .concludes("a of year 2: 500 against FIGURE 5679/10 LOWER from 631"),
                 // 600 - 10 % of 600 = 540.
-                verifyThat(HELD)
+                verifyThat(RECKONED)
                         .given("a change from the year before", second.withMeasurement("a", 1, figure("600")))
                         .taking("P22", "previous-year")
-                        .concludes(
-                                "a of year 1: 600 against OPEN for want of targets",
-                                "a of year 2: 500 against FIGURE 540 LOWER from 631"),
-                verifyThat(HELD)
+                        .concludes("a of year 2: 500 against FIGURE 540 LOWER from 631"),
+                verifyThat(RECKONED)
                         .given(
                                 "a change from a year before that was not measured: the baseline does not stand in",
                                 second)
                         .taking("P22", "previous-year")
                         .concludes("a of year 2: 500 against OPEN for want of yearBefore"),
+                verifyThat(RECKONED)
+                        .given("a figure and a level", one(Row.of("a").aims(SEVENTY), figure("69 actes")))
+                        .staysSilent(),
                 verifyThat(HELD)
                         .given(
                                 "no measurement but of one without weight",
@@ -242,11 +250,28 @@ class OutcomeRulesTest {
                         .given("something done without a day, where a day counts", one(by(), done(true, "")))
                         .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
                 verifyThat(UNANSWERED)
+                        .given(
+                                "a figure of the day after the one by which it counts",
+                                one(seventyInTime(), figureOn("70 actes", "2023-07-01")))
+                        .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
+                verifyThat(UNANSWERED)
+                        .given("a figure without a day, where a day counts", one(seventyInTime(), figure("70 actes")))
+                        .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
+                verifyThat(UNANSWERED)
+                        .given(
+                                "a figure of the last day by which it counts",
+                                one(seventyInTime(), figureOn("70 actes", "2023-06-30")))
+                        .staysSilent(),
+                verifyThat(UNANSWERED)
                         .given("a figure without a unit", one(seventy, figure("69")))
                         .staysSilent(),
                 verifyThat(UNANSWERED)
                         .given("something not done, which needs no day", one(by(), done(false, "")))
                         .staysSilent());
+    }
+
+    private static Row seventyInTime() {
+        return Row.of("a").aims(SEVENTY, new Target.Deadline(ApproximateDate.parse("2023-06")));
     }
 
     private static List<RuleCase> deeds() {
