@@ -141,10 +141,15 @@ class IndicatorReadingTest {
     }
 
     @Test
-    void thereIsNoWayFromNowhereOrToWhereItStood() {
+    void whatFallsShortOfWhereItStoodMadeNoWay() {
+        IndicatorReading fallen = read(Row.of("a").stood("70").aims(trend(Trend.UP)), figure("69"));
+        assertTrue(fallen.isWay());
+        assertEquals(Ratio.ZERO, fallen.wayMade());
+    }
+
+    @Test
+    void thereIsNoWayFromNowhere() {
         assertFalse(read(SEVENTY, figure("69 actes")).isWay());
-        assertFalse(read(Row.of("a").stood("70").aims(trend(Trend.UP)), figure("69"))
-                .isWay());
         assertFalse(read(
                         Row.of("a")
                                 .stood("631 patients")
