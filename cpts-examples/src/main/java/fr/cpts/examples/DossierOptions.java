@@ -1,5 +1,6 @@
 package fr.cpts.examples;
 
+import fr.cpts.examples.grid.IndicatorGrid;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
@@ -7,6 +8,7 @@ import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -20,7 +22,10 @@ final class DossierOptions {
 
     @Parameters(
             paramLabel = "DOSSIER",
-            description = "A dossier in JSON, or example:NAME for one that comes with the program (see cpts examples).")
+            description = {
+                "A dossier in JSON, or example:NAME for one that comes with the program (see cpts examples);",
+                "or a table of indicators, FILE.xlsx or FILE.csv (see cpts grid)."
+            })
     private String dossier;
 
     @Option(
@@ -35,7 +40,7 @@ final class DossierOptions {
     @Option(
             names = "--annex",
             paramLabel = "FILE",
-            description = "The annex of the contract, kept apart: a dossier, or example:NAME, whose indicators count.")
+            description = "The annex of the contract, kept apart: a dossier or a table, whose indicators count.")
     private Optional<String> annex = Optional.empty();
 
     @Option(
@@ -49,26 +54,45 @@ final class DossierOptions {
 
     /** The dossier, completed with the hypotheses. */
     Dossier dossier(RuleBook rules) throws IOException {
-        DossierReader reader =
-                DossierReader.of(rules.missions(), rules.parameters().sizes());
-        Optional<Example> example = example(dossier);
-        Hypotheses supposed = supposed(example);
+        return dossier(rules, supposed(example(dossier)));
+    }
+
+    /** The dossier with no more supposed of it than was asked for: an example's own hypotheses stay out. */
+    Dossier stated(RuleBook rules) throws IOException {
+        return dossier(rules, hypotheses.isEmpty() ? Hypotheses.none() : supposed(Optional.empty()));
+    }
+
+    private Dossier dossier(RuleBook rules, Hypotheses laid) throws IOException {
+        Hypotheses supposed = laid;
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             supposed = supposed.with(setting.getKey(), setting.getValue());
         }
+        DossierReader reader =
+                DossierReader.of(rules.missions(), rules.parameters().sizes());
         if (annex.isPresent()) {
-            Dossier whole = stated(dossier, reader).withAnnex(stated(annex.get(), reader));
+            Dossier whole = read(dossier, reader, rules).withAnnex(read(annex.get(), reader, rules));
             return supposed.complete(whole);
         }
+        if (IndicatorGrid.isGrid(Path.of(dossier))) {
+            return supposed.complete(read(dossier, reader, rules));
+        }
+        Optional<Example> example = example(dossier);
         return example.isPresent() ? example.get().dossier(reader, supposed) : reader.read(Path.of(dossier), supposed);
     }
 
-    /** What a document states, with nothing supposed. */
-    private Dossier stated(String name, DossierReader reader) throws IOException {
+    /** What a document states: a dossier, an example, or a table of indicators. */
+    private Dossier read(String name, DossierReader reader, RuleBook rules) throws IOException {
         Optional<Example> known = example(name);
-        return known.isPresent()
-                ? known.get().dossier(reader, Hypotheses.none())
-                : reader.read(Path.of(name), Hypotheses.none());
+        if (known.isPresent()) {
+            return known.get().dossier(reader, Hypotheses.none());
+        }
+        Path file = Path.of(name);
+        if (IndicatorGrid.isGrid(file)) {
+            return IndicatorGrid.of(rules.missions(), rules.parameters().sizes(), Locale.FRENCH)
+                    .read(file, Optional.empty())
+                    .dossier();
+        }
+        return reader.read(file, Hypotheses.none());
     }
 
     /** The same with another dossier, and what is said otherwise of it. */

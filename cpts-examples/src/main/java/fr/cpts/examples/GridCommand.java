@@ -79,7 +79,10 @@ final class GridCommand implements Callable<Integer> {
     /** {@code cpts grid export}. */
     @Command(
             name = "export",
-            description = "Writes the indicators of a dossier and what was measured of them as a table.",
+            description = {
+                "Writes the indicators of a dossier and what was measured of them as a table.",
+                "What is supposed is written like what is stated; the hypotheses of an example stay out unless asked for."
+            },
             mixinStandardHelpOptions = true)
     static final class Export implements Callable<Integer> {
 
@@ -103,7 +106,7 @@ final class GridCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             checked(out, spec);
             RuleBook rules = RuleBook.standard();
-            write(grid(rules, language.locale()).write(input.dossier(rules), out), out);
+            write(grid(rules, language.locale()).write(input.stated(rules), out), out);
             return 0;
         }
     }

@@ -4,10 +4,18 @@ import static fr.cpts.examples.Golden.assertGolden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StakeGoldenTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void aYearOfAnAnnexGoesFromItsRowsToTheLinesThatPayForThem() {
@@ -104,6 +112,33 @@ class StakeGoldenTest {
     @Test
     void aVariableLineIsExplainedDownToItsIndicators() {
         golden("explain/gironde.parcours-2.txt", "explain", "example:gironde", "--line", "29", "--as-of", "2024-09-01");
+    }
+
+    @Test
+    void aTableGoesFromItsRowsToThePaymentLinesInOneCommand() throws IOException {
+        Path table = folder.resolve("annexe.xlsx");
+        Path hypotheses = folder.resolve("gironde.hypotheses.json");
+        try (InputStream stored = Example.class.getResourceAsStream("dossiers/gironde.hypotheses.json")) {
+            Files.copy(stored, hypotheses);
+        }
+        CommandRun export = CommandRun.of("grid", "export", "example:gironde", "--out", table.toString());
+        assertEquals(0, export.code(), export.err());
+
+        CommandRun fromTable = CommandRun.of(
+                "stake",
+                table.toString(),
+                "--hypotheses",
+                hypotheses.toString(),
+                "--year",
+                "2",
+                "--as-of",
+                "2024-09-01");
+        CommandRun fromDossier = CommandRun.of("stake", "example:gironde", "--year", "2", "--as-of", "2024-09-01");
+
+        assertEquals("", fromTable.err());
+        assertEquals(
+                fromDossier.out().substring(fromDossier.out().indexOf('\n')),
+                fromTable.out().substring(fromTable.out().indexOf('\n')));
     }
 
     private static void golden(String file, String... arguments) {
