@@ -281,7 +281,7 @@ class GridProperties {
                     maybe(this::text),
                     maybe(this::text),
                     number == 0 ? Optional.empty() : maybe(() -> "i0"),
-                    maybe(() -> "g1"),
+                    maybe(() -> weight.isPresent() ? "g" + number : "g0"),
                     natures,
                     maybe(() -> one(List.of(Indicator.Direction.values()))),
                     weight,
