@@ -62,12 +62,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--as-of-b", paramLabel = "DATE", description = "The day for B; that of A by default.")
     private Optional<LocalDate> asOfB = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json; text by default.",
-            defaultValue = "text")
-    private StatementCommand.Format format;
+    @Mixin
+    private FormatOption format;
 
     @Mixin
     private LanguageOption language;
@@ -89,9 +85,7 @@ final class CompareCommand implements Callable<Integer> {
                 PositionOptions.with(takenA, choicesB));
         ComparisonView view = ComparisonView.of(rules, language.locale());
         Comparison comparison = Comparison.between(a, b);
-        spec.commandLine()
-                .getOut()
-                .print(format == StatementCommand.Format.json ? view.json(comparison) : view.text(comparison));
+        spec.commandLine().getOut().print(format.isJson() ? view.json(comparison) : view.text(comparison));
         return 0;
     }
 }

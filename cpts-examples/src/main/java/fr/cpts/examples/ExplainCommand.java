@@ -9,7 +9,6 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,18 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The number of a finding, from 1, in the order of cpts statement.")
     private Optional<Integer> finding = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that tells what has fallen due, as 2026-01-01; today by default.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private AsOfOption asOf;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, or json for every line at once; text by default.",
-            defaultValue = "text")
-    private StatementCommand.Format format;
+    @Mixin
+    private FormatOption format;
 
     @Mixin
     private LanguageOption language;
@@ -77,14 +69,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
-        ExplainedStatement explained = FinancingCalculator.using(rules)
-                .explain(input.dossier(rules), asOf.orElseGet(LocalDate::now), positions.positions());
+        ExplainedStatement explained =
+                FinancingCalculator.using(rules).explain(input.dossier(rules), asOf.day(), positions.positions());
         spec.commandLine().getOut().print(text(rules, explained));
         return 0;
     }
 
     private String text(RuleBook rules, ExplainedStatement explained) {
-        if (format == StatementCommand.Format.json) {
+        if (format.isJson()) {
             return ExplanationJson.render(explained, language.locale());
         }
         if (Stream.of(line, envelope, criterion, finding)

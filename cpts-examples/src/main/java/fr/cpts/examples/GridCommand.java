@@ -8,9 +8,7 @@ import fr.cpts.model.json.Hypotheses;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,7 +46,8 @@ final class GridCommand implements Callable<Integer> {
             spec.commandLine().usage(spec.commandLine().getErr());
             return CommandLine.ExitCode.USAGE;
         }
-        write(grid(RuleBook.standard(), language.locale()).template(checked(template.get(), spec)), template.get());
+        WholeFile.write(
+                grid(RuleBook.standard(), language.locale()).template(checked(template.get(), spec)), template.get());
         return 0;
     }
 
@@ -62,18 +61,6 @@ final class GridCommand implements Callable<Integer> {
                     spec.commandLine(), "'" + file + "': a grid is a file that ends in .xlsx or .csv");
         }
         return file;
-    }
-
-    /** Writes beside the file first, so that nothing is ever half-written. */
-    private static void write(byte[] content, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path whole = Files.createTempFile(folder, ".cpts", ".tmp");
-        try {
-            Files.write(whole, content);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
     }
 
     /** {@code cpts grid export}. */
@@ -106,7 +93,7 @@ final class GridCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             checked(out, spec);
             RuleBook rules = RuleBook.standard();
-            write(grid(rules, language.locale()).write(input.stated(rules), out), out);
+            WholeFile.write(grid(rules, language.locale()).write(input.stated(rules), out), out);
             return 0;
         }
     }
@@ -144,7 +131,7 @@ final class GridCommand implements Callable<Integer> {
             checked(file, spec);
             RuleBook rules = RuleBook.standard();
             IndicatorGrid.Imported imported = grid(rules, language.locale()).read(file, into(rules));
-            write(DossierWriter.write(imported.dossier()).getBytes(StandardCharsets.UTF_8), out);
+            WholeFile.write(DossierWriter.write(imported.dossier()).getBytes(StandardCharsets.UTF_8), out);
             imported.readings().forEach(spec.commandLine().getOut()::println);
             return 0;
         }

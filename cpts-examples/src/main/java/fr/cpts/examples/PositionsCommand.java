@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts positions}: the questions on which the texts are silent, and what each answer comes to for a dossier. */
@@ -35,12 +34,8 @@ final class PositionsCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json; text by default.",
-            defaultValue = "text")
-    private StatementCommand.Format format;
+    @Mixin
+    private FormatOption format;
 
     @Mixin
     private LanguageOption language;
@@ -59,10 +54,7 @@ final class PositionsCommand implements Callable<Integer> {
         PositionsView view = PositionsView.of(rules, language.locale());
         spec.commandLine()
                 .getOut()
-                .print(
-                        format == StatementCommand.Format.json
-                                ? view.json(statement, effects)
-                                : view.text(statement, effects));
+                .print(format.isJson() ? view.json(statement, effects) : view.text(statement, effects));
         return 0;
     }
 }

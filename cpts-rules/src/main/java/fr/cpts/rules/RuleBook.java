@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The rules of the agreement with their legal values and positions, ready to be applied. Immutable and thread-safe; build one and share it.
@@ -41,14 +42,14 @@ public final class RuleBook {
 
     private static final String YAML = ".yaml";
 
-    private final RuleEngine engine;
+    private final Supplier<RuleEngine> engine;
     private final List<SourceFile> files;
     private final LegalParameters parameters;
     private final Map<String, Position> positions;
     private final String rulesId;
     private final String parametersId;
 
-    private RuleBook(RuleEngine engine, List<SourceFile> files) {
+    private RuleBook(Supplier<RuleEngine> engine, List<SourceFile> files) {
         this.engine = engine;
         this.files = files;
         this.parameters = ParameterReader.read(files);
@@ -72,8 +73,13 @@ public final class RuleBook {
 
         private static RuleBook shipped() {
             List<SourceFile> files = SourceFile.shipped();
-            return new RuleBook(RuleEngine.precompiled(files), files);
+            return new RuleBook(() -> Compiled.ENGINE, files);
         }
+    }
+
+    /** Loads the compiled rules once, when they are first applied: who only reads a dossier does not wait for them. */
+    private static final class Compiled {
+        private static final RuleEngine ENGINE = RuleEngine.precompiled(SourceFile.shipped());
     }
 
     /**
@@ -123,7 +129,7 @@ public final class RuleBook {
         facts.add(new AsOf(asOf));
         choices(taken).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
         facts.addAll(GivenFacts.of(dossier, parameters.missions()));
-        Decisions decisions = engine.decide(facts);
+        Decisions decisions = engine.get().decide(facts);
         List<Refusal> refusals = decisions.all(Refusal.class);
         if (!refusals.isEmpty()) {
             throw new RefusedDossierException(refusals);
@@ -211,7 +217,7 @@ public final class RuleBook {
      * @return name, article and place of each
      */
     public List<RuleInfo> rules() {
-        return engine.rules();
+        return engine.get().rules();
     }
 
     /**

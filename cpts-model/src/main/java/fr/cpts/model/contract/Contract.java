@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The tripartite contract (contrat ACI) between a community, the Assurance Maladie and the ARS, and what happened in its life.
@@ -145,17 +146,7 @@ public record Contract(
      * @return a copy that declares it
      */
     public Contract withSizeClass(SizeClass declared) {
-        return new Contract(
-                signedOn,
-                durationYears,
-                Optional.of(declared),
-                population,
-                missions,
-                snp,
-                crisis,
-                amendments,
-                endedOn,
-                signatories);
+        return changed(draft -> draft.sizeClass = Optional.of(declared));
     }
 
     /**
@@ -180,8 +171,7 @@ public record Contract(
     public Contract withMission(Mission mission, MissionCommitment commitment) {
         Map<Mission, MissionCommitment> more = new LinkedHashMap<>(missions);
         more.put(mission, commitment);
-        return new Contract(
-                signedOn, durationYears, sizeClass, population, more, snp, crisis, amendments, endedOn, signatories);
+        return changed(draft -> draft.missions = more);
     }
 
     /**
@@ -191,17 +181,7 @@ public record Contract(
      * @return a copy that holds them
      */
     public Contract withSnp(SnpSetUps setUps) {
-        return new Contract(
-                signedOn,
-                durationYears,
-                sizeClass,
-                population,
-                missions,
-                Optional.of(setUps),
-                crisis,
-                amendments,
-                endedOn,
-                signatories);
+        return changed(draft -> draft.snp = Optional.of(setUps));
     }
 
     /**
@@ -211,17 +191,7 @@ public record Contract(
      * @return a copy that holds it
      */
     public Contract withCrisis(CrisisRecord known) {
-        return new Contract(
-                signedOn,
-                durationYears,
-                sizeClass,
-                population,
-                missions,
-                snp,
-                Optional.of(known),
-                amendments,
-                endedOn,
-                signatories);
+        return changed(draft -> draft.crisis = Optional.of(known));
     }
 
     /**
@@ -233,8 +203,7 @@ public record Contract(
     public Contract withAmendment(SizeAmendment amendment) {
         List<SizeAmendment> more = new ArrayList<>(amendments);
         more.add(amendment);
-        return new Contract(
-                signedOn, durationYears, sizeClass, population, missions, snp, crisis, more, endedOn, signatories);
+        return changed(draft -> draft.amendments = more);
     }
 
     /**
@@ -244,17 +213,7 @@ public record Contract(
      * @return a copy that ends on it
      */
     public Contract endedEarlyOn(LocalDate day) {
-        return new Contract(
-                signedOn,
-                durationYears,
-                sizeClass,
-                population,
-                missions,
-                snp,
-                crisis,
-                amendments,
-                Optional.of(day),
-                signatories);
+        return changed(draft -> draft.endedOn = Optional.of(day));
     }
 
     /**
@@ -264,17 +223,7 @@ public record Contract(
      * @return a copy that says so
      */
     public Contract withDurationYears(int years) {
-        return new Contract(
-                signedOn,
-                Optional.of(years),
-                sizeClass,
-                population,
-                missions,
-                snp,
-                crisis,
-                amendments,
-                endedOn,
-                signatories);
+        return changed(draft -> draft.durationYears = Optional.of(years));
     }
 
     /**
@@ -284,16 +233,46 @@ public record Contract(
      * @return a copy that names them
      */
     public Contract signedBy(Signatory... parties) {
+        return changed(draft -> draft.signatories = List.of(parties));
+    }
+
+    private Contract changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.signedOn = signedOn;
+        draft.durationYears = durationYears;
+        draft.sizeClass = sizeClass;
+        draft.population = population;
+        draft.missions = missions;
+        draft.snp = snp;
+        draft.crisis = crisis;
+        draft.amendments = amendments;
+        draft.endedOn = endedOn;
+        draft.signatories = signatories;
+        change.accept(draft);
         return new Contract(
-                signedOn,
-                durationYears,
-                sizeClass,
-                population,
-                missions,
-                snp,
-                crisis,
-                amendments,
-                endedOn,
-                List.of(parties));
+                draft.signedOn,
+                draft.durationYears,
+                draft.sizeClass,
+                draft.population,
+                draft.missions,
+                draft.snp,
+                draft.crisis,
+                draft.amendments,
+                draft.endedOn,
+                draft.signatories);
+    }
+
+    /** What a copy may change, while it is being made. */
+    private static final class Draft {
+        private Optional<LocalDate> signedOn;
+        private Optional<Integer> durationYears;
+        private Optional<SizeClass> sizeClass;
+        private Optional<String> population;
+        private Map<Mission, MissionCommitment> missions;
+        private Optional<SnpSetUps> snp;
+        private Optional<CrisisRecord> crisis;
+        private List<SizeAmendment> amendments;
+        private Optional<LocalDate> endedOn;
+        private List<Signatory> signatories;
     }
 }
