@@ -34,6 +34,9 @@ final class IndicatorSheet {
     String judged(String name, int year, List<MissionStake> stakes) {
         sheet.title(words.of("indicators.title", name, year));
         for (MissionStake stake : stakes) {
+            if (stake.indicators().isEmpty()) {
+                continue;
+            }
             sheet.section(words.show(stake.mission()));
             if (stake.statedAsWhole()) {
                 sheet.line(1, words.of("stake.asWhole"));
@@ -78,6 +81,8 @@ final class IndicatorSheet {
         measured.done().ifPresent(done -> parts.add(words.of(done ? "done" : "notDone")));
         measured.on().ifPresent(day -> parts.add(words.of("on", day)));
         aim(reading.aim()).ifPresent(parts::add);
+        boolean derived = reading.year().stated().indicator().direction().isEmpty();
+        reading.aim().direction().filter(way -> derived).ifPresent(way -> parts.add(words.of("direction.derived")));
         measured.status().ifPresent(status -> parts.add(words.of("status." + status)));
         measured.source().ifPresent(parts::add);
         return String.join(", ", parts);

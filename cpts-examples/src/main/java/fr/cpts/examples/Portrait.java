@@ -492,11 +492,8 @@ final class Portrait {
     }
 
     private String cell(TargetCell cell) {
-        String text = cell.asWritten().orElseGet(() -> cell.targets().stream()
-                .map(target -> target instanceof Target.Direction direction
-                        ? words.show(direction.trend())
-                        : target.toString())
-                .collect(Collectors.joining(" + ")));
+        String text = cell.asWritten()
+                .orElseGet(() -> cell.targets().stream().map(Target::shown).collect(Collectors.joining(" + ")));
         return cell.year().isPresent() && !text.isEmpty()
                 ? words.of("target.year", String.valueOf(cell.year().get()), text)
                 : text;

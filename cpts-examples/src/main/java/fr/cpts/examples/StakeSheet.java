@@ -98,6 +98,9 @@ final class StakeSheet {
                         .thenComparing(this::gain, Comparator.reverseOrder())
                         .thenComparing(StakeSheet::compareDistance))
                 .toList();
+        Euros sure = ofYear.stream().map(MissionStake::sure).reduce(Euros.ZERO, Euros::plus);
+        Euros open = ofYear.stream().map(MissionStake::open).reduce(Euros.ZERO, Euros::plus);
+        sheet.line(1, words.of("stake.range", sure, sure.plus(open)));
         if (!better.isEmpty()) {
             sheet.line(1, words.of("stake.best"));
             for (int i = 0; i < better.size(); i++) {
@@ -123,13 +126,7 @@ final class StakeSheet {
         }
         ofYear.stream()
                 .filter(stake -> !stake.open().isZero())
-                .forEach(stake -> sheet.line(
-                        2,
-                        words.of(
-                                "stake.waits",
-                                stake.mission(),
-                                stake.sure(),
-                                stake.sure().plus(stake.open()))));
+                .forEach(stake -> sheet.line(2, words.of("stake.waits", stake.mission(), stake.open())));
         boolean moved = ofYear.stream()
                 .flatMap(stake -> stake.indicators().stream())
                 .anyMatch(line -> !line.sure().isZero()

@@ -1,5 +1,6 @@
 package fr.cpts.examples;
 
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
@@ -72,6 +73,9 @@ final class Words {
         }
         if (value instanceof Frequency frequency) {
             return frequency(frequency);
+        }
+        if (value instanceof Weight.Amount amount) {
+            return show(amount.euros());
         }
         if (value instanceof Euros amount) {
             return number(amount.toBigDecimal()) + "\u00a0€";

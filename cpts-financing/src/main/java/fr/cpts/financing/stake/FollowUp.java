@@ -113,22 +113,12 @@ public record FollowUp(Indicator indicator, List<Year> years) {
     private static Optional<String> written(Indicator indicator, int number) {
         return indicator.targets().stream()
                 .filter(cell -> cell.year().map(year -> year == number).orElse(true))
-                .flatMap(cell -> cell.asWritten().or(() -> arrow(cell.targets())).stream())
+                .flatMap(cell -> cell.asWritten().or(() -> shown(cell.targets())).stream())
                 .reduce((one, other) -> one + " + " + other);
     }
 
-    private static Optional<String> arrow(List<Target> targets) {
-        return targets.stream()
-                .filter(Target.Direction.class::isInstance)
-                .map(target -> switch (((Target.Direction) target).trend()) {
-                    case UP -> "↗";
-                    case DOWN -> "↘";
-                    case STABLE -> "→";
-                    case STABLE_OR_UP -> "→↗";
-                    case STABLE_OR_DOWN -> "→↘";
-                    case BETTER -> "+";
-                })
-                .findFirst();
+    private static Optional<String> shown(List<Target> targets) {
+        return targets.stream().map(Target::shown).reduce((one, other) -> one + " + " + other);
     }
 
     private static Trend movement(Quantity before, Quantity now) {
