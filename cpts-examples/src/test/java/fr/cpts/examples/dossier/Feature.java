@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface Feature {
 
-    /** The number of the fact file whose document has them, such as {@code 004}. */
+    /** The number of the document that has them, such as {@code 004}. */
     String in();
 
     String[] value();
