@@ -1,7 +1,6 @@
 package fr.cpts.examples;
 
 import fr.cpts.financing.FinancingCalculator;
-import fr.cpts.financing.stake.FollowUp;
 import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
@@ -59,9 +58,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                     spec.commandLine());
             text = sheet.judged(name, year.get(), stakes);
         } else {
-            boolean fromYearBefore =
-                    rules.choices(positions.positions()).get("P22").equals("previous-year");
-            text = sheet.followed(name, FollowUp.of(dossier, fromYearBefore));
+            text = sheet.followed(name, FinancingCalculator.using(rules).followUp(dossier, positions.positions()));
         }
         spec.commandLine().getOut().print(text);
         return 0;

@@ -1,7 +1,5 @@
 package fr.cpts.examples;
 
-import java.util.List;
-
 /** A page of text: sections, lines that wrap, nothing blank twice. */
 final class Sheet {
 
@@ -43,13 +41,6 @@ final class Sheet {
     /** French punctuation stays with the word before it. */
     private static String bound(String line) {
         return line.replaceAll(" (?=[;:?!»])", String.valueOf(BINDING)).replaceAll("(?<=«) ", String.valueOf(BINDING));
-    }
-
-    /** A line that names something and lists it, when there is something to list. */
-    void list(int depth, String name, List<String> elements) {
-        if (!elements.isEmpty()) {
-            line(depth, name + String.join(", ", elements));
-        }
     }
 
     @Override

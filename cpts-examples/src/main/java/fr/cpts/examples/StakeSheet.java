@@ -5,14 +5,12 @@ import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.stake.IndicatorStake;
 import fr.cpts.financing.stake.MissionStake;
+import fr.cpts.financing.stake.NextEuro;
 import fr.cpts.model.money.Euros;
-import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is at stake: what each indicator is worth, what is sure and what is open, what to do first, and the payments that come of it. */
 final class StakeSheet {
@@ -69,7 +67,7 @@ final class StakeSheet {
                 followed++;
                 continue;
             }
-            String weight = line.indicator().weight().map(Object::toString).orElseGet(() -> line.weight()
+            String weight = line.indicator().weight().map(words::show).orElseGet(() -> line.weight()
                     .get()
                     .toString());
             sheet.line(
@@ -90,24 +88,18 @@ final class StakeSheet {
         if (ofYear.isEmpty()) {
             return;
         }
-        List<IndicatorStake> better = ofYear.stream()
-                .flatMap(stake -> stake.indicators().stream())
-                .filter(line -> !gain(line).isZero())
-                .sorted(Comparator.comparing(IndicatorStake::lacksOnlyEvidence)
-                        .reversed()
-                        .thenComparing(this::gain, Comparator.reverseOrder())
-                        .thenComparing(StakeSheet::compareDistance))
-                .toList();
+        List<NextEuro> better = NextEuro.of(ofYear, statement.asOf());
         Euros sure = ofYear.stream().map(MissionStake::sure).reduce(Euros.ZERO, Euros::plus);
         Euros open = ofYear.stream().map(MissionStake::open).reduce(Euros.ZERO, Euros::plus);
         sheet.line(1, words.of("stake.range", sure, sure.plus(open)));
         if (!better.isEmpty()) {
             sheet.line(1, words.of("stake.best"));
             for (int i = 0; i < better.size(); i++) {
-                IndicatorStake line = better.get(i);
+                NextEuro next = better.get(i);
+                IndicatorStake line = next.stake();
                 sheet.line(
                         2,
-                        (i + 1) + ". " + words.of("stake.next", line.indicator().code(), gain(line), what(line)));
+                        (i + 1) + ". " + words.of("stake.next", line.indicator().code(), next.gain(), what(line)));
             }
         }
         Euros sum = Euros.ZERO;
@@ -153,48 +145,5 @@ final class StakeSheet {
                 .orElseGet(() -> line.outcome()
                         .map(outcome -> words.of("reason." + outcome.reason()))
                         .orElse(""));
-    }
-
-    /** What would come beside: what is open, or the gain of the next step while the year lasts. */
-    private Euros gain(IndicatorStake line) {
-        if (!line.open().isZero()) {
-            return line.open();
-        }
-        if (isOver(line)) {
-            return Euros.ZERO;
-        }
-        if (line.next().isPresent()) {
-            return line.next().get().gain();
-        }
-        boolean failed = line.outcome()
-                .filter(outcome -> outcome.outcome() == IndicatorOutcome.Outcome.NOT_ACHIEVED)
-                .isPresent();
-        return failed ? line.worth() : Euros.ZERO;
-    }
-
-    /** Whether the year has ended, so that nothing more can be done in it; what is missing can still be shown. */
-    private boolean isOver(IndicatorStake line) {
-        return line.outcome()
-                .filter(outcome -> !statement
-                        .asOf()
-                        .isBefore(outcome.judged().open().financed().year().to()))
-                .isPresent();
-    }
-
-    /** Orders by how far the next step is, as a part of what is to be reached; what has no figure comes last. */
-    private static int compareDistance(IndicatorStake one, IndicatorStake other) {
-        Optional<Ratio> here = far(one);
-        Optional<Ratio> there = far(other);
-        if (here.isEmpty() || there.isEmpty()) {
-            return Boolean.compare(here.isEmpty(), there.isEmpty());
-        }
-        return here.get().compareTo(there.get());
-    }
-
-    private static Optional<Ratio> far(IndicatorStake line) {
-        return line.next()
-                .map(IndicatorStake.Next::step)
-                .filter(step -> step.reach().compareTo(Ratio.ZERO) > 0)
-                .map(step -> step.distance().dividedBy(step.reach()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.financing;
 
 import fr.cpts.financing.schedule.Totals;
+import fr.cpts.financing.stake.FollowUp;
 import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.financing.stake.Sharing;
 import fr.cpts.financing.stake.StakeCounter;
@@ -142,6 +143,18 @@ public final class FinancingCalculator {
         Objects.requireNonNull(asOf, "asOf");
         Sharing sharing = Sharing.of(rules.choices(positions).get("P20"));
         return new StakeCounter(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
+    }
+
+    /**
+     * How each indicator goes through the contract years, paid or not, with or without a contract.
+     *
+     * @param dossier its facts
+     * @param positions the answers to the questions on which the texts are silent
+     * @return in the order of the indicators
+     * @throws UnknownPositionException when a question or an answer does not exist
+     */
+    public List<FollowUp> followUp(Dossier dossier, Positions positions) {
+        return FollowUp.of(dossier, rules.choices(positions).get("P22").equals("previous-year"));
     }
 
     /**

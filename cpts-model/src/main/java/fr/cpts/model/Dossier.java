@@ -331,20 +331,6 @@ public record Dossier(
     }
 
     /**
-     * This dossier with a plan in place of the one it has.
-     *
-     * @param headings the axes
-     * @param sheets the sheets of action
-     * @return a copy that holds them
-     */
-    public Dossier withPlan(List<Axis> headings, List<ActionSheet> sheets) {
-        return changed(draft -> {
-            draft.axes = headings;
-            draft.actions = sheets;
-        });
-    }
-
-    /**
      * This dossier with indicators in place of those it has, such as those of an annex that was kept apart.
      *
      * @param known the indicators
@@ -398,8 +384,6 @@ public record Dossier(
         draft.constitution = constitution;
         draft.payments = payments;
         draft.governance = governance;
-        draft.axes = axes;
-        draft.actions = actions;
         draft.indicators = indicators;
         draft.measurements = measurements;
         change.accept(draft);
@@ -413,8 +397,8 @@ public record Dossier(
                 draft.payments,
                 document,
                 draft.governance,
-                draft.axes,
-                draft.actions,
+                axes,
+                actions,
                 prospects,
                 draft.indicators,
                 draft.measurements,
@@ -433,8 +417,6 @@ public record Dossier(
         private Map<ConstitutionStep, EventDate> constitution;
         private List<ProfessionalPayment> payments;
         private Optional<Governance> governance;
-        private List<Axis> axes;
-        private List<ActionSheet> actions;
         private List<Indicator> indicators;
         private Map<String, Map<Integer, Measurement>> measurements;
     }

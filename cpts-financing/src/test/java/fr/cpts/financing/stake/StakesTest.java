@@ -79,6 +79,35 @@ class StakesTest {
     }
 
     @Test
+    void what_to_do_first_is_to_show_then_the_largest_gain_then_the_nearest() {
+        String rows = """
+                {"code": "far", "mission": "PARCOURS", "weight": "2/8", "targets": [{"targets": [{"kind": "LEVEL", "value": 100, "bound": "AT_LEAST"}]}]},
+                {"code": "near", "mission": "PARCOURS", "weight": "2/8", "targets": [{"targets": [{"kind": "LEVEL", "value": 100, "bound": "AT_LEAST"}]}]},
+                {"code": "shown", "mission": "PARCOURS", "weight": "1/8", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "a"}]}]},
+                {"code": "large", "mission": "PARCOURS", "weight": "3/8", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "b"}]}]}
+                """;
+        Dossier dossier = Annex.of(WHOLE_YEAR, rows, """
+                "far": {"1": {"value": 20}}, "near": {"1": {"value": 90}},
+                "shown": {"1": {"done": true, "evidence": "MISSING"}}, "large": {"1": {"done": false}}
+                """);
+        MissionStake stake = only(dossier);
+        LocalDate end = stake.year().to();
+
+        // 25 000 in eighths: 3 125 each
+        assertEquals(
+                List.of("shown 3125.00", "large 9375.00", "near 6250.00", "far 6250.00"),
+                first(stake, end.minusDays(1)));
+        // once the year has ended, only what is missing can still be shown
+        assertEquals(List.of("shown 3125.00"), first(stake, end));
+    }
+
+    private static List<String> first(MissionStake stake, LocalDate asOf) {
+        return NextEuro.of(List.of(stake), asOf).stream()
+                .map(next -> next.stake().indicator().code() + " " + next.gain())
+                .toList();
+    }
+
+    @Test
     void what_is_sure_is_paid_and_what_is_open_beside_it_is_open() {
         Dossier dossier = Annex.of(WHOLE_YEAR, twoCounts(), "\"a\": {\"1\": {\"value\": 1}}");
 
@@ -95,8 +124,6 @@ class StakesTest {
                 """;
     }
 
-    // ---- evidence
-
     @ParameterizedTest
     @CsvSource({"MISSING, 12, true", "CONTESTED, 12, true", "PRESENT, 12, false", "MISSING, 11, false"})
     void evidence_alone_is_lacking_only_where_the_figure_reaches_the_target(
@@ -111,8 +138,6 @@ class StakesTest {
                 evidence.equals("PRESENT") ? "25000.00 25000.00 0.00" : "25000.00 0.00 25000.00",
                 amounts(only(dossier)));
     }
-
-    // ---- tiers
 
     /** At most 80 patients half, at most 40 all, of an indicator of 1 669 €: 834.50 and 1 669. */
     private static final String FALLING = """
@@ -183,8 +208,6 @@ class StakesTest {
 
         assertEquals("25000.00 12500.00 0.00", amounts(only(dossier)));
     }
-
-    // ---- levels, changes, linear scales
 
     @ParameterizedTest
     @CsvSource({"88, 12, 25000.00", "99, 1, 25000.00", "100, , "})
@@ -259,8 +282,6 @@ class StakesTest {
         assertEquals(Optional.empty(), line(dossier, "a").next());
     }
 
-    // ---- groups
-
     /** One weight of 1/1 over three rows: achieved, half, unknown. */
     @ParameterizedTest
     @CsvSource({
@@ -302,8 +323,6 @@ class StakesTest {
                 .get(0);
         assertEquals(Euros.parse(gain), line.next().orElseThrow().gain());
     }
-
-    // ---- missions stated as a whole, undecided, without weights
 
     @Test
     void a_share_that_is_stated_of_the_mission_leaves_nothing_to_its_indicators() {
@@ -350,8 +369,6 @@ class StakesTest {
                         .map(line -> line.open().toBigDecimal().toPlainString())
                         .toList());
     }
-
-    // ---- the year and the contract
 
     /** T3 from 1 July 2023: 45 000 x 184/365 = 22 684.93, in thirds 7 561.643. */
     @ParameterizedTest
@@ -415,8 +432,6 @@ class StakesTest {
                 List.of(1, 2),
                 stakes.stream().map(stake -> stake.year().number()).toList());
     }
-
-    // ---- weights that do not sum to the whole
 
     @Test
     void fractions_that_do_not_sum_to_one_are_refused_with_the_difference_or_renormalised() {
