@@ -18,8 +18,10 @@ import fr.cpts.model.json.DossierFacts;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.Decisions;
+import fr.cpts.rules.fact.WeightedIndicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a reader of a dossier should look at: contradictions, criteria, the calendar, the plan, the indicators, and what is missing. */
 final class Checklist {
@@ -263,20 +266,9 @@ final class Checklist {
 
     private List<String> indicators() {
         List<String> lines = new ArrayList<>();
-        Map<String, Ratio> sums = new LinkedHashMap<>();
-        dossier.indicators().forEach(indicator -> indicator
-                .weight()
-                .filter(Weight.Fraction.class::isInstance)
-                .map(weight -> ((Weight.Fraction) weight).ratio())
-                .ifPresent(weight ->
-                        sums.merge(indicator.mission().map(words::show).orElse("?"), weight, Ratio::plus)));
-        sums.forEach((mission, sum) -> {
-            if (!sum.equals(Ratio.ONE)) {
-                lines.add(words.of("check.weights", mission, sum.toString()));
-            }
-        });
-        listed(lines, "check.weightNoTarget", indicator -> indicator.weight().isPresent() && targetless(indicator));
-        listed(lines, "check.neither", indicator -> indicator.weight().isEmpty() && targetless(indicator));
+        lines.addAll(weights());
+        listed(lines, "check.weightNoTarget", indicator -> indicator.weight().isStated() && targetless(indicator));
+        listed(lines, "check.neither", indicator -> !indicator.weight().isStated() && targetless(indicator));
         listed(lines, "check.unnamed", indicator -> indicator.name().isEmpty());
         if (!dossier.indicators().isEmpty()) {
             String without = dossier.axes().stream()
@@ -288,6 +280,42 @@ final class Checklist {
             }
         }
         return lines;
+    }
+
+    /** Fractions of a mission that do not sum to 1 in a contract year; where the contract is known, the rules tell it. */
+    private List<String> weights() {
+        Map<String, List<Integer>> years = new LinkedHashMap<>();
+        int last = dossier.indicators().stream()
+                .flatMap(indicator -> Stream.concat(
+                        indicator.targets().stream().flatMap(cell -> cell.contractYear().stream()),
+                        indicator.weight().years().stream().map(ContractYears::first)))
+                .reduce(1, Math::max);
+        for (int year = 1; year <= last; year++) {
+            Map<Optional<Mission>, Ratio> sums = new LinkedHashMap<>();
+            for (Indicator indicator : dossier.indicators()) {
+                if (indicator.weightIn(year).orElse(null) instanceof Weight.Fraction fraction) {
+                    sums.merge(indicator.mission(), fraction.ratio(), Ratio::plus);
+                }
+            }
+            for (Map.Entry<Optional<Mission>, Ratio> sum : sums.entrySet()) {
+                if (!sum.getValue().equals(Ratio.ONE) && !isJudged(sum.getKey())) {
+                    String mission = sum.getKey().map(words::show).orElse("?");
+                    years.computeIfAbsent(words.of("check.weights", mission, sum.getValue().toString()), line -> new ArrayList<>())
+                            .add(year);
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        years.forEach((line, wrong) -> lines.add(
+                wrong.size() == last ? line : line + " (" + words.of("check.years", wrong) + ")"));
+        return lines;
+    }
+
+    private boolean isJudged(Optional<Mission> mission) {
+        return decisions.all(WeightedIndicators.class).stream()
+                .anyMatch(weights -> mission.filter(one ->
+                                one.envelope().equals(weights.open().envelope()))
+                        .isPresent());
     }
 
     private static boolean targetless(Indicator indicator) {

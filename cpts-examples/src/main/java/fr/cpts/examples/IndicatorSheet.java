@@ -8,9 +8,10 @@ import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Trend;
-import fr.cpts.rules.fact.Aim;
 import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorReading;
+import fr.cpts.rules.fact.ResolvedTarget;
+import fr.cpts.rules.fact.TargetAssessment;
+import fr.cpts.rules.fact.IndicatorAssessed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class IndicatorSheet {
             text.append(' ').append(outcome.least());
         }
         text.append(" — ").append(words.of("reason." + outcome.reason()));
-        outcome.reading().map(this::facts).filter(facts -> !facts.isEmpty()).ifPresent(facts -> text.append(" : ")
+        outcome.assessed().map(this::facts).filter(facts -> !facts.isEmpty()).ifPresent(facts -> text.append(" : ")
                 .append(facts));
         outcome.missing().ifPresent(fact -> text.append(" [")
                 .append(words.of("missing", fact.place().path()))
@@ -74,28 +75,28 @@ final class IndicatorSheet {
         return text.toString();
     }
 
-    private String facts(IndicatorReading reading) {
+    private String facts(IndicatorAssessed assessed) {
         List<String> parts = new ArrayList<>();
-        Measurement measured = reading.measured().measurement().orElseThrow();
+        Measurement measured = assessed.measured().measurement().orElseThrow();
         measured.value().ifPresent(value -> parts.add(words.of("measured", value)));
         measured.done().ifPresent(done -> parts.add(words.of(done ? "done" : "notDone")));
         measured.on().ifPresent(day -> parts.add(words.of("on", day)));
-        aim(reading.aim()).ifPresent(parts::add);
-        boolean derived = reading.year().stated().indicator().direction().isEmpty();
-        reading.aim().direction().filter(way -> derived).ifPresent(way -> parts.add(words.of("direction.derived")));
+        target(assessed.assessment().target()).ifPresent(parts::add);
+        boolean derived = assessed.year().stated().indicator().direction().isEmpty();
+        assessed.assessment().target().direction().filter(way -> derived).ifPresent(way -> parts.add(words.of("direction.derived")));
         measured.status().ifPresent(status -> parts.add(words.of("status." + status)));
         measured.source().ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
-    private Optional<String> aim(Aim aim) {
+    private Optional<String> target(ResolvedTarget target) {
         List<String> parts = new ArrayList<>();
-        aim.level()
+        target.level()
                 .ifPresent(level -> parts.add(words.of(
-                        "aim." + aim.kind()
-                                + aim.direction().map(way -> "." + way).orElse(""),
-                        quantity(level, aim.unit()))));
-        aim.by().ifPresent(day -> parts.add(words.of("aim.by", day)));
+                        "target." + target.kind()
+                                + target.direction().map(way -> "." + way).orElse(""),
+                        quantity(level, target.unit()))));
+        target.by().ifPresent(day -> parts.add(words.of("target.by", day)));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
@@ -146,7 +147,12 @@ final class IndicatorSheet {
                         year.target().orElse("—"),
                         measured,
                         year.movement().map(IndicatorSheet::arrow).orElse(""),
-                        year.measured().isEmpty() ? "" : words.of("followUp." + year.state())));
+                        year.measured().isEmpty() ? "" : "(" + words.of("outcome." + year.standing()) + doubt(year.assessment()) + ")"));
+    }
+
+    /** Why it is not known where an indicator stands, if it was measured. */
+    private String doubt(TargetAssessment assessment) {
+        return assessment.doubt().map(why -> " : " + words.of("reason." + why)).orElse("");
     }
 
     private static String arrow(Trend trend) {

@@ -465,7 +465,11 @@ final class Portrait {
 
     private void indicator(Indicator indicator) {
         List<String> parts = new ArrayList<>();
-        indicator.weight().ifPresent(weight -> parts.add(words.of("weight", weight)));
+        indicator.years().ifPresent(years -> parts.add(words.of("years", years)));
+        indicator.weight()
+                .byYears()
+                .forEach((years, weight) -> parts.add(
+                        years.isAll() ? words.of("weight", weight) : words.of("weight.years", weight, years)));
         String natures = indicator.natures().values().stream().map(words::show).collect(Collectors.joining(" → "));
         if (!natures.isEmpty()) {
             parts.add(natures);

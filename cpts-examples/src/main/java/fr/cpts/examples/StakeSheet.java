@@ -67,7 +67,7 @@ final class StakeSheet {
                 followed++;
                 continue;
             }
-            String weight = line.indicator().weight().map(words::show).orElseGet(() -> line.weight()
+            String weight = line.indicator().weightIn(stake.year().number()).map(words::show).orElseGet(() -> line.weight()
                     .get()
                     .toString());
             sheet.line(

@@ -13,6 +13,7 @@ import fr.cpts.rules.UnknownPositionException;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -149,12 +150,19 @@ public final class FinancingCalculator {
      * How each indicator goes through the contract years, paid or not, with or without a contract.
      *
      * @param dossier its facts
+     * @param asOf the day of the question: what was measured after it does not count
      * @param positions the answers to the questions on which the texts are silent
      * @return in the order of the indicators
      * @throws UnknownPositionException when a question or an answer does not exist
      */
-    public List<FollowUp> followUp(Dossier dossier, Positions positions) {
-        return FollowUp.of(dossier, rules.choices(positions).get("P22").equals("previous-year"));
+    public List<FollowUp> followUp(Dossier dossier, LocalDate asOf, Positions positions) {
+        Map<String, String> choices = rules.choices(positions);
+        return FollowUp.of(
+                dossier,
+                new FollowUp.Basis(
+                        choices.get("P22").equals("previous-year"),
+                        choices.get("P16").equals("linear"),
+                        Objects.requireNonNull(asOf, "asOf")));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.cpts.model;
 
+import fr.cpts.model.indicator.Yearly;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -83,6 +84,9 @@ public enum Mark {
         }
         if (value instanceof Collection<?> elements) {
             return !elements.isEmpty();
+        }
+        if (value instanceof Yearly<?> yearly) {
+            return yearly.isStated();
         }
         return !(value instanceof Map<?, ?> map) || !map.isEmpty();
     }

@@ -5,9 +5,12 @@ import fr.cpts.model.action.ActionSheet;
 import fr.cpts.model.action.Axis;
 import fr.cpts.model.action.Prospect;
 import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.time.ContractYears;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,15 +59,22 @@ final class References {
 
     /** Indicators of one mission that share a weight have that one weight. */
     private static void checkGroups(List<Indicator> indicators) {
-        Set<List<Object>> weighted = new HashSet<>();
+        Map<List<Object>, List<ContractYears>> weighted = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            if (indicator.group().isPresent()
-                    && indicator.weight().isPresent()
-                    && !weighted.add(List.of(indicator.group().get(), indicator.mission()))) {
-                throw new InvalidFactException(
-                        "indicators." + i + ".weight", "one indicator of a group has the weight that they share");
+            if (indicator.group().isEmpty()) {
+                continue;
             }
+            List<ContractYears> taken = weighted.computeIfAbsent(
+                    List.of(indicator.group().get(), indicator.mission()), group -> new ArrayList<>());
+            for (ContractYears years : indicator.weight().byYears().keySet()) {
+                if (taken.stream().anyMatch(years::overlaps)) {
+                    throw new InvalidFactException(
+                            "indicators." + i + ".weight",
+                            "one indicator of a group has the weight that they share in a contract year");
+                }
+            }
+            taken.addAll(indicator.weight().byYears().keySet());
         }
     }
 

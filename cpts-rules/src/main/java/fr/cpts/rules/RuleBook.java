@@ -116,7 +116,7 @@ public final class RuleBook {
      * Applies the rules to a dossier.
      *
      * @param dossier the facts
-     * @param asOf the day that statuses are told for; amounts do not depend on it
+     * @param asOf the day that statuses are told for; of amounts, only what was measured after it depends on it
      * @param taken the answers to the questions on which the texts are silent
      * @return what the rules conclude, and how
      * @throws UnknownPositionException when a question or an answer does not exist

@@ -9,6 +9,7 @@ import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
@@ -125,10 +126,11 @@ public final class Row {
                 group,
                 Map.of(),
                 direction,
-                weight,
+                Optional.empty(),
+                weight.map(Yearly::always).orElseGet(Yearly::none),
                 baseline,
                 cells,
-                scale,
+                scale.map(Yearly::always).orElseGet(Yearly::none),
                 Optional.empty(),
                 silent,
                 silent,

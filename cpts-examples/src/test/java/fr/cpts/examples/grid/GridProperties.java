@@ -11,6 +11,7 @@ import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.json.DossierWriter;
 import fr.cpts.model.json.JsonTree;
 import fr.cpts.model.measure.Quantity;
@@ -284,10 +285,11 @@ class GridProperties {
                     maybe(() -> weight.isPresent() ? "g" + number : "g0"),
                     natures,
                     maybe(() -> one(List.of(Indicator.Direction.values()))),
-                    weight,
+                    Optional.empty(),
+                    weight.map(Yearly::always).orElseGet(Yearly::none),
                     maybe(this::baseline),
                     targets,
-                    maybe(this::scale),
+                    maybe(this::scale).map(Yearly::always).orElseGet(Yearly::none),
                     maybe(() -> Euros.ofCents(random.nextInt(9_999_999))),
                     maybe(this::text),
                     maybe(this::text),

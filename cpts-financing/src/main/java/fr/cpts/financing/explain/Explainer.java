@@ -61,7 +61,7 @@ public final class Explainer {
         List<Explanation> because = new ArrayList<>();
         if (conclusion instanceof Judged judged) {
             // One list is read more easily than the chain by which the rules made it.
-            because.add(new Explanation.Fact(judged.weights(), Optional.empty()));
+            because.add(of(judged.weights()));
             judged.outcomes().forEach(outcome -> because.add(of(outcome)));
         } else {
             for (Fact premise : firing.premises()) {

@@ -2,6 +2,7 @@ package fr.cpts.financing.render;
 
 import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.MissingFact;
+import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Labels;
@@ -31,6 +32,7 @@ import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
 import fr.cpts.rules.fact.StepTaken;
 import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.MissionAnnex;
 import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.fact.YearOpened;
 import fr.cpts.rules.parameter.LegalAmount;
@@ -221,8 +223,8 @@ final class Texts {
         if (given instanceof IndicatorStated stated) {
             return name + " " + stated.code();
         }
-        if (given instanceof WeightedIndicators weights) {
-            return name + " (" + labels.of(weights.mission()) + ")";
+        if (given instanceof MissionAnnex annex) {
+            return name + " (" + labels.of(annex.mission()) + ")";
         }
         return given instanceof SnpSetUp setUp ? name + " (" + label(setUp.envelope()) + ")" : name;
     }
@@ -263,6 +265,9 @@ final class Texts {
         }
         if (conclusion instanceof Deadline deadline) {
             return show(deadline);
+        }
+        if (conclusion instanceof WeightedIndicators weights) {
+            return weights.shown();
         }
         if (conclusion instanceof IndicatorOutcome outcome) {
             return of("explain.outcome", outcome.code(), of("outcome.indicator." + outcome.outcome()), share(outcome));
@@ -321,7 +326,25 @@ final class Texts {
         if (argument instanceof CrisisRecognised crisis) {
             return day(crisis.on());
         }
+        if (argument instanceof Envelope envelope) {
+            return label(envelope);
+        }
+        if (argument instanceof IndicatorMeasured measured) {
+            return measured(measured);
+        }
         return argument.toString();
+    }
+
+    /** What was measured, and when. */
+    private String measured(IndicatorMeasured measured) {
+        String figure = measured.shown();
+        String what = figure.equals("true")
+                ? bundle.getString("measured.done")
+                : figure.equals("false") ? bundle.getString("measured.notDone") : figure;
+        return measured.measurement()
+                .flatMap(Measurement::on)
+                .map(day -> what + " (" + day(day) + ")")
+                .orElse(what);
     }
 
     private String event(Optional<EventDate> event) {

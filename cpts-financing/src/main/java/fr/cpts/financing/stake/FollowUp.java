@@ -6,9 +6,13 @@ import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.measure.Quantity;
-import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Trend;
-import fr.cpts.rules.fact.Aim;
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.model.time.DateRange;
+import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.fact.ResolvedTarget;
+import fr.cpts.rules.fact.TargetAssessment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How one indicator goes through the contract years: what was aimed at, what was measured, which way it moves, and whether it is on track. Paid or not,
- * with or without a contract.
+ * How one indicator goes through the contract years: what was aimed at, what was measured, which way it moves, and where it stands. Paid or not, with or
+ * without a contract; judged by the same function as what is paid.
  *
  * @param indicator the indicator
  * @param years the contract years, from the first
@@ -29,28 +33,31 @@ public record FollowUp(Indicator indicator, List<Year> years) {
      *
      * @param number the contract year: N+1 is 1
      * @param target the target in the document's words, when it has one for the year
-     * @param aim what is to be reached
-     * @param measured what was measured, when it was
+     * @param assessment what was measured, held against the target
      * @param movement which way the figure moved since the year before, or since the baseline
-     * @param state whether it is on track
+     * @param standing where it stands: achieved, partly, not achieved or unknown
      */
     public record Year(
             int number,
             Optional<String> target,
-            Aim aim,
-            Optional<Measurement> measured,
+            TargetAssessment assessment,
             Optional<Trend> movement,
-            State state) {}
+            IndicatorOutcome.Outcome standing) {
 
-    /** Whether an indicator is on track in a year. */
-    public enum State {
-        /** What was measured reaches the target of the year. */
-        ON_TRACK,
-        /** What was measured does not reach it. */
-        LATE,
-        /** Nothing was measured, or the target cannot be told. */
-        UNKNOWN
+        /** {@return what was measured, when it was} */
+        public Optional<Measurement> measured() {
+            return assessment.measured();
+        }
     }
+
+    /**
+     * From what is told what.
+     *
+     * @param fromYearBefore whether a change that does not say from what is counted from the year before (position P22)
+     * @param linearWithoutScale whether an indicator without a scale is measured in proportion (position P16)
+     * @param asOf the day of the question
+     */
+    public record Basis(boolean fromYearBefore, boolean linearWithoutScale, LocalDate asOf) {}
 
     /** Copies the components. */
     public FollowUp {
@@ -61,17 +68,13 @@ public record FollowUp(Indicator indicator, List<Year> years) {
      * The follow-up of every indicator of a dossier, over the stated years of the contract, or else as far as a target or a measurement goes.
      *
      * @param dossier the dossier
-     * @param fromYearBefore whether a change that does not say from what is reckoned from the year before (position P22)
+     * @param basis from what is told what
      * @return in the order of the indicators
      */
-    public static List<FollowUp> of(Dossier dossier, boolean fromYearBefore) {
+    public static List<FollowUp> of(Dossier dossier, Basis basis) {
         int last = dossier.contract().flatMap(Contract::durationYears).orElseGet(() -> lastNamed(dossier));
         return dossier.indicators().stream()
-                .map(indicator -> of(
-                        indicator,
-                        dossier.measurements().getOrDefault(indicator.code(), Map.of()),
-                        last,
-                        fromYearBefore))
+                .map(indicator -> of(dossier, indicator, last, basis))
                 .toList();
     }
 
@@ -89,25 +92,45 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                 .orElse(1);
     }
 
-    private static FollowUp of(
-            Indicator indicator, Map<Integer, Measurement> measured, int last, boolean fromYearBefore) {
+    private static FollowUp of(Dossier dossier, Indicator indicator, int last, Basis basis) {
+        Map<Integer, Measurement> measured = dossier.measurements().getOrDefault(indicator.code(), Map.of());
         List<Year> years = new ArrayList<>();
         Optional<Quantity> before = Optional.empty();
         for (int number = 1; number <= last; number++) {
-            Aim aim = Aim.of(indicator, number, before, fromYearBefore);
             Optional<Measurement> now = Optional.ofNullable(measured.get(number));
+            TargetAssessment assessment = TargetAssessment.of(
+                    indicator,
+                    number,
+                    ResolvedTarget.of(indicator, number, before, basis.fromYearBefore()),
+                    now,
+                    window(dossier, indicator, number, basis));
             Optional<Quantity> value = now.flatMap(Measurement::value);
             Optional<Quantity> since = before.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
             years.add(new Year(
                     number,
                     written(indicator, number),
-                    aim,
-                    now,
+                    assessment,
                     value.flatMap(figure -> since.map(stood -> movement(stood, figure))),
-                    now.map(measurement -> state(aim, measurement)).orElse(State.UNKNOWN)));
+                    assessment.standing(basis.linearWithoutScale())));
             before = value;
         }
         return new FollowUp(indicator, years);
+    }
+
+    private static Optional<TargetAssessment.Window> window(Dossier dossier, Indicator indicator, int year, Basis basis) {
+        String place = "measurements." + indicator.code() + "." + year + ".";
+        boolean supposed = dossier.supposed().stream().anyMatch(path -> path.startsWith(place));
+        return dossier.signedOn()
+                .map(signed -> ContractYear.of(signed, year))
+                .map(contractYear -> new TargetAssessment.Window(
+                        lived(dossier, contractYear), supposed ? Optional.empty() : Optional.of(basis.asOf())));
+    }
+
+    /** The part of a contract year before an early end; of a year after it, nothing. */
+    private static DateRange lived(Dossier dossier, ContractYear year) {
+        LocalDate end = dossier.contract().flatMap(Contract::endedOn).orElse(year.to());
+        LocalDate to = end.isBefore(year.from()) ? year.from() : end.isBefore(year.to()) ? end : year.to();
+        return DateRange.of(year.from(), to);
     }
 
     private static Optional<String> written(Indicator indicator, int number) {
@@ -124,19 +147,5 @@ public record FollowUp(Indicator indicator, List<Year> years) {
     private static Trend movement(Quantity before, Quantity now) {
         int compared = now.number().compareTo(before.number());
         return compared == 0 ? Trend.STABLE : compared > 0 ? Trend.UP : Trend.DOWN;
-    }
-
-    private static State state(Aim aim, Measurement measured) {
-        if (measured.agreedShare().isPresent()) {
-            return measured.agreedShare().get().equals(Ratio.ONE) ? State.ON_TRACK : State.LATE;
-        }
-        Optional<Ratio> value = measured.value().map(Quantity::exact);
-        if (aim.level().isPresent() && value.isPresent()) {
-            if (aim.direction().isEmpty()) {
-                return value.equals(aim.level()) ? State.ON_TRACK : State.UNKNOWN;
-            }
-            return aim.isReachedBy(value.get()) ? State.ON_TRACK : State.LATE;
-        }
-        return measured.done().map(done -> done ? State.ON_TRACK : State.LATE).orElse(State.UNKNOWN);
     }
 }

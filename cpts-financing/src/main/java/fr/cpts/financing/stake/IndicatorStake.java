@@ -4,7 +4,7 @@ import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorReading;
+import fr.cpts.rules.fact.IndicatorAssessed;
 import java.util.Optional;
 
 /**
@@ -34,16 +34,16 @@ public record IndicatorStake(
      * @param unit the unit of the figure, when it has one
      * @param gain what it would bring
      */
-    public record Next(IndicatorReading.Step step, Optional<String> unit, Euros gain) {}
+    public record Next(IndicatorAssessed.Step step, Optional<String> unit, Euros gain) {}
 
     /**
-     * Whether nothing but evidence is missing.
+     * Whether nothing but the proof, or the agreement of the other parties, is missing.
      *
      * @return true when showing what was done would be enough
      */
     public boolean lacksOnlyEvidence() {
-        return outcome.flatMap(IndicatorOutcome::reading)
-                .filter(IndicatorReading::isAchievedButForEvidence)
+        return outcome.flatMap(IndicatorOutcome::assessed)
+                .filter(assessed -> assessed.assessment().reachedButForProof())
                 .isPresent();
     }
 }

@@ -183,11 +183,10 @@ public final class StakeCounter {
     private Optional<IndicatorStake.Next> next(
             IndicatorsAchieved achieved, IndicatorsAchieved.Share share, String key, Euros worth) {
         IndicatorOutcome outcome = share.outcomes().get(0);
-        return outcome.reading().flatMap(reading -> reading.nextStep(
-                        variables.get(key), achieved.judged().weights(), outcome.least())
+        return outcome.assessed().flatMap(assessed -> assessed.nextStep(achieved.judged().weights(), outcome.least())
                 .map(step -> new IndicatorStake.Next(
                         step,
-                        reading.aim().unit(),
+                        assessed.assessment().target().unit(),
                         worth.times(
                                 achieved.leastWith(share, outcome.least().plus(step.gain()))
                                         .minus(share.least()),

@@ -12,6 +12,7 @@ import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
@@ -259,10 +260,11 @@ final class IndicatorDossiers {
                 group,
                 Map.of(),
                 direction,
-                weight,
+                Optional.empty(),
+                weight.map(Yearly::always).orElseGet(Yearly::none),
                 baseline.map(IndicatorDossiers::baseline),
                 cells,
-                scale,
+                scale.map(Yearly::always).orElseGet(Yearly::none),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

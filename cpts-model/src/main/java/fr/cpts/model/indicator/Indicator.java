@@ -8,6 +8,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.IndicatorNature;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Strand;
+import fr.cpts.model.time.ContractYears;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ import java.util.Optional;
  * @param group a name that the indicators share which one weight covers
  * @param natures what it looks at, by the contract year from which it does: usually {@code {"1": "RESULT"}}
  * @param direction which way is better, when the document says so
- * @param weight what it weighs in the variable part; one without weight is followed, not paid
+ * @param years the contract years in which it counts, when stated; else those of its targets and weights, and all of them where these name none
+ * @param weight what it weighs in the variable part, by contract year; in a year without weight it is followed, not paid
  * @param baseline where it stood
  * @param targets its targets, in the order of the years
- * @param scale how reaching a part of the target pays, when the contract says so
+ * @param scale how reaching a part of the target pays, by contract year, when the contract says so
  * @param cap the most that is paid for it, where the document says so beside any weight
  * @param condition what must happen for it to be paid, where the document sets a condition
  * @param source where the data come from
@@ -53,10 +55,11 @@ public record Indicator(
         Optional<String> group,
         Map<Integer, IndicatorNature> natures,
         Optional<Direction> direction,
-        Optional<Weight> weight,
+        Optional<ContractYears> years,
+        Yearly<Weight> weight,
         Optional<Baseline> baseline,
         List<TargetCell> targets,
-        Optional<Scale> scale,
+        Yearly<Scale> scale,
         Optional<Euros> cap,
         Optional<String> condition,
         Optional<String> source,
@@ -124,6 +127,7 @@ public record Indicator(
                 group,
                 natures,
                 direction,
+                years,
                 weight,
                 baseline,
                 targets,
@@ -134,6 +138,49 @@ public record Indicator(
                 evidence,
                 carriedOverFrom,
                 note);
+    }
+
+    /**
+     * Whether the indicator counts in a contract year. An annex that speaks of one year binds that year only: where it does not say the years in which
+     * an indicator counts, these are the years of its targets and of its weights. A target without a year, or counted from the start of an action, is
+     * for every year.
+     *
+     * <p>Worked case: targets for N+1 and N+2 and a weight of 2/9 count in the contract years 1 and 2.
+     *
+     * @param year the number of the contract year
+     * @return true when it is judged in that year
+     */
+    public boolean countsIn(int year) {
+        if (years.isPresent()) {
+            return years.get().contains(year);
+        }
+        boolean namesYears = false;
+        for (TargetCell cell : targets) {
+            if (cell.contractYear().isEmpty()) {
+                return true;
+            }
+            namesYears |= cell.contractYear().get() > 0;
+            if (cell.contractYear().get() == year) {
+                return true;
+            }
+        }
+        for (ContractYears span : weight.years()) {
+            namesYears = true;
+            if (span.contains(year)) {
+                return true;
+            }
+        }
+        return !namesYears;
+    }
+
+    /**
+     * What the indicator weighs in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return nothing when it does not count in that year, or has no weight in it
+     */
+    public Optional<Weight> weightIn(int year) {
+        return countsIn(year) ? weight.in(year) : Optional.empty();
     }
 
     /**
@@ -157,6 +204,7 @@ public record Indicator(
                 group,
                 natures,
                 direction,
+                years,
                 weight,
                 baseline,
                 targets,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.time.EventDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -58,6 +59,9 @@ public final class DossierWriter {
                     continue;
                 }
                 part = optional.get();
+            }
+            if (part instanceof Yearly<?> yearly) {
+                part = yearly.isAlways() ? yearly.values().iterator().next() : yearly.byYears();
             }
             if (part instanceof Collection<?> elements && elements.isEmpty()
                     || part instanceof Map<?, ?> map && map.isEmpty()) {

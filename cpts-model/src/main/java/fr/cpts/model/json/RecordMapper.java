@@ -1,8 +1,10 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.ContractYears;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -55,6 +57,9 @@ final class RecordMapper {
             }
             if (raw == Map.class) {
                 return map(node, (Class<?>) arguments[0], arguments[1], path);
+            }
+            if (raw == Yearly.class) {
+                return yearly(node, arguments[0], path);
             }
             return elements(node, arguments[0], path, raw == Set.class);
         }
@@ -157,6 +162,29 @@ final class RecordMapper {
         return complete ? map : null;
     }
 
+    /** What holds by contract year: plainly when it is the same in all, else an object whose names are years. */
+    private Object yearly(Node node, Type type, String path) {
+        if (!isByYears(node)) {
+            Object always = value(node, type, path);
+            return always == null ? null : Yearly.always(always);
+        }
+        if (map(node, ContractYears.class, type, path) instanceof Map<?, ?> map) {
+            Map<ContractYears, Object> byYears = new LinkedHashMap<>();
+            map.forEach((years, value) -> byYears.put((ContractYears) years, value));
+            try {
+                return new Yearly<>(byYears);
+            } catch (InvalidFactException invalid) {
+                return refuse(descend(node, invalid.component().orElse("")), path, invalid.getMessage());
+            }
+        }
+        return null;
+    }
+
+    /** An object that names a year, or nothing that its type would name. */
+    static boolean isByYears(Node node) {
+        return node instanceof Node.ObjectNode object && !object.members().containsKey(Variants.KIND);
+    }
+
     private Object elements(Node node, Type elementType, String path, boolean distinct) {
         if (!(node instanceof Node.ArrayNode array)) {
             return refuse(node, path, "a list in square brackets is expected");
@@ -221,6 +249,9 @@ final class RecordMapper {
         }
         if (type == Set.class) {
             return Set.of();
+        }
+        if (type == Yearly.class) {
+            return Yearly.none();
         }
         return type == List.class ? List.of() : null;
     }

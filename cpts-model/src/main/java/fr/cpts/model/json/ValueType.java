@@ -9,6 +9,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import fr.cpts.model.time.Dates;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.model.time.Frequency;
@@ -57,6 +58,10 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
                     text(
                             "a time is written in quotes, as \"2024-03\", \"2024-T2\", \"late 2024-S1\" or \"2021/2022\"",
                             ApproximateDate::parse),
+            ContractYears.class,
+                    text(
+                            "contract years are written in quotes, as \"2\", \"1-3\", \"3-\" or \"all\"",
+                            ContractYears::parse),
             Frequency.class, text("a frequency is written in quotes, as \"2-3/year\"", Frequency::parse),
             Weight.class, text("a weight is written in quotes, as \"2/9\" or \"1669.00 €\"", Weight::parse),
             Quantity.class,

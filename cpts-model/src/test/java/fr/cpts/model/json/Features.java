@@ -1,9 +1,11 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Yearly;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,6 +43,9 @@ final class Features {
             }
             return;
         }
+        if (type instanceof TypeVariable) {
+            return;
+        }
         Class<?> plain = (Class<?>) type;
         if (!plain.getName().startsWith("fr.cpts.") || !known.add(plain)) {
             return;
@@ -75,6 +80,8 @@ final class Features {
                 ofValue(key, features);
                 ofValue(element, features);
             });
+        } else if (value instanceof Yearly<?> yearly) {
+            ofValue(yearly.byYears(), features);
         } else if (value instanceof Enum<?> constant) {
             features.add(name(constant.getDeclaringClass()) + " " + constant.name());
         } else if (value instanceof Record record) {
@@ -96,6 +103,7 @@ final class Features {
     static boolean isEmpty(Object value) {
         return value instanceof Optional<?> optional && optional.isEmpty()
                 || value instanceof Collection<?> elements && elements.isEmpty()
+                || value instanceof Yearly<?> yearly && !yearly.isStated()
                 || value instanceof Map<?, ?> map && map.isEmpty();
     }
 

@@ -13,6 +13,7 @@ import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Qualifier;
 import fr.cpts.model.measure.Quantity;
@@ -22,6 +23,7 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.taxonomy.Strand;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.model.time.Frequency;
 import java.lang.reflect.InvocationTargetException;
@@ -237,6 +239,9 @@ final class RandomRecords {
         }
         boolean empty = depth >= DEEPEST || isSilent(place) || nothingToReferTo(place);
         int size = empty ? 0 : of(TOLD_OFTEN.contains(place) ? List.of(1, 2, 3) : List.of(1, 1, 2));
+        if (raw == Yearly.class) {
+            return yearly(arguments[0], size, place, depth);
+        }
         if (raw == Map.class) {
             Map<Object, Object> map = new LinkedHashMap<>();
             for (Object key : keys((Class<?>) arguments[0], size, place)) {
@@ -249,6 +254,27 @@ final class RandomRecords {
             elements.add(value(arguments[0], place, depth + 1));
         }
         return elements;
+    }
+
+    /** Nothing, the same for all years, or some years in order. */
+    private Yearly<Object> yearly(Type type, int size, String place, int depth) {
+        if (size == 0) {
+            return Yearly.none();
+        }
+        Object first = value(type, place, depth + 1);
+        if (size == 1) {
+            return oneIn(2) ? Yearly.always(first) : new Yearly<>(Map.of(years(1 + random.nextInt(5)), first));
+        }
+        Map<ContractYears, Object> byYears = new LinkedHashMap<>();
+        byYears.put(new ContractYears(1, Optional.of(2)), first);
+        byYears.put(years(3), value(type, place, depth + 1));
+        return new Yearly<>(byYears);
+    }
+
+    private ContractYears years(int first) {
+        return oneIn(2)
+                ? ContractYears.only(first)
+                : new ContractYears(first, oneIn(2) ? Optional.empty() : Optional.of(first + 2));
     }
 
     /** Keys that differ; numbers in order, as a file must have them. */
@@ -346,6 +372,9 @@ final class RandomRecords {
         }
         if (type == ApproximateDate.class) {
             return time();
+        }
+        if (type == ContractYears.class) {
+            return years(1 + random.nextInt(5));
         }
         if (type == Frequency.class) {
             int least = 1 + random.nextInt(999);

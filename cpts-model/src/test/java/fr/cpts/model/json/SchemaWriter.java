@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Mark;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Qualifier;
 import fr.cpts.model.measure.Quantity;
@@ -15,6 +16,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.model.time.Frequency;
 import java.io.IOException;
@@ -221,7 +223,8 @@ final class SchemaWriter {
     }
 
     private static boolean mayBeLeftOut(Class<?> type) {
-        return type == Optional.class || type == List.class || type == Set.class || type == Map.class;
+        return type == Optional.class || type == List.class || type == Set.class || type == Map.class
+                || type == Yearly.class;
     }
 
     private static boolean isMarks(RecordComponent component) {
@@ -255,6 +258,14 @@ final class SchemaWriter {
                 return schema(arguments[0], partial);
             }
             Map<String, Object> schema = new LinkedHashMap<>();
+            if (raw == Yearly.class) {
+                Map<String, Object> byYear = new LinkedHashMap<>();
+                byYear.put("type", "object");
+                byYear.put("propertyNames", reference(ContractYears.class, false));
+                byYear.put("additionalProperties", schema(arguments[0], false));
+                schema.put("oneOf", List.of(schema(arguments[0], false), byYear));
+                return schema;
+            }
             if (raw == Map.class) {
                 schema.put("type", "object");
                 keys((Class<?>) arguments[0]).ifPresent(keys -> schema.put("propertyNames", keys));
@@ -405,6 +416,9 @@ final class SchemaWriter {
                     sentence,
                     "[1-9][0-9]{0,2}(\\+|-[1-9][0-9]{0,2})?/(" + per + ")",
                     List.of("1/year", "2-3/year", "1+/quarter"));
+        }
+        if (type == ContractYears.class) {
+            return text(sentence, "(all|[1-9][0-9]?(-([1-9][0-9]?)?)?)", List.of("2", "1-3", "3-", "all"));
         }
         if (type == Weight.class) {
             return text(sentence, "([0-9]{1,6}/[0-9]{1,6}|[0-9]{1,13}(\\.[0-9]{1,2})? €)", List.of("2/9", "1669.00 €"));

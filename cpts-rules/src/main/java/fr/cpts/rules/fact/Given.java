@@ -44,7 +44,7 @@ public sealed interface Given extends Fact
                 GovernanceDetail,
                 IndicatorStated,
                 IndicatorMeasured,
-                WeightedIndicators {
+                MissionAnnex {
 
     /**
      * Where the fact stands in the dossier, or would stand.

@@ -19,12 +19,11 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
 public final class GivenFacts {
@@ -174,7 +173,7 @@ public final class GivenFacts {
         for (Mission mission : missions) {
             List<IndicatorStated> stated = indicatorsOf(mission);
             facts.addAll(stated);
-            facts.add(new WeightedIndicators(mission, units(stated), at("indicators")));
+            facts.add(new MissionAnnex(mission, stated, at("indicators")));
         }
         dossier.measurements()
                 .forEach((code, byYear) -> byYear.forEach((year, measurement) -> {
@@ -190,37 +189,22 @@ public final class GivenFacts {
     }
 
     private List<IndicatorStated> indicatorsOf(Mission mission) {
-        List<IndicatorStated> stated = new ArrayList<>();
-        Set<String> weightedGroups = dossier.indicators().stream()
-                .filter(indicator -> indicator.weight().isPresent()
-                        && indicator.mission().filter(mission::equals).isPresent())
-                .flatMap(indicator -> indicator.group().stream())
-                .collect(Collectors.toSet());
+        Map<String, List<Indicator>> groups = new HashMap<>();
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < dossier.indicators().size(); i++) {
             Indicator indicator = dossier.indicators().get(i);
             if (indicator.mission().filter(mission::equals).isPresent()) {
-                boolean counted = indicator.weight().isPresent()
-                        || indicator.group().filter(weightedGroups::contains).isPresent();
-                stated.add(new IndicatorStated(indicator, mission, counted, at("indicators." + i)));
+                places.add(i);
+                indicator.group().ifPresent(name -> groups.computeIfAbsent(name, group -> new ArrayList<>())
+                        .add(indicator));
             }
         }
-        return stated;
-    }
-
-    /** A weight covers its indicator, and those of its group; it stands where the first of them does. */
-    private static List<WeightedIndicators.Unit> units(List<IndicatorStated> stated) {
-        Map<String, List<IndicatorStated>> groups = new LinkedHashMap<>();
-        stated.stream().filter(IndicatorStated::counted).forEach(one -> groups.computeIfAbsent(
-                        one.indicator().group().map(name -> "group " + name).orElse(one.code()),
-                        name -> new ArrayList<>())
-                .add(one));
-        return groups.values().stream()
-                .map(members -> new WeightedIndicators.Unit(
-                        members.stream()
-                                .flatMap(one -> one.indicator().weight().stream())
-                                .findFirst()
-                                .orElseThrow(),
-                        members))
+        return places.stream()
+                .map(i -> {
+                    Indicator indicator = dossier.indicators().get(i);
+                    List<Indicator> sharing = indicator.group().map(groups::get).orElse(List.of(indicator));
+                    return new IndicatorStated(indicator, mission, sharing, at("indicators." + i));
+                })
                 .toList();
     }
 

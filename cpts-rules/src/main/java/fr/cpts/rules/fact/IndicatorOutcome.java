@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param least the share achieved for sure, from 0 to 1
  * @param most the share that may be achieved
  * @param reason why, the key of a text for people
- * @param reading what was read of it, when something was measured
+ * @param assessed what was measured of it, held against its target, when something was
  * @param missing the fact that would decide, when the outcome is unknown
  */
 public record IndicatorOutcome(
@@ -20,7 +20,7 @@ public record IndicatorOutcome(
         Ratio least,
         Ratio most,
         String reason,
-        Optional<IndicatorReading> reading,
+        Optional<IndicatorAssessed> assessed,
         Optional<Given> missing)
         implements Conclusion {
 
@@ -67,66 +67,80 @@ public record IndicatorOutcome(
                 Outcome.UNKNOWN,
                 Ratio.ZERO,
                 Ratio.ONE,
-                "NOT_MEASURED",
+                Doubt.NOT_MEASURED.name(),
                 Optional.empty(),
                 Optional.of(IndicatorMeasured.missing(year.stated(), year.number())));
     }
 
     /**
-     * An indicator that a missing fact leaves open.
+     * An indicator of which it cannot be decided whether it is achieved.
      *
-     * @param reading what was read of it
-     * @param reason why it is open
-     * @param missing the fact
+     * @param assessed what was measured of it, held against its target
      * @return the conclusion
      */
-    public static IndicatorOutcome unknown(IndicatorReading reading, String reason, Given missing) {
+    public static IndicatorOutcome unknown(IndicatorAssessed assessed) {
+        return unknown(assessed, assessed.assessment().doubt().orElseThrow());
+    }
+
+    /**
+     * An indicator short of its target, of which it is not known from where it is to be counted in proportion.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @return the conclusion
+     */
+    public static IndicatorOutcome withoutBaseline(IndicatorAssessed assessed) {
+        return unknown(assessed, Doubt.NO_BASELINE);
+    }
+
+    private static IndicatorOutcome unknown(IndicatorAssessed assessed, Doubt doubt) {
         return new IndicatorOutcome(
-                reading.year(),
+                assessed.year(),
                 Outcome.UNKNOWN,
                 Ratio.ZERO,
                 Ratio.ONE,
-                reason,
-                Optional.of(reading),
-                Optional.of(missing));
+                doubt.name(),
+                Optional.of(assessed),
+                Optional.of(assessed.awaited(doubt)));
     }
 
     /**
      * An indicator of which a share was achieved.
      *
-     * @param reading what was read of it
+     * @param assessed what was measured of it, held against its target
      * @param reason why
      * @param share the share, from 0 to 1
      * @return the conclusion
      */
-    public static IndicatorOutcome of(IndicatorReading reading, String reason, Ratio share) {
-        Outcome outcome = share.equals(Ratio.ONE)
+    public static IndicatorOutcome of(IndicatorAssessed assessed, String reason, Ratio share) {
+        return new IndicatorOutcome(
+                assessed.year(), outcome(share), share, share, reason, Optional.of(assessed), Optional.empty());
+    }
+
+    /** How a share that was achieved is called. */
+    static Outcome outcome(Ratio share) {
+        return share.equals(Ratio.ONE)
                 ? Outcome.ACHIEVED
                 : share.equals(Ratio.ZERO) ? Outcome.NOT_ACHIEVED : Outcome.PARTLY;
-        return new IndicatorOutcome(
-                reading.year(), outcome, share, share, reason, Optional.of(reading), Optional.empty());
     }
 
     /**
      * An indicator whose target is reached.
      *
-     * @param reading what was read of it
-     * @param reason why
+     * @param assessed what was measured of it, held against its target
      * @return the conclusion
      */
-    public static IndicatorOutcome achieved(IndicatorReading reading, String reason) {
-        return of(reading, reason, Ratio.ONE);
+    public static IndicatorOutcome achieved(IndicatorAssessed assessed) {
+        return of(assessed, assessed.isByDone() ? "DONE" : "REACHED", Ratio.ONE);
     }
 
     /**
      * An indicator whose target is not reached.
      *
-     * @param reading what was read of it
-     * @param reason why
+     * @param assessed what was measured of it, held against its target
      * @return the conclusion
      */
-    public static IndicatorOutcome notAchieved(IndicatorReading reading, String reason) {
-        return of(reading, reason, Ratio.ZERO);
+    public static IndicatorOutcome notAchieved(IndicatorAssessed assessed) {
+        return of(assessed, assessed.isByDone() ? "NOT_DONE" : "NOT_REACHED", Ratio.ZERO);
     }
 
     /**

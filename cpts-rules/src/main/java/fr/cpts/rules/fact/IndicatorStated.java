@@ -1,18 +1,28 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An indicator of a mission.
  *
  * @param indicator the indicator
  * @param mission the mission that it counts for
- * @param counted whether it has a weight, or shares one with others of its group
+ * @param sharing the indicators of the mission that share one weight with it, itself among them
  * @param place where it stands
  */
-public record IndicatorStated(Indicator indicator, Mission mission, boolean counted, Place place) implements Given {
+public record IndicatorStated(Indicator indicator, Mission mission, List<Indicator> sharing, Place place)
+        implements Given {
+
+    /** Copies the components. */
+    public IndicatorStated {
+        sharing = List.copyOf(sharing);
+    }
+
 
     /**
      * Its code.
@@ -24,13 +34,45 @@ public record IndicatorStated(Indicator indicator, Mission mission, boolean coun
     }
 
     /**
+     * Whether it counts in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return true when it is judged in that year
+     */
+    public boolean countsIn(int year) {
+        return indicator.countsIn(year);
+    }
+
+    /**
+     * The weight that it has, or shares, in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return nothing when it is followed and not paid in that year
+     */
+    public Optional<Weight> weightIn(int year) {
+        return countsIn(year)
+                ? sharing.stream().flatMap(one -> one.weightIn(year).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * Whether it decides money in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return true when it has, or shares, a weight
+     */
+    public boolean isWeightedIn(int year) {
+        return weightIn(year).isPresent();
+    }
+
+    /**
      * What the dossier does not say of it.
      *
      * @param component the component that is missing, such as {@code targets}
      * @return the same indicator at the place of what is missing
      */
     public IndicatorStated lacking(String component) {
-        return new IndicatorStated(indicator, mission, counted, new Place(place.path() + "." + component, false));
+        return new IndicatorStated(indicator, mission, sharing, new Place(place.path() + "." + component, false));
     }
 
     @Override

@@ -26,27 +26,23 @@ public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implement
         return open.number();
     }
 
-    /**
-     * Whether the indicator decides money.
-     *
-     * @return false when it is followed and not paid
-     */
+    /** {@return whether the indicator decides money in the year; one that does not is followed and not paid} */
     public boolean isCounted() {
-        return stated.counted();
+        return stated.isWeightedIn(number());
     }
 
     /**
-     * Whether what is to be reached depends on from what a change is reckoned, and the document does not say it.
+     * Whether what is to be reached depends on from what a change is counted, and the document does not say it.
      *
      * @param measured what was measured, with the figure of the year before
      * @return true when a position tells it (P22)
      */
     public boolean needsReference(IndicatorMeasured measured) {
-        return !aim(measured, false).equals(aim(measured, true));
+        return !target(measured, false).equals(target(measured, true));
     }
 
     /** What is to be reached in the year. */
-    Aim aim(IndicatorMeasured measured, boolean fromYearBefore) {
-        return Aim.of(stated.indicator(), number(), measured.before(), fromYearBefore);
+    ResolvedTarget target(IndicatorMeasured measured, boolean fromYearBefore) {
+        return ResolvedTarget.of(stated.indicator(), number(), measured.before(), fromYearBefore);
     }
 }

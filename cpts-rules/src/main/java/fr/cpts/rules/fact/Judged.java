@@ -6,12 +6,10 @@ import java.util.List;
 /**
  * The indicators of a mission that were judged so far for a contract year, in the order of the annex.
  *
- * @param open the mission in the year
- * @param weights the weights of the mission
+ * @param weights the weights of the mission in the year
  * @param outcomes the judgements so far
  */
-public record Judged(EnvelopeYear open, WeightedIndicators weights, List<IndicatorOutcome> outcomes)
-        implements Conclusion {
+public record Judged(WeightedIndicators weights, List<IndicatorOutcome> outcomes) implements Conclusion {
 
     /** Copies the components. */
     public Judged {
@@ -21,12 +19,11 @@ public record Judged(EnvelopeYear open, WeightedIndicators weights, List<Indicat
     /**
      * None so far.
      *
-     * @param open the mission in the year
-     * @param weights the weights of the mission
+     * @param weights the weights of the mission in the year
      * @return the conclusion
      */
-    public static Judged none(EnvelopeYear open, WeightedIndicators weights) {
-        return new Judged(open, weights, List.of());
+    public static Judged none(WeightedIndicators weights) {
+        return new Judged(weights, List.of());
     }
 
     /**
@@ -38,7 +35,7 @@ public record Judged(EnvelopeYear open, WeightedIndicators weights, List<Indicat
     public Judged and(IndicatorOutcome outcome) {
         List<IndicatorOutcome> more = new ArrayList<>(outcomes);
         more.add(outcome);
-        return new Judged(open, weights, more);
+        return new Judged(weights, more);
     }
 
     /**
@@ -74,6 +71,11 @@ public record Judged(EnvelopeYear open, WeightedIndicators weights, List<Indicat
      * @return the number
      */
     public int number() {
-        return open.number();
+        return weights.number();
+    }
+
+    /** {@return the mission in the year} */
+    public EnvelopeYear open() {
+        return weights.open();
     }
 }

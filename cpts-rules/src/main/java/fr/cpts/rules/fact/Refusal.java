@@ -15,65 +15,6 @@ import java.math.RoundingMode;
 public record Refusal(Given fact, String seen, String mustHold) implements Conclusion {
 
     /**
-     * Weights in fractions that do not sum to one.
-     *
-     * @param weights the weights
-     * @return the conclusion
-     */
-    public static Refusal fractionsNotWhole(WeightedIndicators weights) {
-        Ratio off = weights.sum().minus(Ratio.ONE);
-        return new Refusal(
-                weights,
-                weights.mission() + " " + weights.sum(),
-                "the weights of a mission sum to exactly 1: they are " + off + " off (position P19)");
-    }
-
-    /**
-     * Weights in euros that do not sum to the variable part.
-     *
-     * @param weights the weights
-     * @param variable the variable part
-     * @return the conclusion
-     */
-    public static Refusal amountsNotWhole(WeightedIndicators weights, VariablePart variable) {
-        Ratio off = weights.sum().minus(variable.exactCents());
-        return new Refusal(
-                weights,
-                weights.mission() + " " + euros(weights.sum()),
-                "the weights of a mission in euros sum to exactly its variable part, which is "
-                        + euros(variable.exactCents()) + " in contract year "
-                        + variable.open().number() + ": they are " + euros(off) + " off (position P19)");
-    }
-
-    /**
-     * Weights of which some are fractions and others amounts.
-     *
-     * @param weights the weights
-     * @return the conclusion
-     */
-    public static Refusal mixedWeights(WeightedIndicators weights) {
-        return new Refusal(
-                weights,
-                weights.mission() + " " + weights.shown(),
-                "the weights of a mission are all fractions or all amounts");
-    }
-
-    /**
-     * Weights that are all zero.
-     *
-     * @param weights the weights
-     * @return the conclusion
-     */
-    public static Refusal voidWeights(WeightedIndicators weights) {
-        return new Refusal(
-                weights, weights.mission() + " " + weights.shown(), "one weight of a mission at least is not zero");
-    }
-
-    private static String euros(Ratio cents) {
-        return Euros.ofCents(1).times(cents, RoundingMode.HALF_UP).toString();
-    }
-
-    /**
      * A sum granted for a crisis above what the agreement allows.
      *
      * @param crisis the crisis

@@ -1,19 +1,21 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
-import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The weights of a mission, in the order of the annex; a mission without any has none.
+ * The weights of a mission in a contract year, in the order of the annex, beside the variable part that they share. Annexes are yearly: what a year
+ * states binds that year only, and a year without weights has none.
  *
- * @param mission the mission
+ * @param variable the variable part of the mission in the year
  * @param units what is weighted: an indicator, or a group of them that share one weight
- * @param place where they stand
  */
-public record WeightedIndicators(Mission mission, List<Unit> units, Place place) implements Given {
+public record WeightedIndicators(VariablePart variable, List<Unit> units) implements Conclusion {
 
     /**
      * One weight, and what it covers.
@@ -42,26 +44,29 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
     }
 
     /**
-     * The envelope that pays for the mission.
+     * The weights of a mission in a contract year.
      *
-     * @return the envelope
+     * @param variable the variable part of the mission in the year
+     * @param annex the indicators of the mission
+     * @return the conclusion
      */
-    public Envelope envelope() {
-        return mission.envelope();
+    public static WeightedIndicators of(VariablePart variable, MissionAnnex annex) {
+        return new WeightedIndicators(variable, annex.unitsIn(variable.open().number()));
     }
 
-    @Override
-    public boolean isStated() {
-        return !units.isEmpty();
+    /** {@return the mission in the year} */
+    public EnvelopeYear open() {
+        return variable.open();
     }
 
-    /**
-     * Whether any indicator of the mission has a weight.
-     *
-     * @return false for a mission whose indicators are followed and not paid
-     */
-    public boolean isWeighted() {
-        return isStated();
+    /** {@return the number of the contract year} */
+    public int number() {
+        return open().number();
+    }
+
+    /** {@return whether no indicator of the mission has a weight in the year} */
+    public boolean isNone() {
+        return units.isEmpty();
     }
 
     /**
@@ -79,7 +84,7 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
      * @return false when one is an amount
      */
     public boolean isInFractions() {
-        return isWeighted() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Fraction);
+        return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Fraction);
     }
 
     /**
@@ -88,7 +93,7 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
      * @return false when one is a fraction
      */
     public boolean isInAmounts() {
-        return isWeighted() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Amount);
+        return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Amount);
     }
 
     /**
@@ -97,16 +102,7 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
      * @return true when they cannot be added up
      */
     public boolean isMixed() {
-        return isWeighted() && !isInFractions() && !isInAmounts();
-    }
-
-    /**
-     * Whether fractions add up to exactly 1.
-     *
-     * @return true when they do
-     */
-    public boolean isWhole() {
-        return sum().equals(Ratio.ONE);
+        return !isNone() && !isInFractions() && !isInAmounts();
     }
 
     /**
@@ -115,27 +111,26 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
      * @return true when their sum is zero
      */
     public boolean isNil() {
-        return isWeighted() && sum().equals(Ratio.ZERO);
+        return !isNone() && sum().equals(Ratio.ZERO);
+    }
+
+    /** {@return whether shares can be taken of the weights: there are some, of one kind, and not all are zero} */
+    public boolean isUsable() {
+        return !isNone() && !isMixed() && !isNil();
     }
 
     /**
-     * Whether amounts add up to exactly the variable part.
+     * Whether the weights are the whole of the variable part: fractions that sum to 1, or amounts that sum to it.
      *
-     * @param variable the variable part
-     * @return true when they do
+     * @return false when a position tells what is made of them (P19)
      */
-    public boolean isSumOf(VariablePart variable) {
-        return sum().equals(variable.exactCents());
+    public boolean isWhole() {
+        return isUsable() && difference().equals(Ratio.ZERO);
     }
 
-    /**
-     * Whether the weights are the whole of a variable part: fractions that sum to 1, or amounts that sum to it.
-     *
-     * @param variable the variable part
-     * @return false when a position tells what is made of them
-     */
-    public boolean isWholeOf(VariablePart variable) {
-        return isInFractions() ? isWhole() : isInAmounts() && isSumOf(variable);
+    /** How far the sum of the weights is from the whole: of the fractions, or of the cents. */
+    private Ratio difference() {
+        return sum().minus(isInAmounts() ? variable.exactCents() : Ratio.ONE);
     }
 
     /** The sum of the weights: of the fractions, or of the cents. */
@@ -143,8 +138,31 @@ public record WeightedIndicators(Mission mission, List<Unit> units, Place place)
         return units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
     }
 
-    @Override
+    /**
+     * What to say of weights that are not the whole.
+     *
+     * @return the mission, the contract year, the indicators with their weights, the sum, what it is to be, and the difference
+     */
+    public Object[] notWhole() {
+        return new Object[] {
+            Mission.parse(open().envelope().code()),
+            number(),
+            shown(),
+            show(sum()),
+            isInAmounts() ? show(variable.exactCents()) : "1",
+            show(difference())
+        };
+    }
+
+    private Object show(Ratio size) {
+        return isInAmounts() ? Euros.ofCents(1).times(size, RoundingMode.HALF_UP) : size.toString();
+    }
+
+    /** {@return each code with its weight, in the order of the annex} */
     public String shown() {
-        return units.stream().map(unit -> unit.weight().toString()).toList().toString();
+        return units.stream()
+                .map(unit -> unit.members().stream().map(IndicatorStated::code).collect(Collectors.joining("+")) + " "
+                        + unit.weight())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,8 +7,8 @@
  * {@link fr.cpts.rules.fact.FinancedYear} say which values hold; {@link fr.cpts.rules.fact.EnvelopeYear} says that an envelope is open;
  * {@link fr.cpts.rules.fact.PartOfYear} what it is worth; {@link fr.cpts.rules.fact.Entitlement},
  * {@link fr.cpts.rules.fact.Instalment} and {@link fr.cpts.rules.fact.Settlement} what is due and when. What indicators earn of a variable part
- * goes from {@link fr.cpts.rules.fact.IndicatorYear} over {@link fr.cpts.rules.fact.IndicatorReading}, which holds a measurement against an
- * {@link fr.cpts.rules.fact.Aim}, to {@link fr.cpts.rules.fact.IndicatorOutcome} and {@link fr.cpts.rules.fact.MissionAchieved}. A conclusion holds its operands, so
+ * goes from {@link fr.cpts.rules.fact.IndicatorYear} over {@link fr.cpts.rules.fact.TargetAssessment}, which holds a measurement against an
+ * {@link fr.cpts.rules.fact.ResolvedTarget}, to {@link fr.cpts.rules.fact.IndicatorOutcome} and {@link fr.cpts.rules.fact.MissionAchieved}. A conclusion holds its operands, so
  * that the money is counted once, elsewhere, and every figure can be taken apart.
  */
 package fr.cpts.rules.fact;

@@ -1,0 +1,41 @@
+package fr.cpts.rules.fact;
+
+/** Why it cannot be decided whether an indicator is achieved. Nothing of this is a failure: an indicator in doubt is open. */
+public enum Doubt {
+    /** Nothing was measured. */
+    NOT_MEASURED,
+    /** The evidence is missing or contested. */
+    NOT_PROVEN,
+    /** The community alone proposes the measurement. */
+    ONLY_PROPOSED,
+    /** It was measured or done outside the contract year, and the three parties are not said to have agreed to count it. */
+    OUTSIDE_YEAR,
+    /** It is said to have been measured or done after the day of the question. */
+    NOT_YET,
+    /** The document says two things of the target that cannot both hold. */
+    CONTRADICTION,
+    /** The target, where it stood or the better direction is not known. */
+    NOT_TOLD,
+    /** A percentage of a percentage may be points, or a part of it. */
+    POINTS_OR_PERCENT,
+    /** What decides was not measured. */
+    NOT_ANSWERED,
+    /** The figure is in another unit than the target. */
+    OTHER_UNIT,
+    /** The level is a percentage of a whole count, and the figure is reached or not as that is rounded. */
+    ROUNDING,
+    /** A part of the target pays in proportion, and where it stood is not known. */
+    NO_BASELINE;
+
+    /**
+     * Whether a reader of the statement must be told: the dossier says something that was not taken into account.
+     *
+     * @return false when a fact is only missing
+     */
+    public boolean isRemarkable() {
+        return switch (this) {
+            case OUTSIDE_YEAR, NOT_YET, CONTRADICTION, POINTS_OR_PERCENT, OTHER_UNIT, ROUNDING -> true;
+            case NOT_MEASURED, NOT_PROVEN, ONLY_PROPOSED, NOT_TOLD, NOT_ANSWERED, NO_BASELINE -> false;
+        };
+    }
+}

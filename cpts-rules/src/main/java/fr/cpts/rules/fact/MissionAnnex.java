@@ -1,0 +1,53 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The indicators of a mission, in the order of the annex of the contract; a mission without any has none.
+ *
+ * @param mission the mission
+ * @param indicators the indicators
+ * @param place where they stand
+ */
+public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Place place) implements Given {
+
+    /** Copies the components. */
+    public MissionAnnex {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** {@return the envelope that pays for the mission} */
+    public Envelope envelope() {
+        return mission.envelope();
+    }
+
+    @Override
+    public boolean isStated() {
+        return !indicators.isEmpty();
+    }
+
+    /** A weight covers its indicator, and those of its group; it stands where the first of them does. */
+    List<WeightedIndicators.Unit> unitsIn(int year) {
+        Map<List<Object>, List<IndicatorStated>> units = new LinkedHashMap<>();
+        for (IndicatorStated one : indicators) {
+            if (one.isWeightedIn(year)) {
+                Optional<String> group = one.indicator().group();
+                units.computeIfAbsent(List.of(group.isPresent(), group.orElseGet(one::code)), key -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return units.values().stream()
+                .map(members -> {
+                    Weight weight = members.get(0).weightIn(year).orElseThrow();
+                    return new WeightedIndicators.Unit(weight, members);
+                })
+                .toList();
+    }
+}
