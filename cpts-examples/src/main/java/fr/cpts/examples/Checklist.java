@@ -300,22 +300,26 @@ final class Checklist {
             for (Map.Entry<Optional<Mission>, Ratio> sum : sums.entrySet()) {
                 if (!sum.getValue().equals(Ratio.ONE) && !isJudged(sum.getKey())) {
                     String mission = sum.getKey().map(words::show).orElse("?");
-                    years.computeIfAbsent(words.of("check.weights", mission, sum.getValue().toString()), line -> new ArrayList<>())
+                    years.computeIfAbsent(
+                                    words.of(
+                                            "check.weights",
+                                            mission,
+                                            sum.getValue().toString()),
+                                    line -> new ArrayList<>())
                             .add(year);
                 }
             }
         }
         List<String> lines = new ArrayList<>();
-        years.forEach((line, wrong) -> lines.add(
-                wrong.size() == last ? line : line + " (" + words.of("check.years", wrong) + ")"));
+        years.forEach((line, wrong) ->
+                lines.add(wrong.size() == last ? line : line + " (" + words.of("check.years", wrong) + ")"));
         return lines;
     }
 
     private boolean isJudged(Optional<Mission> mission) {
-        return decisions.all(WeightedIndicators.class).stream()
-                .anyMatch(weights -> mission.filter(one ->
-                                one.envelope().equals(weights.open().envelope()))
-                        .isPresent());
+        return decisions.all(WeightedIndicators.class).stream().anyMatch(weights -> mission.filter(
+                        one -> one.envelope().equals(weights.open().envelope()))
+                .isPresent());
     }
 
     private static boolean targetless(Indicator indicator) {

@@ -8,10 +8,10 @@ import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Trend;
+import fr.cpts.rules.fact.IndicatorAssessed;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.ResolvedTarget;
 import fr.cpts.rules.fact.TargetAssessment;
-import fr.cpts.rules.fact.IndicatorAssessed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -83,7 +83,11 @@ final class IndicatorSheet {
         measured.on().ifPresent(day -> parts.add(words.of("on", day)));
         target(assessed.assessment().target()).ifPresent(parts::add);
         boolean derived = assessed.year().stated().indicator().direction().isEmpty();
-        assessed.assessment().target().direction().filter(way -> derived).ifPresent(way -> parts.add(words.of("direction.derived")));
+        assessed.assessment()
+                .target()
+                .direction()
+                .filter(way -> derived)
+                .ifPresent(way -> parts.add(words.of("direction.derived")));
         measured.status().ifPresent(status -> parts.add(words.of("status." + status)));
         measured.source().ifPresent(parts::add);
         return String.join(", ", parts);
@@ -147,7 +151,9 @@ final class IndicatorSheet {
                         year.target().orElse("—"),
                         measured,
                         year.movement().map(IndicatorSheet::arrow).orElse(""),
-                        year.measured().isEmpty() ? "" : "(" + words.of("outcome." + year.standing()) + doubt(year.assessment()) + ")"));
+                        year.measured().isEmpty()
+                                ? ""
+                                : "(" + words.of("outcome." + year.standing()) + doubt(year.assessment()) + ")"));
     }
 
     /** Why it is not known where an indicator stands, if it was measured. */

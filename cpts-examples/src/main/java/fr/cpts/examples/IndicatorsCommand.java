@@ -58,7 +58,8 @@ final class IndicatorsCommand implements Callable<Integer> {
                     spec.commandLine());
             text = sheet.judged(name, year.get(), stakes);
         } else {
-            text = sheet.followed(name, FinancingCalculator.using(rules).followUp(dossier, asOf.day(), positions.positions()));
+            text = sheet.followed(
+                    name, FinancingCalculator.using(rules).followUp(dossier, asOf.day(), positions.positions()));
         }
         spec.commandLine().getOut().print(text);
         return 0;

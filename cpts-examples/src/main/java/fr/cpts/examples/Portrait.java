@@ -466,7 +466,8 @@ final class Portrait {
     private void indicator(Indicator indicator) {
         List<String> parts = new ArrayList<>();
         indicator.years().ifPresent(years -> parts.add(words.of("years", years)));
-        indicator.weight()
+        indicator
+                .weight()
                 .byYears()
                 .forEach((years, weight) -> parts.add(
                         years.isAll() ? words.of("weight", weight) : words.of("weight.years", weight, years)));

@@ -67,9 +67,10 @@ final class StakeSheet {
                 followed++;
                 continue;
             }
-            String weight = line.indicator().weightIn(stake.year().number()).map(words::show).orElseGet(() -> line.weight()
-                    .get()
-                    .toString());
+            String weight = line.indicator()
+                    .weightIn(stake.year().number())
+                    .map(words::show)
+                    .orElseGet(() -> line.weight().get().toString());
             sheet.line(
                     2,
                     "- " + line.indicator().code() + "  " + indicators.name(line.indicator()) + " — "

@@ -6,12 +6,12 @@ import fr.cpts.model.action.Axis;
 import fr.cpts.model.action.Prospect;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.time.ContractYears;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

@@ -16,9 +16,11 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +34,10 @@ public final class Row {
     private Optional<Mission> mission = Optional.of(Mission.PARCOURS);
     private Optional<String> group = Optional.empty();
     private Optional<Indicator.Direction> direction = Optional.empty();
-    private Optional<Weight> weight = Optional.empty();
+    private Optional<ContractYears> years = Optional.empty();
+    private final Map<ContractYears, Weight> weights = new LinkedHashMap<>();
     private Optional<Baseline> baseline = Optional.empty();
-    private Optional<Scale> scale = Optional.empty();
+    private Yearly<Scale> scale = Yearly.none();
 
     private Row(String code) {
         this.code = code;
@@ -59,7 +62,18 @@ public final class Row {
 
     /** What it weighs. */
     public Row weighs(String text) {
-        weight = Optional.of(Weight.parse(text));
+        return weighsIn("all", text);
+    }
+
+    /** What it weighs in some contract years. */
+    public Row weighsIn(String in, String text) {
+        weights.put(ContractYears.parse(in), Weight.parse(text));
+        return this;
+    }
+
+    /** The contract years in which it counts. */
+    public Row years(String in) {
+        years = Optional.of(ContractYears.parse(in));
         return this;
     }
 
@@ -86,7 +100,13 @@ public final class Row {
 
     /** How a part of the target pays. */
     public Row scale(Scale pays) {
-        scale = Optional.of(pays);
+        scale = Yearly.always(pays);
+        return this;
+    }
+
+    /** How a part of the target pays in some contract years. */
+    public Row scaleIn(String in, Scale pays) {
+        scale = new Yearly<>(Map.of(ContractYears.parse(in), pays));
         return this;
     }
 
@@ -126,11 +146,11 @@ public final class Row {
                 group,
                 Map.of(),
                 direction,
-                Optional.empty(),
-                weight.map(Yearly::always).orElseGet(Yearly::none),
+                years,
+                new Yearly<>(weights),
                 baseline,
                 cells,
-                scale.map(Yearly::always).orElseGet(Yearly::none),
+                scale,
                 Optional.empty(),
                 silent,
                 silent,
@@ -160,6 +180,19 @@ public final class Row {
     /** A figure that was measured on a day. */
     public static Measurement figureOn(String quantity, String on) {
         return measured(Optional.of(quantity), Optional.empty(), on, Optional.empty(), Optional.empty());
+    }
+
+    /** The same measurement, with who stands behind it. */
+    public static Measurement by(Measurement.Status status, Measurement measured) {
+        return new Measurement(
+                measured.value(),
+                measured.done(),
+                measured.on(),
+                measured.source(),
+                measured.evidence(),
+                Optional.of(status),
+                measured.agreedShare(),
+                measured.note());
     }
 
     /** Whether it was done, and when; the day may be empty. */
@@ -209,12 +242,12 @@ public final class Row {
         return new Target.Level(Quantity.parse(figure), Optional.of(bound), Optional.empty());
     }
 
-    /** A change that says neither in what it is reckoned nor from what. */
+    /** A change that says neither in what it is counted nor from what. */
     public static Target change(String by) {
         return new Target.Change(Quantity.parse(by), Optional.empty(), Optional.empty());
     }
 
-    /** A change that says in what it is reckoned. */
+    /** A change that says in what it is counted. */
     public static Target change(String by, Target.ChangeUnit in) {
         return new Target.Change(Quantity.parse(by), Optional.of(in), Optional.empty());
     }
@@ -227,6 +260,11 @@ public final class Row {
     /** A number of things. */
     public static Target count(String number) {
         return new Target.Count(Quantity.parse(number), Optional.empty(), Optional.empty());
+    }
+
+    /** A number of things in each period. */
+    public static Target count(String number, String per) {
+        return new Target.Count(Quantity.parse(number), Optional.empty(), Optional.of(per));
     }
 
     /** So many more. */

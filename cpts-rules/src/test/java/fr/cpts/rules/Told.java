@@ -2,7 +2,6 @@ package fr.cpts.rules;
 
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.ContractYear;
-import fr.cpts.rules.fact.Aim;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
@@ -13,14 +12,15 @@ import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.DelayRuns;
+import fr.cpts.rules.fact.Doubt;
 import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.EnvelopeYear;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.FinancedYear;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.IndicatorAssessed;
 import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorReading;
 import fr.cpts.rules.fact.IndicatorYear;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Judged;
@@ -31,6 +31,7 @@ import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.Refusal;
+import fr.cpts.rules.fact.ResolvedTarget;
 import fr.cpts.rules.fact.Settlement;
 import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SizeOnFirstDay;
@@ -40,6 +41,7 @@ import fr.cpts.rules.fact.StartAccepted;
 import fr.cpts.rules.fact.Term;
 import fr.cpts.rules.fact.VariablePart;
 import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.fact.YearOpened;
 import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
@@ -107,9 +109,13 @@ public final class Told {
                 IndicatorYear.class,
                 i -> i.code() + " of " + envelope(i.open()) + (i.isCounted() ? " counts" : " is followed"));
         on(
-                IndicatorReading.class,
-                r -> r.year().code() + " of year " + r.number() + ": "
-                        + r.measured().shown() + " against " + aim(r.aim()));
+                IndicatorAssessed.class,
+                a -> a.year().code() + " of year " + a.number() + ": "
+                        + a.measured().shown() + " against "
+                        + target(a.assessment().target()) + " is "
+                        + a.assessment().verdict()
+                        + a.assessment().doubt().map(doubt -> " " + doubt).orElse(""));
+        on(WeightedIndicators.class, w -> envelope(w.open()) + " is shared by " + w.shown());
         on(
                 IndicatorOutcome.class,
                 o -> o.code() + " of year " + o.number() + " is " + o.outcome() + " " + o.reason()
@@ -157,15 +163,17 @@ public final class Told {
     }
 
     /** What is to be reached, as a line. */
-    public static String aim(Aim aim) {
+    public static String target(ResolvedTarget target) {
         return Stream.of(
-                        Optional.of(aim.kind().toString()),
-                        aim.level().map(Ratio::toString),
-                        aim.unit(),
-                        aim.direction().map(Object::toString),
-                        aim.from().map(from -> "from " + from),
-                        aim.by().map(day -> "by " + day),
-                        aim.missing().map(missing -> "for want of " + missing))
+                        Optional.of(target.kind().toString()),
+                        target.level().map(Ratio::toString),
+                        target.unit(),
+                        target.direction().map(Object::toString),
+                        target.from().map(from -> "from " + from),
+                        target.by().map(day -> "by " + day),
+                        Optional.of("by rounding").filter(rounding -> target.rounding()),
+                        target.missing().map(missing -> "for want of " + missing),
+                        target.doubt().filter(doubt -> doubt != Doubt.NOT_TOLD).map(Object::toString))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

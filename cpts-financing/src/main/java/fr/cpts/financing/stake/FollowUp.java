@@ -96,6 +96,7 @@ public record FollowUp(Indicator indicator, List<Year> years) {
         Map<Integer, Measurement> measured = dossier.measurements().getOrDefault(indicator.code(), Map.of());
         List<Year> years = new ArrayList<>();
         Optional<Quantity> before = Optional.empty();
+        Optional<Quantity> lastFigure = Optional.empty();
         for (int number = 1; number <= last; number++) {
             Optional<Measurement> now = Optional.ofNullable(measured.get(number));
             TargetAssessment assessment = TargetAssessment.of(
@@ -105,19 +106,21 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                     now,
                     window(dossier, indicator, number, basis));
             Optional<Quantity> value = now.flatMap(Measurement::value);
-            Optional<Quantity> since = before.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
+            Optional<Quantity> since = lastFigure.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
             years.add(new Year(
                     number,
                     written(indicator, number),
                     assessment,
                     value.flatMap(figure -> since.map(stood -> movement(stood, figure))),
                     assessment.standing(basis.linearWithoutScale())));
-            before = value;
+            before = now.filter(Measurement::isProven).flatMap(Measurement::value);
+            lastFigure = value;
         }
         return new FollowUp(indicator, years);
     }
 
-    private static Optional<TargetAssessment.Window> window(Dossier dossier, Indicator indicator, int year, Basis basis) {
+    private static Optional<TargetAssessment.Window> window(
+            Dossier dossier, Indicator indicator, int year, Basis basis) {
         String place = "measurements." + indicator.code() + "." + year + ".";
         boolean supposed = dossier.supposed().stream().anyMatch(path -> path.startsWith(place));
         return dossier.signedOn()

@@ -3,8 +3,8 @@ package fr.cpts.financing.stake;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
-import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorAssessed;
+import fr.cpts.rules.fact.IndicatorOutcome;
 import java.util.Optional;
 
 /**

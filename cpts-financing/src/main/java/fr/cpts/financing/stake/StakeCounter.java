@@ -183,7 +183,8 @@ public final class StakeCounter {
     private Optional<IndicatorStake.Next> next(
             IndicatorsAchieved achieved, IndicatorsAchieved.Share share, String key, Euros worth) {
         IndicatorOutcome outcome = share.outcomes().get(0);
-        return outcome.assessed().flatMap(assessed -> assessed.nextStep(achieved.judged().weights(), outcome.least())
+        return outcome.assessed().flatMap(assessed -> assessed.nextStep(
+                        achieved.judged().weights(), outcome.least())
                 .map(step -> new IndicatorStake.Next(
                         step,
                         assessed.assessment().target().unit(),

@@ -18,9 +18,12 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,59 +103,74 @@ final class IndicatorDossiers {
     }
 
     private void mission(Mission mission, int units, int tooMuch) {
-        int[] weights = random.ints(units, 0, 4).toArray();
-        weights[random.nextInt(units)]++;
-        int of = 0;
-        for (int weight : weights) {
-            of += weight;
-        }
-        Optional<List<Euros>> amounts =
-                random.nextInt(3) == 0 && tooMuch == 0 ? amounts(mission, units) : Optional.empty();
+        List<Yearly<Weight>> weights = random.nextInt(3) == 0
+                ? yearly(mission, units, tooMuch)
+                : fractions(units, tooMuch).stream().map(Yearly::always).toList();
         for (int i = 0; i < units; i++) {
-            Weight weight = amounts.isPresent()
-                    ? new Weight.Amount(amounts.get().get(i))
-                    : new Weight.Fraction(weights[i], of + tooMuch);
+            Yearly<Weight> weight = weights.get(i);
             int members = random.nextInt(5) == 0 ? 2 + random.nextInt(2) : 1;
             Optional<String> group = members == 1
                     ? Optional.empty()
                     : Optional.of("g-" + mission.code().charAt(0) + i);
             int bearer = random.nextInt(members);
             for (int member = 0; member < members; member++) {
-                indicator(mission, group, member == bearer ? Optional.of(weight) : Optional.empty());
+                indicator(mission, group, member == bearer ? weight : Yearly.none());
             }
             if (random.nextInt(4) == 0) {
-                indicator(mission, Optional.empty(), Optional.empty());
+                indicator(mission, Optional.empty(), Yearly.none());
             }
         }
     }
 
-    /** Amounts that add up to the variable part, where every contract year has the same one. */
-    private Optional<List<Euros>> amounts(Mission mission, int units) {
-        List<Ratio> parts = new ArrayList<>();
-        for (int year = 1; year <= years; year++) {
-            ReferenceComputation.variableCents(dossier, Map.of(), mission, year).ifPresent(parts::add);
+    private List<Weight> fractions(int units, int tooMuch) {
+        int[] weights = random.ints(units, 0, 4).toArray();
+        weights[random.nextInt(units)]++;
+        int of = Arrays.stream(weights).sum() + tooMuch;
+        return Arrays.stream(weights)
+                .<Weight>mapToObj(weight -> new Weight.Fraction(weight, of))
+                .toList();
+    }
+
+    /** Each year its own weights: none, fractions, or amounts that add up to the variable part of that year. */
+    private List<Yearly<Weight>> yearly(Mission mission, int units, int tooMuch) {
+        List<Map<ContractYears, Weight>> byUnit = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            byUnit.add(new LinkedHashMap<>());
         }
-        boolean fits = parts.stream().distinct().count() == 1
-                && !mission.equals(Mission.ACCES_SOINS)
-                && dossier.contract().orElseThrow().sizeClass().isPresent()
-                && dossier.contract().orElseThrow().amendments().isEmpty();
-        if (!fits) {
+        for (int year = 1; year <= years; year++) {
+            Optional<List<Weight>> weights =
+                    switch (random.nextInt(5)) {
+                        case 0 -> Optional.empty();
+                        case 1 -> Optional.of(fractions(units, tooMuch));
+                        default -> amounts(mission, units, year, tooMuch);
+                    };
+            ContractYears only = ContractYears.only(year);
+            for (int i = 0; i < units && weights.isPresent(); i++) {
+                byUnit.get(i).put(only, weights.get().get(i));
+            }
+        }
+        return byUnit.stream().map(Yearly::new).toList();
+    }
+
+    private Optional<List<Weight>> amounts(Mission mission, int units, int year, int tooMuch) {
+        Optional<Ratio> part = ReferenceComputation.variableCents(dossier, Map.of(), mission, year);
+        if (part.isEmpty() || !part.get().denominator().equals(BigInteger.ONE)) {
             return Optional.empty();
         }
-        long left = parts.get(0).numerator().longValueExact();
-        List<Euros> amounts = new ArrayList<>();
+        long left = part.get().numerator().longValueExact() + tooMuch;
+        List<Weight> amounts = new ArrayList<>();
         for (int i = 1; i < units; i++) {
             long some = random.nextInt(4) == 0 ? 0 : Math.floorMod(random.nextLong(), left + 1);
-            amounts.add(Euros.ofCents(some));
+            amounts.add(new Weight.Amount(Euros.ofCents(some)));
             left -= some;
         }
-        amounts.add(Euros.ofCents(left));
+        amounts.add(new Weight.Amount(Euros.ofCents(left)));
         return Optional.of(amounts);
     }
 
     // ---- one indicator
 
-    private void indicator(Mission mission, Optional<String> group, Optional<Weight> weight) {
+    private void indicator(Mission mission, Optional<String> group, Yearly<Weight> weight) {
         String code = mission.code().replace('_', '-') + "-" + indicators.size();
         Optional<Direction> direction = Optional.empty();
         Optional<Scale> scale =
@@ -164,7 +182,24 @@ final class IndicatorDossiers {
         BigDecimal stood = decimal(200, 900);
         Optional<BigDecimal> baseline = Optional.of(stood).filter(any -> random.nextInt(5) > 0);
         List<Target> targets;
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
+            case 12 -> {
+                // A bound against the better direction.
+                direction = Optional.of(Direction.HIGHER);
+                targets =
+                        List.of(new Target.Level(quantity(stood), Optional.of(Target.Bound.AT_MOST), Optional.empty()));
+            }
+            case 13 -> {
+                // A level that is not what the change beside it leads to, but for a tenth.
+                BigDecimal by = decimal(20, 150);
+                baseline = Optional.of(stood);
+                targets = List.of(
+                        new Target.Level(
+                                quantity(stood.add(by).add(decimal(-2, 2))),
+                                Optional.of(Target.Bound.AT_LEAST),
+                                Optional.empty()),
+                        new Target.Change(quantity(by), Optional.of(Target.ChangeUnit.POINTS), Optional.empty()));
+            }
             case 0, 1 -> {
                 boolean rises = random.nextBoolean();
                 BigDecimal level = rises ? stood.add(decimal(1, 150)) : stood.subtract(decimal(1, 150));
@@ -240,8 +275,10 @@ final class IndicatorDossiers {
         List<TargetCell> cells = new ArrayList<>();
         if (random.nextInt(4) == 0) {
             for (int year = 1; year <= years; year++) {
-                if (random.nextInt(6) > 0) {
-                    cells.add(cell(Optional.of(year), targets));
+                switch (random.nextInt(10)) {
+                    case 0 -> cells.add(cell(Optional.of(year), List.of()));
+                    case 1 -> {}
+                    default -> cells.add(cell(Optional.of(year), targets));
                 }
             }
         } else {
@@ -260,8 +297,8 @@ final class IndicatorDossiers {
                 group,
                 Map.of(),
                 direction,
-                Optional.empty(),
-                weight.map(Yearly::always).orElseGet(Yearly::none),
+                Optional.of(span()).filter(any -> random.nextInt(8) == 0),
+                weight,
                 baseline.map(IndicatorDossiers::baseline),
                 cells,
                 scale.map(Yearly::always).orElseGet(Yearly::none),
@@ -279,6 +316,11 @@ final class IndicatorDossiers {
                         .put(year, measurement(targets, scale, stood));
             }
         }
+    }
+
+    private ContractYears span() {
+        int first = 1 + random.nextInt(3);
+        return new ContractYears(first, Optional.of(first + random.nextInt(3)).filter(any -> random.nextBoolean()));
     }
 
     private Scale.Tiers tiers(boolean rises, BigDecimal stood) {
@@ -305,6 +347,9 @@ final class IndicatorDossiers {
         Optional<LocalDate> on = Optional.empty();
         if (target instanceof Target.Deadline deadline && random.nextInt(6) > 0) {
             on = deadline.by().latest().map(last -> last.plusDays(random.nextInt(5) - 2L));
+        } else if (random.nextInt(6) == 0) {
+            LocalDate signed = dossier.contract().orElseThrow().signedOn().orElseThrow();
+            on = Optional.of(signed.plusYears(random.nextInt(years + 1)).plusDays(random.nextInt(4) - 2L));
         }
         Optional<Evidence> evidence =
                 switch (random.nextInt(12)) {
@@ -316,12 +361,19 @@ final class IndicatorDossiers {
         return new Measurement(
                 toDo || random.nextInt(15) == 0
                         ? Optional.empty()
-                        : Optional.of(quantity(value(targets, scale, stood))),
+                        : Optional.of(new Quantity(
+                                value(targets, scale, stood),
+                                Optional.of(random.nextBoolean() ? "%" : "patients")
+                                        .filter(any -> random.nextInt(10) == 0))),
                 toDo && random.nextInt(8) > 0 ? Optional.of(random.nextInt(4) > 0) : Optional.empty(),
                 on,
                 Optional.empty(),
                 evidence,
-                random.nextBoolean() ? Optional.of(Status.AGREED) : Optional.empty(),
+                switch (random.nextInt(10)) {
+                    case 0 -> Optional.of(Status.PROPOSED);
+                    case 1, 2, 3, 4 -> Optional.of(Status.AGREED);
+                    default -> Optional.empty();
+                },
                 random.nextInt(15) == 0 ? Optional.of(Ratio.of(random.nextInt(4), 3)) : Optional.empty(),
                 Optional.empty());
     }

@@ -1,10 +1,13 @@
 package fr.cpts.financing.reference;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.indicator.Baseline;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Indicator.Direction;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Measurement.Evidence;
+import fr.cpts.model.indicator.Measurement.Status;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.Target.Bound;
@@ -16,6 +19,7 @@ import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,37 +67,60 @@ final class IndicatorOracle {
         return choices.getOrDefault(position, "").equals(choice);
     }
 
-    /** What is achieved of a mission in a contract year: sum of weight times achievement; nothing when it is stated or has no weights. */
+    /**
+     * What is achieved of a mission in a contract year: sum of weight times achievement; anything where the weights of the year are not the whole;
+     * nothing when it is stated or has no weights in the year.
+     */
     Optional<Range> achieved(Mission mission, int year) {
         boolean stated = dossier.achievements().getOrDefault(mission, Map.of()).containsKey(year);
-        Map<String, List<Indicator>> units = units(mission);
+        List<List<Indicator>> units = units(mission, year);
         if (stated || units.isEmpty()) {
             return Optional.empty();
         }
+        if (!isShared(mission, year)) {
+            return Optional.of(Range.OPEN);
+        }
         Range sum = Range.of(Ratio.ZERO);
-        for (List<Indicator> unit : units.values()) {
-            Ratio share = share(unit, units);
+        for (List<Indicator> unit : units) {
+            Ratio share = share(unit, units, year);
             sum = sum.plus(together(unit, share, mission, year).times(share));
         }
         return Optional.of(sum);
     }
 
-    private static Ratio share(List<Indicator> unit, Map<String, List<Indicator>> units) {
-        Ratio whole = units.values().stream()
-                .map(IndicatorOracle::weight)
-                .map(IndicatorOracle::size)
-                .reduce(Ratio.ZERO, Ratio::plus);
-        return size(weight(unit)).dividedBy(whole);
+    /** Whether the weights of the year share its variable part: they are of one kind, not all zero, and the whole unless a position says otherwise. */
+    boolean isShared(Mission mission, int year) {
+        List<List<Indicator>> units = units(mission, year);
+        long amounts = units.stream()
+                .filter(unit -> weight(unit, year) instanceof Weight.Amount)
+                .count();
+        Ratio sum = sum(units, year);
+        if (units.isEmpty() || amounts != 0 && amounts != units.size() || sum.equals(Ratio.ZERO)) {
+            return false;
+        }
+        Optional<Ratio> whole = amounts == 0
+                ? Optional.of(Ratio.ONE)
+                : ReferenceComputation.variableCents(dossier, choices, mission, year);
+        return takes("P19", "renormalised") || whole.equals(Optional.of(sum));
+    }
+
+    private static Ratio sum(List<List<Indicator>> units, int year) {
+        return units.stream().map(unit -> size(weight(unit, year))).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private static Ratio share(List<Indicator> unit, List<List<Indicator>> units, int year) {
+        Ratio sum = sum(units, year);
+        return sum.equals(Ratio.ZERO) ? Ratio.ZERO : size(weight(unit, year)).dividedBy(sum);
     }
 
     /** What is achieved of one indicator that counts; nothing for one that is followed and not paid. */
     Optional<Range> achieved(Indicator indicator, int year) {
         Mission mission = indicator.mission().orElseThrow();
-        Map<String, List<Indicator>> units = units(mission);
-        return units.values().stream()
+        List<List<Indicator>> units = units(mission, year);
+        return units.stream()
                 .filter(unit -> unit.contains(indicator))
                 .findFirst()
-                .map(unit -> achieved(indicator, share(unit, units), mission, year));
+                .map(unit -> achieved(indicator, share(unit, units, year), mission, year));
     }
 
     private Range together(List<Indicator> unit, Ratio weight, Mission mission, int year) {
@@ -108,24 +135,54 @@ final class IndicatorOracle {
                 each.stream().map(Range::most).min(Ratio::compareTo).orElseThrow());
     }
 
-    /** What is weighted: single rows, and groups of rows of which one has the weight. */
-    private Map<String, List<Indicator>> units(Mission mission) {
+    /** An annex that speaks of some years binds those only. */
+    static boolean counts(Indicator indicator, int year) {
+        if (indicator.years().isPresent()) {
+            return isWithin(indicator.years().get(), year);
+        }
+        boolean always =
+                indicator.targets().stream().anyMatch(cell -> cell.year().isEmpty());
+        boolean named =
+                indicator.targets().stream().anyMatch(cell -> cell.year().equals(Optional.of(year)))
+                        || indicator.weight().byYears().keySet().stream()
+                                .anyMatch(span -> !span.isAll() && isWithin(span, year));
+        boolean silent = indicator.targets().isEmpty()
+                && indicator.weight().byYears().keySet().stream().allMatch(ContractYears::isAll);
+        return always || named || silent;
+    }
+
+    private static boolean isWithin(ContractYears span, int year) {
+        return span.first() <= year && year <= span.last().orElse(Integer.MAX_VALUE);
+    }
+
+    /** What is weighted in a year: single rows, and groups of rows of which one has the weight. */
+    private List<List<Indicator>> units(Mission mission, int year) {
         Map<String, List<Indicator>> units = new LinkedHashMap<>();
         for (Indicator indicator : dossier.indicators()) {
-            if (indicator.mission().equals(Optional.of(mission))) {
+            if (indicator.mission().equals(Optional.of(mission)) && counts(indicator, year)) {
                 units.computeIfAbsent(
                                 indicator.group().map(name -> "*" + name).orElse(indicator.code()),
                                 any -> new ArrayList<>())
                         .add(indicator);
             }
         }
-        units.values()
-                .removeIf(unit -> unit.stream().noneMatch(row -> row.weight().isPresent()));
-        return units;
+        return units.values().stream()
+                .filter(unit -> unit.stream().anyMatch(row -> stated(row, year).isPresent()))
+                .toList();
     }
 
-    private static Weight weight(List<Indicator> unit) {
-        return unit.stream().flatMap(row -> row.weight().stream()).findFirst().orElseThrow();
+    private static Optional<Weight> stated(Indicator row, int year) {
+        return row.weight().byYears().entrySet().stream()
+                .filter(entry -> isWithin(entry.getKey(), year))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Weight weight(List<Indicator> unit, int year) {
+        return unit.stream()
+                .flatMap(row -> stated(row, year).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Ratio size(Weight weight) {
@@ -146,12 +203,17 @@ final class IndicatorOracle {
         if (measurement.agreedShare().isPresent()) {
             return Range.of(measurement.agreedShare().get());
         }
-        if (measurement.evidence().filter(shown -> shown != Evidence.PRESENT).isPresent()) {
+        if (measurement.evidence().filter(shown -> shown != Evidence.PRESENT).isPresent()
+                || measurement.status().equals(Optional.of(Status.PROPOSED))
+                || isOutside(measurement, year)) {
             return Range.OPEN;
         }
         Optional<Ratio> figure = measurement.value().map(IndicatorOracle::number);
-        if (indicator.scale().orElse(null) instanceof Scale.Tiers tiers) {
-            return figure.map(value -> Range.of(tier(tiers, value, weight, mission, year)))
+        boolean isBare =
+                measurement.value().flatMap(Quantity::unit).filter("%"::equals).isEmpty();
+        if (indicator.scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
+            return figure.filter(any -> isBare)
+                    .map(value -> Range.of(tier(tiers, value, weight, mission, year)))
                     .orElse(Range.OPEN);
         }
         List<Target> targets = indicator.targets().stream()
@@ -165,7 +227,43 @@ final class IndicatorOracle {
         if (targets.stream().allMatch(IndicatorOracle::isToDo)) {
             return done(targets, measurement);
         }
-        return figure.map(value -> figure(indicator, targets, value, year)).orElse(Range.OPEN);
+        // A bare number and a percentage do not answer each other.
+        return figure.filter(any -> !contradicts(indicator, targets))
+                .map(value -> figure(indicator, targets, value, !isBare, year))
+                .orElse(Range.OPEN);
+    }
+
+    /** What was measured before the year, after it or after the day of the question counts only where the three agreed. */
+    private boolean isOutside(Measurement measurement, int year) {
+        if (measurement.on().isEmpty() || measurement.status().equals(Optional.of(Status.AGREED))) {
+            return false;
+        }
+        LocalDate day = measurement.on().get();
+        Contract contract = dossier.contract().orElseThrow();
+        LocalDate from = contract.signedOn().orElseThrow().plusYears(year - 1L);
+        LocalDate to = contract.signedOn().orElseThrow().plusYears(year);
+        LocalDate end = contract.endedOn().filter(to::isAfter).orElse(to);
+        return day.isBefore(from) || !day.isBefore(end) || day.isAfter(IndicatorProperties.AS_OF);
+    }
+
+    /** A bound against the better direction; or a level a tenth or more from what the change in points beside it leads to. */
+    private static boolean contradicts(Indicator indicator, List<Target> targets) {
+        if (!(targets.get(0) instanceof Target.Level level)) {
+            return false;
+        }
+        boolean against = level.bound().isPresent()
+                && indicator.direction().isPresent()
+                && (level.bound().get() == Bound.AT_LEAST)
+                        != (indicator.direction().get() == Direction.HIGHER);
+        Optional<Ratio> stood = indicator.baseline().flatMap(Baseline::value).map(IndicatorOracle::number);
+        Optional<Ratio> by = targets.stream()
+                .filter(Target.Change.class::isInstance)
+                .map(change -> number(((Target.Change) change).by()))
+                .findFirst();
+        boolean apart = stood.isPresent()
+                && by.isPresent()
+                && !number(level.value()).equals(stood.get().plus(by.get()));
+        return against || apart;
     }
 
     private Optional<Measurement> measured(Indicator indicator, int year) {
@@ -226,8 +324,11 @@ final class IndicatorOracle {
         return share.compareTo(Ratio.ONE) > 0 ? Ratio.ONE : share;
     }
 
-    /** A threshold, which side of it is reached (neither, where it is to stay), and where the way to it begins. */
-    private record Aim(Ratio level, int side, Optional<Ratio> from) {
+    /**
+     * A threshold, which side of it is reached (neither, where it is to stay), where the way to it begins, whether it is a broken percentage of a whole
+     * number, which may be meant rounded, and whether it is a percentage.
+     */
+    private record Aim(Ratio level, int side, Optional<Ratio> from, boolean whole, boolean inPercent) {
 
         boolean reached(Ratio value) {
             int beyond = value.minus(level).numerator().signum();
@@ -248,12 +349,22 @@ final class IndicatorOracle {
         }
     }
 
-    private Range figure(Indicator indicator, List<Target> targets, Ratio value, int year) {
+    private Range figure(Indicator indicator, List<Target> targets, Ratio value, boolean inPercent, int year) {
         Optional<Aim> told = aim(indicator, targets, year);
-        if (told.isEmpty()) {
+        if (told.isEmpty() || told.get().inPercent() != inPercent) {
             return Range.OPEN;
         }
         Aim aim = told.get();
+        if (aim.whole() && aim.side() != 0) {
+            Ratio down = new Ratio(aim.level().numerator().divide(aim.level().denominator()), Ratio.ONE.denominator());
+            boolean easy =
+                    new Aim(aim.side() > 0 ? down : down.plus(Ratio.ONE), aim.side(), aim.from(), false, false).reached(value);
+            boolean hard =
+                    new Aim(aim.side() > 0 ? down.plus(Ratio.ONE) : down, aim.side(), aim.from(), false, false).reached(value);
+            if (easy != hard) {
+                return Range.OPEN;
+            }
+        }
         if (aim.reached(value)) {
             return Range.of(true);
         }
@@ -261,10 +372,10 @@ final class IndicatorOracle {
             // Neither text nor dossier says whether rising or falling is worse.
             return Range.OPEN;
         }
-        if (indicator.scale().isEmpty()) {
+        if (indicator.scale().in(year).isEmpty()) {
             return Range.of(takes("P16", "linear") && aim.from().isPresent() ? aim.way(value) : Ratio.ZERO);
         }
-        if (indicator.scale().get() instanceof Scale.Binary) {
+        if (indicator.scale().in(year).get() instanceof Scale.Binary) {
             return Range.of(false);
         }
         return aim.from().isPresent() ? Range.of(aim.way(value)) : Range.OPEN;
@@ -284,10 +395,10 @@ final class IndicatorOracle {
                     .filter(Target.Change.class::isInstance)
                     .map(change -> goal.minus(number(((Target.Change) change).by())))
                     .findFirst();
-            return Optional.of(new Aim(goal, side, baseline.or(() -> implied)));
+            return Optional.of(new Aim(goal, side, baseline.or(() -> implied), false, false));
         }
         if (target instanceof Target.Count count) {
-            return Optional.of(new Aim(number(count.number()), 1, baseline));
+            return Optional.of(new Aim(number(count.number()), 1, baseline, false, false));
         }
         Optional<Ratio> by = target instanceof Target.Change change
                 ? Optional.of(number(change.by()))
@@ -300,18 +411,31 @@ final class IndicatorOracle {
         boolean yearBefore = change.flatMap(Target.Change::since)
                 .map(since -> since == Reference.PREVIOUS_YEAR)
                 .orElse(takes("P22", "previous-year"));
-        // The year before the first is that of the baseline.
-        Optional<Ratio> reference = yearBefore && year > 1
-                ? measured(indicator, year - 1).flatMap(Measurement::value).map(IndicatorOracle::number)
-                : baseline;
+        // The year before the first is that of the baseline; what was not proven is no figure to count from.
+        Optional<Quantity> stoodThere = yearBefore && year > 1
+                ? measured(indicator, year - 1)
+                        .filter(before -> before.evidence()
+                                        .filter(shown -> shown != Evidence.PRESENT)
+                                        .isEmpty()
+                                && !before.status().equals(Optional.of(Status.PROPOSED)))
+                        .flatMap(Measurement::value)
+                : indicator.baseline().flatMap(Baseline::value);
+        Optional<Ratio> reference = stoodThere.map(IndicatorOracle::number);
+        boolean inPercent = stoodThere.flatMap(Quantity::unit).equals(Optional.of("%"));
         boolean percent = change.flatMap(Target.Change::in).equals(Optional.of(ChangeUnit.PERCENT));
         int better = indicator
                 .direction()
                 .map(way -> way == Direction.HIGHER ? 1 : -1)
                 .orElse(0);
         int side = by.get().equals(Ratio.ZERO) ? better : by.get().numerator().signum();
-        return reference.map(stood -> new Aim(
-                stood.plus(percent ? stood.times(by.get()).times(Ratio.of(1, 100)) : by.get()), side, baseline));
+        return reference.map(stood -> {
+            Ratio level = stood.plus(percent ? stood.times(by.get()).times(Ratio.of(1, 100)) : by.get());
+            boolean whole = percent
+                    && !inPercent
+                    && stood.denominator().equals(Ratio.ONE.denominator())
+                    && !level.denominator().equals(Ratio.ONE.denominator());
+            return new Aim(level, side, baseline.filter(any -> !inPercent), whole, inPercent);
+        });
     }
 
     private static Ratio number(Quantity quantity) {

@@ -2,7 +2,6 @@ package fr.cpts.financing.stake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.financing.FinancingCalculator;
@@ -17,7 +16,6 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
-import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
@@ -434,15 +432,16 @@ class StakesTest {
     }
 
     @Test
-    void fractions_that_do_not_sum_to_one_are_refused_with_the_difference_or_renormalised() {
+    void fractions_that_do_not_sum_to_one_leave_the_mission_open_or_are_renormalised() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "2/9", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
                 {"code": "b", "mission": "PARCOURS", "weight": "1/9", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
                 """, "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
 
-        // 3/9 = 1/3, which is 2/3 short of 1
-        RefusedDossierException refused = assertThrows(RefusedDossierException.class, () -> only(dossier));
-        assertTrue(refused.getMessage().contains("-2/3"), refused.getMessage());
+        // 3/9 = 1/3, which is 2/3 short of 1: nothing is sure of 25 000
+        MissionStake open = only(dossier);
+        assertEquals("25000.00 0.00 25000.00", amounts(open));
+        assertEquals("0.00 0.00", worths(open));
         // renormalised: 2/3 of 25 000 = 16 666.67 and 1/3 = 8 333.33
         MissionStake stake = only(dossier, Positions.usual().with("P19", "renormalised"));
         assertEquals("16666.67 8333.33", worths(stake));
@@ -456,16 +455,15 @@ class StakesTest {
 
     /** 15 000 is the variable part of a T1 in 2019; avenant 2 makes it 22 500. */
     @Test
-    void amounts_that_fit_one_version_are_refused_in_the_other_with_the_difference() {
-        Contract of2019 = Annex.contract("2021-06-01", "T1", Mission.ACCES_SOINS, "2021-06-01");
+    void amounts_that_fit_one_version_leave_the_years_of_the_other_open() {
+        Contract of2019 = Annex.contract("2021-10-01", "T1", Mission.ACCES_SOINS, "2021-10-01");
         assertEquals("5000.00 10000.00", worths(only(Annex.of(of2019, AMOUNTS, ""))));
 
         Dossier twoYears = Annex.of(of2019.withDurationYears(2), AMOUNTS, "");
-        RefusedDossierException refused = assertThrows(RefusedDossierException.class, () -> only(twoYears));
-        assertTrue(refused.getMessage().contains("contract year 2"), refused.getMessage());
-        assertFalse(refused.getMessage().contains("contract year 1"), refused.getMessage());
-        // 15 000 - 22 500
-        assertTrue(refused.getMessage().contains("-7500.00"), refused.getMessage());
+        List<MissionStake> open = stakes(twoYears, Positions.usual());
+        assertEquals("5000.00 10000.00", worths(open.get(0)));
+        assertEquals("22500.00 0.00 22500.00", amounts(open.get(1)));
+        assertEquals("0.00 0.00", worths(open.get(1)));
 
         // renormalised, a third and two thirds of each year's: of 22 500, 7 500 and 15 000
         List<MissionStake> stakes = stakes(twoYears, Positions.usual().with("P19", "renormalised"));
@@ -475,14 +473,14 @@ class StakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24999.99 €, -0.01", "25000.01 €, 0.01"})
-    void amounts_that_are_a_cent_off_are_refused(String weight, String difference) {
+    @CsvSource({"24999.99 €, 0.00", "25000.00 €, 25000.00", "25000.01 €, 0.00"})
+    void amounts_that_are_a_cent_off_share_nothing(String weight, String worth) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "mission": "PARCOURS", "weight": "%s", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
                 """.formatted(weight), "");
 
-        RefusedDossierException refused = assertThrows(RefusedDossierException.class, () -> only(dossier));
-        assertTrue(refused.getMessage().contains("they are " + difference), refused.getMessage());
+        assertEquals(worth, worths(only(dossier)));
+        assertEquals("25000.00 0.00 25000.00", amounts(only(dossier)));
     }
 
     @Test

@@ -59,4 +59,14 @@ public record Measurement(
             throw new InvalidFactException("agreedShare", "a share reached lies from 0 to 1");
         }
     }
+
+    /**
+     * Whether nothing is known to be missing or disputed of it.
+     *
+     * @return false when its evidence is missing or contested, or the community alone proposes it
+     */
+    public boolean isProven() {
+        return evidence.filter(shown -> shown != Evidence.PRESENT).isEmpty()
+                && status.filter(Status.PROPOSED::equals).isEmpty();
+    }
 }

@@ -29,10 +29,12 @@ public record Yearly<T>(Map<ContractYears, T> byYears) {
         byYears = Ordered.map(byYears);
         List<ContractYears> spans = new ArrayList<>(byYears.keySet());
         for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i).overlaps(spans.get(i - 1)) || spans.get(i).first() < spans.get(i - 1).first()) {
+            if (spans.get(i).overlaps(spans.get(i - 1))
+                    || spans.get(i).first() < spans.get(i - 1).first()) {
                 throw new InvalidFactException(
                         spans.get(i).toString(),
-                        "contract years stand in order, each in one place: " + spans.get(i) + " follows " + spans.get(i - 1));
+                        "contract years stand in order, each in one place: " + spans.get(i) + " follows "
+                                + spans.get(i - 1));
             }
         }
     }

@@ -223,7 +223,10 @@ final class SchemaWriter {
     }
 
     private static boolean mayBeLeftOut(Class<?> type) {
-        return type == Optional.class || type == List.class || type == Set.class || type == Map.class
+        return type == Optional.class
+                || type == List.class
+                || type == Set.class
+                || type == Map.class
                 || type == Yearly.class;
     }
 

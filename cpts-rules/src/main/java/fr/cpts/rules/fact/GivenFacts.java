@@ -183,7 +183,7 @@ public final class GivenFacts {
                             code,
                             year,
                             Optional.of(measurement),
-                            Optional.ofNullable(byYear.get(year - 1)).flatMap(Measurement::value),
+                            Optional.ofNullable(byYear.get(year - 1)),
                             new Place(path, supposed)));
                 }));
     }

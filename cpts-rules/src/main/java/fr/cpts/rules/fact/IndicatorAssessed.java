@@ -1,7 +1,6 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.indicator.Scale;
-import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.money.Ratio;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,7 +65,8 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
             case ONLY_PROPOSED, OUTSIDE_YEAR, NOT_YET -> measured.lacking("status");
             case CONTRADICTION, NOT_TOLD, POINTS_OR_PERCENT -> awaitedOfTarget();
             case NOT_ANSWERED -> measured.lacking(unanswered());
-            case OTHER_UNIT -> assessment.target().missing().isPresent() ? awaitedOfTarget() : measured.lacking("value");
+            case OTHER_UNIT ->
+                assessment.target().missing().isPresent() ? awaitedOfTarget() : measured.lacking("value");
             case ROUNDING -> year.stated().lacking("targets");
             case NO_BASELINE -> year.stated().lacking("baseline");
         };
@@ -75,7 +75,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     private Given awaitedOfTarget() {
         String component = assessment.target().missing().orElse("targets");
         return component.equals(ResolvedTarget.YEAR_BEFORE)
-                ? IndicatorMeasured.missing(year.stated(), number() - 1).lacking("value")
+                ? IndicatorMeasured.missing(year.stated(), number() - 1).lacking(measured.lackingBefore())
                 : year.stated().lacking(component);
     }
 
@@ -135,7 +135,12 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
 
     /** {@return whether the tiers are amounts, of which the worth of the indicator must be known} */
     public boolean isInAmounts() {
-        return isInTiers() && ((Scale.Tiers) assessment.scale().orElseThrow()).tiers().get(0).amount().isPresent();
+        return isInTiers()
+                && ((Scale.Tiers) assessment.scale().orElseThrow())
+                        .tiers()
+                        .get(0)
+                        .amount()
+                        .isPresent();
     }
 
     /** {@return whether the target is done or not, and no figure is reached in part} */
@@ -231,8 +236,6 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
         if (weights.sum().equals(Ratio.ZERO)) {
             return Ratio.ZERO;
         }
-        return unit.weight() instanceof Weight.Amount amount
-                ? Ratio.of(amount.euros().cents(), 1)
-                : weights.variable().exactCents().times(unit.size()).dividedBy(weights.sum());
+        return weights.variable().exactCents().times(unit.size()).dividedBy(weights.sum());
     }
 }

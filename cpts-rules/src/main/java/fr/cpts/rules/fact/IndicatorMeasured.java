@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param code the code of the indicator
  * @param number the contract year
  * @param measurement the measurement; nothing when the dossier has none, which is not zero
- * @param before the figure of the year before, when there is one
+ * @param yearBefore what was measured for the year before, when something was
  * @param place where it stands
  */
 public record IndicatorMeasured(
-        String code, int number, Optional<Measurement> measurement, Optional<Quantity> before, Place place)
+        String code, int number, Optional<Measurement> measurement, Optional<Measurement> yearBefore, Place place)
         implements Given {
 
     /**
@@ -41,7 +41,22 @@ public record IndicatorMeasured(
      */
     public IndicatorMeasured lacking(String component) {
         return new IndicatorMeasured(
-                code, number, measurement, before, new Place(place.path() + "." + component, false));
+                code, number, measurement, yearBefore, new Place(place.path() + "." + component, false));
+    }
+
+    /** {@return the figure of the year before from which a change may be counted: one that is proven, and not merely proposed} */
+    public Optional<Quantity> before() {
+        return yearBefore.filter(Measurement::isProven).flatMap(Measurement::value);
+    }
+
+    /** The component of the measurement of the year before that would make it one from which a change is counted. */
+    String lackingBefore() {
+        return yearBefore.flatMap(Measurement::value).isEmpty()
+                ? "value"
+                : yearBefore.flatMap(Measurement::evidence).filter(Measurement.Evidence.PRESENT::equals).isPresent()
+                                || yearBefore.flatMap(Measurement::evidence).isEmpty()
+                        ? "status"
+                        : "evidence";
     }
 
     @Override

@@ -23,7 +23,6 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         sharing = List.copyOf(sharing);
     }
 
-
     /**
      * Its code.
      *

@@ -1,9 +1,6 @@
 package fr.cpts.rules.fact;
 
-import fr.cpts.model.money.Euros;
-import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.parameter.LegalAmount;
-import java.math.RoundingMode;
 
 /**
  * A fact of the dossier that the agreement does not allow: nothing is computed from it.

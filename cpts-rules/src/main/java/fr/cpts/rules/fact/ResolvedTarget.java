@@ -160,17 +160,22 @@ public record ResolvedTarget(
                 Indicator.Direction rising = direction(tiers.order());
                 boolean oneUnit = tiers.tiers().stream()
                         .allMatch(tier -> isSameUnit(
-                                tier.reach().unit(), tiers.tiers().get(0).reach().unit()));
+                                tier.reach().unit(),
+                                tiers.tiers().get(0).reach().unit()));
                 if (!oneUnit || isOpposed(better, rising) || isOpposed(bound(), rising)) {
                     return Optional.of("scale");
                 }
             }
             for (Target target : targets) {
-                if (target instanceof Target.Level level && level.bound().isPresent()
+                if (target instanceof Target.Level level
+                                && level.bound().isPresent()
                                 && isOpposed(better, direction(level.bound().get()))
                         || target instanceof Target.Change change
-                                && sign(change.by().exact()).filter(way -> isOpposed(better, way)).isPresent()
-                        || target instanceof Target.Direction && trend().filter(way -> isOpposed(better, way)).isPresent()) {
+                                && sign(change.by().exact())
+                                        .filter(way -> isOpposed(better, way))
+                                        .isPresent()
+                        || target instanceof Target.Direction
+                                && trend().filter(way -> isOpposed(better, way)).isPresent()) {
                     return Optional.of("direction");
                 }
             }
@@ -202,13 +207,16 @@ public record ResolvedTarget(
             Optional<Target.Change> change = first(Target.Change.class);
             if (level.isEmpty()
                     || change.isEmpty()
-                    || change.get().since().filter(Target.Reference.PREVIOUS_YEAR::equals).isPresent()) {
+                    || change.get()
+                            .since()
+                            .filter(Target.Reference.PREVIOUS_YEAR::equals)
+                            .isPresent()) {
                 return false;
             }
             Quantity written = level.get().value();
             return baselineLike(written)
-                    .filter(stood -> meant(change.get(), stood).stream()
-                            .noneMatch(figure -> isRoundedTo(figure, written)))
+                    .filter(stood ->
+                            meant(change.get(), stood).stream().noneMatch(figure -> isRoundedTo(figure, written)))
                     .isPresent();
         }
 
@@ -224,7 +232,8 @@ public record ResolvedTarget(
 
         private static boolean isRoundedTo(Ratio figure, Quantity written) {
             Ratio off = figure.minus(written.exact());
-            Ratio unit = new Ratio(BigInteger.ONE, BigInteger.TEN.pow(written.number().scale()));
+            Ratio unit = new Ratio(
+                    BigInteger.ONE, BigInteger.TEN.pow(written.number().scale()));
             return off.compareTo(unit) < 0 && off.compareTo(Ratio.ZERO.minus(unit)) > 0;
         }
 
@@ -322,6 +331,9 @@ public record ResolvedTarget(
                     .or(() -> change.flatMap(by -> sign(by)))
                     .or(() -> trend())
                     .or(() -> from.flatMap(stood -> sign(value.minus(stood))));
+            boolean isElsewhere = baseline.filter(
+                            stood -> !isSameUnit(stood.unit(), level.value().unit()))
+                    .isPresent();
             return new ResolvedTarget(
                     Kind.FIGURE,
                     Optional.of(value),
@@ -329,8 +341,10 @@ public record ResolvedTarget(
                     direction,
                     from,
                     deadline(),
-                    direction.isEmpty() ? Optional.of("direction") : Optional.empty(),
-                    direction.isEmpty() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty(),
+                    direction.isEmpty() ? Optional.of(isElsewhere ? "baseline" : "direction") : Optional.empty(),
+                    direction.isEmpty()
+                            ? Optional.of(isElsewhere ? Doubt.OTHER_UNIT : Doubt.NOT_TOLD)
+                            : Optional.empty(),
                     false,
                     Optional.empty());
         }
@@ -481,7 +495,8 @@ public record ResolvedTarget(
 
         /** The baseline, when it is a figure of the same unit, as far as units are written. */
         private Optional<Ratio> baselineLike(Quantity figure) {
-            return baseline.filter(stood -> isSameUnit(stood.unit(), figure.unit())).map(Quantity::exact);
+            return baseline.filter(stood -> isSameUnit(stood.unit(), figure.unit()))
+                    .map(Quantity::exact);
         }
 
         private Optional<LocalDate> deadline() {

@@ -86,7 +86,8 @@ public record TargetAssessment(
         Optional<Doubt> unproven = unproven(measured.get());
         if (unproven.isPresent()) {
             boolean isReached = judge.doubt().isEmpty() && judge.isReached();
-            return unknown(target, measured, scale, unproven.get(), isReached && !(scale.orElse(null) instanceof Scale.Tiers));
+            return unknown(
+                    target, measured, scale, unproven.get(), isReached && !(scale.orElse(null) instanceof Scale.Tiers));
         }
         Optional<Doubt> doubt = outside(measured.get(), window).or(judge::doubt);
         if (doubt.isPresent()) {
@@ -97,7 +98,11 @@ public record TargetAssessment(
     }
 
     private static TargetAssessment unknown(
-            ResolvedTarget target, Optional<Measurement> measured, Optional<Scale> scale, Doubt doubt, boolean butForProof) {
+            ResolvedTarget target,
+            Optional<Measurement> measured,
+            Optional<Scale> scale,
+            Doubt doubt,
+            boolean butForProof) {
         return new TargetAssessment(target, measured, scale, Verdict.UNKNOWN, Optional.of(doubt), butForProof);
     }
 
@@ -107,9 +112,7 @@ public record TargetAssessment(
                 .isPresent()) {
             return Optional.of(Doubt.NOT_PROVEN);
         }
-        return measured.status()
-                .filter(Measurement.Status.PROPOSED::equals)
-                .map(proposed -> Doubt.ONLY_PROPOSED);
+        return measured.status().filter(Measurement.Status.PROPOSED::equals).map(proposed -> Doubt.ONLY_PROPOSED);
     }
 
     /** What the three parties agreed to count counts whenever it was measured. */
@@ -234,7 +237,8 @@ public record TargetAssessment(
      */
     public IndicatorOutcome.Outcome standing(boolean linearWithoutScale) {
         return switch (verdict) {
-            case AGREED -> IndicatorOutcome.outcome(measured.orElseThrow().agreedShare().orElseThrow());
+            case AGREED ->
+                IndicatorOutcome.outcome(measured.orElseThrow().agreedShare().orElseThrow());
             case REACHED -> IndicatorOutcome.Outcome.ACHIEVED;
             case UNKNOWN -> IndicatorOutcome.Outcome.UNKNOWN;
             case BELOW -> below(linearWithoutScale);

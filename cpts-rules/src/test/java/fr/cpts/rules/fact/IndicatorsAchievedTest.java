@@ -92,6 +92,13 @@ class IndicatorsAchievedTest {
                 .isKnown());
     }
 
+    private static final TargetAssessment ASSESSMENT = TargetAssessment.of(
+            Row.of("a").indicator(),
+            1,
+            ResolvedTarget.of(Row.of("a").indicator(), 1, Optional.empty(), false),
+            Optional.empty(),
+            Optional.empty());
+
     private static List<String> open(IndicatorsAchieved achieved) {
         return achieved.open().stream().map(IndicatorOutcome::code).toList();
     }
@@ -99,7 +106,7 @@ class IndicatorsAchievedTest {
     /** The shares in the order of the units; a question mark is an indicator that was not measured. */
     private static IndicatorsAchieved achieved(boolean mean, List<Row> rows, String... shares) {
         WeightedIndicators weights = WeightedIndicatorsTest.of(rows.toArray(Row[]::new));
-        Judged judged = Judged.none(null, weights);
+        Judged judged = Judged.none(weights);
         for (int i = 0; i < shares.length; i++) {
             assertEquals(weights.members().get(i).code(), judged.next());
             judged = judged.and(outcome(weights.members().get(i), shares[i]));
@@ -121,6 +128,6 @@ class IndicatorsAchievedTest {
                     Optional.empty(),
                     Optional.of(IndicatorMeasured.missing(stated, 1)));
         }
-        return IndicatorOutcome.of(new IndicatorReading(year, null, null), "REACHED", Ratio.parse(share));
+        return IndicatorOutcome.of(new IndicatorAssessed(year, null, ASSESSMENT), "REACHED", Ratio.parse(share));
     }
 }

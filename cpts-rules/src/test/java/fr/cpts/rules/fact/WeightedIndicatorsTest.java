@@ -8,7 +8,11 @@ import fr.cpts.model.contract.Contract;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.Contracts;
+import fr.cpts.rules.Decisions;
 import fr.cpts.rules.Row;
+import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.position.Positions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ class WeightedIndicatorsTest {
         assertTrue(weights("0.00 €").isNil());
         assertFalse(weights("0/6", "1/9").isNil());
         assertFalse(weights().isNil());
-        assertFalse(weights().isWeighted());
+        assertTrue(weights().isNone());
     }
 
     @Test
@@ -75,7 +79,35 @@ class WeightedIndicatorsTest {
 
     @Test
     void aGroupWithoutAnyWeightIsFollowed() {
-        assertFalse(of(Row.of("a").group("g"), Row.of("b").group("g")).isWeighted());
+        assertTrue(of(Row.of("a").group("g"), Row.of("b").group("g")).isNone());
+    }
+
+    @Test
+    void theWeightsOfAYearAreThoseOfTheIndicatorsThatCountInIt() {
+        Row first = Row.of("a").aimsIn(1, Row.count("3")).weighs("1/1");
+        Row later = Row.of("b").years("2-").weighs("1/2");
+        Row byYear = Row.of("c").weighsIn("2", "1/2").weighsIn("3-", "1/4");
+        assertEquals("a 1/1", in(1, first, later, byYear).shown());
+        assertEquals("b 1/2, c 1/2", in(2, first, later, byYear).shown());
+        assertEquals("b 1/2, c 1/4", in(3, first, later, byYear).shown());
+        assertTrue(in(1, first, later, byYear).isWhole());
+        assertTrue(in(2, first, later, byYear).isWhole());
+        assertFalse(in(3, first, later, byYear).isWhole());
+    }
+
+    @Test
+    void aYearThatNoWeightNamesHasNone() {
+        Row row = Row.of("a").aimsIn(1, Row.count("3")).weighs("1/1");
+        assertTrue(in(2, row).isNone());
+        assertTrue(in(5, Row.of("a").weighsIn("1-4", "1/1")).isNone());
+    }
+
+    @Test
+    void amountsAreTheWholeWhenTheySumToTheVariablePartOfTheYear() {
+        // PARCOURS of a T3: 90 000, of which the half is variable.
+        assertTrue(weights("30000.00 €", "15000.00 €").isWhole());
+        assertFalse(weights("30000.00 €", "15000.01 €").isWhole());
+        assertFalse(weights("30000.00 €", "14999.99 €").isWhole());
     }
 
     private static String kind(WeightedIndicators weights) {
@@ -100,12 +132,24 @@ class WeightedIndicatorsTest {
         return of(rows);
     }
 
-    /** The weights of PARCOURS. */
+    /** The weights of PARCOURS in the first contract year of a T3, whose variable part is 45 000. */
     static WeightedIndicators of(Row... rows) {
-        return GivenFacts.of(Row.annex(CONTRACT, rows), List.of(Mission.PARCOURS, Mission.PREVENTION)).stream()
-                .filter(WeightedIndicators.class::isInstance)
-                .map(WeightedIndicators.class::cast)
-                .filter(weights -> weights.mission().equals(Mission.PARCOURS))
+        return in(1, rows);
+    }
+
+    /** The weights of PARCOURS in a contract year. */
+    static WeightedIndicators in(int year, Row... rows) {
+        Decisions decisions = RuleBook.standard()
+                .decide(
+                        Row.annex(
+                                CONTRACT.withDurationYears(5)
+                                        .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 1, 1)),
+                                rows),
+                        LocalDate.of(2024, 1, 1),
+                        Positions.usual());
+        return decisions.all(WeightedIndicators.class).stream()
+                .filter(weights ->
+                        weights.number() == year && weights.open().envelope().equals(Mission.PARCOURS.envelope()))
                 .findFirst()
                 .orElseThrow();
     }

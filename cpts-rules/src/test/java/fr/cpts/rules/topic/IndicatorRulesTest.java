@@ -32,21 +32,25 @@ class IndicatorRulesTest {
 
     private static final String STATED = "achievement: a share that is stated of a mission as a whole stands";
     private static final String WAITS =
-            "achievement: a mission without stated share and without weights waits for what was achieved";
+            "achievement: a mission without stated share and without usable weights in the contract year waits for what was achieved";
     private static final String TOGETHER = "achievement: the weighted indicators of a mission make it up together";
     private static final String SHARED =
             "achievement: where indicators share a weight, they earn it together as the answer to that says";
     private static final String DIVIDED =
-            "achievement: weights that do not sum to the whole count each as a part of their sum";
+            "achievement: weights that are not the whole of the contract year count each as a part of their sum";
+    private static final String LEFT_OPEN =
+            "achievement: a mission whose weights are not the whole of the contract year waits for what was achieved";
     private static final String BEGINS = "achievement: the judgement of a mission begins with no indicator";
     private static final String ONE_BY_ONE =
             "achievement: the judgement of a mission takes its weighted indicators one by one";
 
-    private static final String FRACTIONS = "weights: fractions of a mission that do not sum to one are refused";
-    private static final String AMOUNTS =
-            "weights: amounts of a mission that do not sum to its variable part are refused";
-    private static final String MIXED = "weights: a mission that mixes fractions and amounts is refused";
-    private static final String VOID = "weights: weights that are all zero are refused";
+    private static final String YEARLY =
+            "weights: the indicators that have a weight in a contract year share the variable part of that year";
+    private static final String NOT_WHOLE =
+            "weights: weights that do not sum to the variable part of their contract year are told";
+    private static final String MIXED =
+            "weights: a mission that mixes fractions and amounts in a contract year is told";
+    private static final String NIL = "weights: weights of a contract year that are all zero are told";
 
     /** Its variable part is 90000 / 2 = 45000 euros. */
     private static final Contract PARCOURS = with("2023-01-01", 1, Mission.PARCOURS, "2023-07-01");
@@ -59,7 +63,7 @@ class IndicatorRulesTest {
     }
 
     static List<RuleCase> cases() {
-        return Stream.of(variable(), due(), wholes(), sums(), judgements(), fractions(), amounts(), mixedAndVoid())
+        return Stream.of(variable(), due(), wholes(), sums(), judgements(), yearly(), notWhole(), mixedAndNil())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -305,37 +309,86 @@ class IndicatorRulesTest {
                 verifyThat(ONE_BY_ONE).given("no weights", unweighted).staysSilent());
     }
 
-    private static List<RuleCase> fractions() {
+    private static List<RuleCase> yearly() {
+        Row first =
+                Row.of("a").mission(Mission.ACCES_SOINS).aimsIn(1, level("3")).weighs("10000.00 €");
+        Row second = Row.of("b").mission(Mission.ACCES_SOINS).weighsIn("1", "15000.00 €");
+        return List.of(
+                verifyThat(YEARLY)
+                        .given(
+                                "two weights of the first year, of two",
+                                annex(with("2021-10-01", 2, Mission.ACCES_SOINS, "2021-10-01"), first, second))
+                        .concludes(
+                                "ACCES_SOINS of year 1 is shared by a 10000.00 €, b 15000.00 €",
+                                "ACCES_SOINS of year 2 is shared by "),
+                verifyThat(YEARLY)
+                        .given(
+                                "a group whose weight changes hands in the second year",
+                                annex(
+                                        with("2023-01-01", 2, Mission.PARCOURS, "2023-01-01"),
+                                        Row.of("a").years("all").group("g").weighsIn("1", "1/1"),
+                                        Row.of("b").years("all").group("g").weighsIn("2-", "1/2"),
+                                        Row.of("c").weighsIn("2", "1/2")))
+                        .concludes(
+                                "PARCOURS of year 1 is shared by a+b 1/1",
+                                "PARCOURS of year 2 is shared by a+b 1/2, c 1/2"),
+                verifyThat(YEARLY)
+                        .given(
+                                "weights of a mission that never started",
+                                annex(idle("2023-01-01", 1), Row.of("a").weighs("1/1")))
+                        .staysSilent(),
+                // 10 000 + 15 000 = 25 000, the variable part of 2019 for a T3; the second year has none.
+                verifyThat(WAITS)
+                        .given(
+                                "two weights of the first year, of two",
+                                annex(with("2021-10-01", 2, Mission.ACCES_SOINS, "2021-10-01"), first, second))
+                        .concludes("ACCES_SOINS of year 2 is achieved x [0 to 1]"),
+                verifyThat(NOT_WHOLE)
+                        .given(
+                                "two weights of the first year, of two",
+                                annex(with("2021-10-01", 2, Mission.ACCES_SOINS, "2021-10-01"), first, second))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> notWhole() {
         Dossier short1 = annex(
                 PARCOURS,
                 Row.of("a").weighs("2/9"),
                 Row.of("b").weighs("5/9"),
                 Row.of("c").mission(Mission.PREVENTION).weighs("1/1"));
+        Row[] care = {
+            Row.of("a").mission(Mission.ACCES_SOINS).weighs("20000.00 €"),
+            Row.of("b").mission(Mission.ACCES_SOINS).weighs("15000.00 €")
+        };
         return List.of(
-                verifyThat(FRACTIONS)
-                        .given("2/9 and 5/9, beside a mission whose weight is whole", short1)
-                        .refuses(
-                                "indicators PARCOURS 7/9: the weights of a mission sum to exactly 1: they are -2/9 off (position P19)"),
-                verifyThat(FRACTIONS)
+                verifyThat(NOT_WHOLE)
+                        .given("2/9 and 5/9, beside a mission that never started", short1)
+                        .concludes("WARNING WEIGHTS_NOT_WHOLE PARCOURS, 1, a 2/9, b 5/9, 7/9, 1, -2/9"),
+                verifyThat(NOT_WHOLE)
+                        .given("2/9 and 5/9, whatever is made of them", short1)
+                        .taking("P19", "renormalised")
+                        .concludes("WARNING WEIGHTS_NOT_WHOLE PARCOURS, 1, a 2/9, b 5/9, 7/9, 1, -2/9"),
+                verifyThat(NOT_WHOLE)
                         .given(
-                                "4/6 and 3/6, of a mission that never started",
+                                "a cent too little",
                                 annex(
                                         PARCOURS,
-                                        Row.of("a").mission(Mission.QUALITE).weighs("4/6"),
-                                        Row.of("b").mission(Mission.QUALITE).weighs("3/6")))
-                        .refuses(
-                                "indicators QUALITE 7/6: the weights of a mission sum to exactly 1: they are 1/6 off (position P19)"),
-                verifyThat(FRACTIONS)
+                                        Row.of("a").weighs("30000.00 €"),
+                                        Row.of("b").weighs("14999.99 €")))
+                        .concludes(
+                                "WARNING WEIGHTS_NOT_WHOLE PARCOURS, 1, a 30000.00 €, b 14999.99 €, 44999.99, 45000.00, -0.01"),
+                verifyThat(NOT_WHOLE)
                         .given(
-                                "two missions that are off, both told",
-                                annex(
-                                        PARCOURS,
-                                        Row.of("a").weighs("1/2"),
-                                        Row.of("b").mission(Mission.PREVENTION).weighs("2/3")))
-                        .refuses("""
-                                indicators PARCOURS 1/2: the weights of a mission sum to exactly 1: they are -1/2 off (position P19)
-                                indicators PREVENTION 2/3: the weights of a mission sum to exactly 1: they are -1/3 off (position P19)"""),
-                verifyThat(FRACTIONS)
+                                "the variable part of avenant 2 in a year of 2019",
+                                annex(with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-07-01"), care))
+                        .concludes(
+                                "WARNING WEIGHTS_NOT_WHOLE ACCES_SOINS, 1, a 20000.00 €, b 15000.00 €, 35000.00, 25000.00, 10000.00"),
+                verifyThat(NOT_WHOLE)
+                        .given(
+                                "the variable part of avenant 2 in a year of avenant 2",
+                                annex(with("2023-01-01", 1, Mission.ACCES_SOINS, "2023-07-01"), care))
+                        .staysSilent(),
+                verifyThat(NOT_WHOLE)
                         .given(
                                 "ninths and a third that make up the whole, a group whose weight counts once, and CRISE without weight",
                                 annex(
@@ -346,64 +399,29 @@ class IndicatorRulesTest {
                                         Row.of("d").weighs("4/9"),
                                         Row.of("e").mission(Mission.CRISE)))
                         .staysSilent(),
-                verifyThat(FRACTIONS)
+                verifyThat(NOT_WHOLE)
+                        .given("a mission that never started", annex(idle("2023-01-01", 1), care))
+                        .staysSilent(),
+                verifyThat(LEFT_OPEN)
+                        .given("2/9 and 5/9, of which the first was reached", short1)
+                        .concludes("PARCOURS of year 1 is achieved x [0 to 1]"),
+                verifyThat(LEFT_OPEN)
+                        .given("a share that is stated", short1.withAchievement(Mission.PARCOURS, 1, Ratio.ONE))
+                        .staysSilent(),
+                verifyThat(LEFT_OPEN)
                         .given("2/9 and 5/9, each divided by their sum", short1)
                         .taking("P19", "renormalised")
                         .staysSilent(),
-                verifyThat(FRACTIONS)
-                        .given(
-                                "an amount, which is the variable part",
-                                annex(PARCOURS, Row.of("a").weighs("45000.00 €")))
-                        .staysSilent());
+                verifyThat(LEFT_OPEN).given("the whole", thirds(PARCOURS)).staysSilent());
     }
 
-    private static List<RuleCase> amounts() {
-        Dossier short1 = annex(
-                PARCOURS,
-                Row.of("a").weighs("30000.00 €"),
-                Row.of("b").weighs("14999.99 €"),
-                Row.of("c").mission(Mission.PREVENTION).weighs("1.00 €"));
-        Row[] care = {
-            Row.of("a").mission(Mission.ACCES_SOINS).weighs("20000.00 €"),
-            Row.of("b").mission(Mission.ACCES_SOINS).weighs("15000.00 €")
-        };
-        return List.of(
-                verifyThat(AMOUNTS)
-                        .given("a cent too little, beside a weight of a mission that never started", short1)
-                        .refuses(
-                                "indicators PARCOURS 44999.99: the weights of a mission in euros sum to exactly its variable part, which is 45000.00 in contract year 1: they are -0.01 off (position P19)"),
-                verifyThat(AMOUNTS)
-                        .given(
-                                "the variable part of avenant 2 in a year of 2019",
-                                annex(with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-07-01"), care))
-                        .refuses(
-                                "indicators ACCES_SOINS 35000.00: the weights of a mission in euros sum to exactly its variable part, which is 25000.00 in contract year 1: they are 10000.00 off (position P19)"),
-                verifyThat(AMOUNTS)
-                        .given(
-                                "the variable part of avenant 2 in a year of avenant 2",
-                                annex(with("2023-01-01", 1, Mission.ACCES_SOINS, "2023-07-01"), care))
-                        .staysSilent(),
-                verifyThat(AMOUNTS)
-                        .given("a cent too little, each divided by their sum", short1)
-                        .taking("P19", "renormalised")
-                        .staysSilent(),
-                verifyThat(AMOUNTS)
-                        .given("a mission that never started", annex(idle("2023-01-01", 1), care))
-                        .staysSilent(),
-                verifyThat(AMOUNTS).given("fractions", thirds(PARCOURS)).staysSilent());
-    }
-
-    private static List<RuleCase> mixedAndVoid() {
+    private static List<RuleCase> mixedAndNil() {
         Dossier mixed = annex(PARCOURS, Row.of("a").weighs("1/2"), Row.of("b").weighs("22500.00 €"));
-        String mixedRefused =
-                "indicators PARCOURS [1/2, 22500.00 €]: the weights of a mission are all fractions or all amounts";
         Dossier nil = annex(PARCOURS, Row.of("a").weighs("0/6"), Row.of("b").weighs("0/6"));
         return List.of(
-                verifyThat(MIXED).given("a fraction and an amount", mixed).refuses(mixedRefused),
                 verifyThat(MIXED)
-                        .given("a fraction and an amount, whatever is made of their sum", mixed)
-                        .taking("P19", "renormalised")
-                        .refuses(mixedRefused),
+                        .given("a fraction and an amount", mixed)
+                        .concludes("WARNING WEIGHTS_MIXED PARCOURS, 1, a 1/2, b 22500.00 €"),
                 verifyThat(MIXED)
                         .given(
                                 "one mission in fractions, another in amounts",
@@ -412,22 +430,36 @@ class IndicatorRulesTest {
                                         Row.of("a").weighs("1/1"),
                                         Row.of("b").mission(Mission.ACCES_SOINS).weighs("35000.00 €")))
                         .staysSilent(),
-                verifyThat(VOID)
+                verifyThat(MIXED)
                         .given(
-                                "zeros, beside a mission whose weight is whole",
+                                "fractions in one year, amounts in another",
+                                annex(
+                                        with("2023-01-01", 2, Mission.PARCOURS, "2023-01-01"),
+                                        Row.of("a").weighsIn("1", "1/1").weighsIn("2", "45000.00 €")))
+                        .staysSilent(),
+                verifyThat(NIL).given("zeros", nil).concludes("WARNING WEIGHTS_NIL PARCOURS, 1, a 0/6, b 0/6"),
+                verifyThat(NIL)
+                        .given("amounts of zero", annex(PARCOURS, Row.of("a").weighs("0.00 €")))
+                        .concludes("WARNING WEIGHTS_NIL PARCOURS, 1, a 0.00 €"),
+                verifyThat(NIL)
+                        .given(
+                                "one zero beside the whole",
                                 annex(
                                         PARCOURS,
                                         Row.of("a").weighs("0/6"),
-                                        Row.of("b").weighs("0/6"),
-                                        Row.of("c").mission(Mission.PREVENTION).weighs("1/1")))
+                                        Row.of("b").weighs("6/6")))
+                        .staysSilent(),
+                verifyThat(NIL)
+                        .given("no weights at all", annex(PARCOURS, Row.of("a")))
+                        .staysSilent(),
+                verifyThat(WAITS)
+                        .given("a fraction and an amount", mixed)
+                        .concludes("PARCOURS of year 1 is achieved x [0 to 1]"),
+                verifyThat(WAITS)
+                        .given("zeros, whatever is made of their sum", nil)
                         .taking("P19", "renormalised")
-                        .refuses("indicators PARCOURS [0/6, 0/6]: one weight of a mission at least is not zero"),
-                verifyThat(VOID)
-                        .given("zeros, which are not the whole either", nil)
-                        .refuses("""
-                                indicators PARCOURS 0: the weights of a mission sum to exactly 1: they are -1 off (position P19)
-                                indicators PARCOURS [0/6, 0/6]: one weight of a mission at least is not zero"""),
-                verifyThat(VOID)
+                        .concludes("PARCOURS of year 1 is achieved x [0 to 1]"),
+                verifyThat(WAITS)
                         .given(
                                 "zeros, and tiers in euros of what an indicator is worth",
                                 annex(
@@ -436,23 +468,7 @@ class IndicatorRulesTest {
                                                         .weighs("0/1")
                                                         .scale(Row.tiersInEuros(Scale.Order.RISING, "10: 100.00")))
                                         .withMeasurement("a", 1, figure("10")))
-                        .taking("P19", "renormalised")
-                        .refuses("indicators PARCOURS [0/1]: one weight of a mission at least is not zero"),
-                verifyThat(VOID)
-                        .given("amounts of zero", annex(PARCOURS, Row.of("a").weighs("0.00 €")))
-                        .taking("P19", "renormalised")
-                        .refuses("indicators PARCOURS [0.00 €]: one weight of a mission at least is not zero"),
-                verifyThat(VOID)
-                        .given(
-                                "one zero beside the whole",
-                                annex(
-                                        PARCOURS,
-                                        Row.of("a").weighs("0/6"),
-                                        Row.of("b").weighs("6/6")))
-                        .staysSilent(),
-                verifyThat(VOID)
-                        .given("no weights at all", annex(PARCOURS, Row.of("a")))
-                        .staysSilent());
+                        .concludes("PARCOURS of year 1 is achieved x [0 to 1]"));
     }
 
     /** Two indicators of PARCOURS that weigh 2/3 and 1/3; better is more. */

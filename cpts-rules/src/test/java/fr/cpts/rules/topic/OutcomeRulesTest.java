@@ -16,6 +16,7 @@ import static fr.cpts.rules.RuleCase.verifyThat;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
@@ -32,19 +33,18 @@ import org.junit.jupiter.api.TestFactory;
 class OutcomeRulesTest {
 
     private static final String YEAR =
-            "indicator: an indicator of a mission that is open is judged in each contract year";
+            "indicator: an indicator of a mission that is open is judged in each contract year in which it counts";
     private static final String FOLLOWED = "indicator: one without weight is followed and not paid";
     private static final String UNMEASURED = "indicator: one that was not measured is unknown, which is not zero";
     private static final String HELD = "indicator: what was measured is held against the target of the year";
-    private static final String RECKONED =
-            "indicator: a change that does not say from what is reckoned as the answer to that says";
+    private static final String COUNTED =
+            "indicator: a change that does not say from what is counted as the answer to that says";
     private static final String AGREED = "indicator: a share on which the three parties agreed stands";
-    private static final String UNPROVEN = "indicator: one whose evidence is missing or contested stays open";
-    private static final String UNTOLD = "indicator: one whose target cannot be told stays open";
-    private static final String UNANSWERED = "indicator: one whose measurement does not answer the target stays open";
-    private static final String DONE = "indicator: what was to be done and was done in time is achieved";
+    private static final String UNKNOWN = "indicator: one that cannot be judged stays open";
+    private static final String TOLD =
+            "indicator: what the dossier says of an indicator and was not taken into account is told";
     private static final String NOT_DONE = "indicator: what was to be done and was not, or later, is not achieved";
-    private static final String REACHED = "indicator: a figure that reaches the target is achieved, at equality too";
+    private static final String REACHED = "indicator: a target that is reached is achieved, at equality too";
     private static final String SHORT_BINARY =
             "indicator: a figure short of a target that is all or nothing is not achieved";
     private static final String SHORT = "indicator: without a scale, a figure short of the target is not achieved";
@@ -140,30 +140,43 @@ class OutcomeRulesTest {
         return List.of(
                 verifyThat(HELD)
                         .given("a figure and a level", one(Row.of("a").aims(SEVENTY), figure("69 actes")))
-                        .concludes("a of year 1: 69 actes against FIGURE 70 actes HIGHER"),
+                        .concludes("a of year 1: 69 actes against FIGURE 70 actes HIGHER is BELOW"),
                 verifyThat(HELD)
                         .given(
-                                "a change that does not say from what, beside a year without a target",
+                                "a change that does not say from what, beside a year of which the cell is blank",
+                                annex(
+                                                with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01"),
+                                                Row.of("a")
+                                                        .stood("631")
+                                                        .aimsIn(1)
+                                                        .aimsIn(2, change("-10 %"))
+                                                        .weighs("1/1"))
+                                        .withMeasurement("a", 2, figure("500"))
+                                        .withMeasurement("a", 1, figure("600")))
+                        .concludes("a of year 1: 600 against OPEN for want of targets is UNKNOWN NOT_TOLD"),
+                verifyThat(HELD)
+                        .given(
+                                "a measurement of a year in which the indicator does not count",
                                 second.withMeasurement("a", 1, figure("600")))
-                        .concludes("a of year 1: 600 against OPEN for want of targets"),
+                        .staysSilent(),
                 // 631 - 10 % of 631 = 567.9 = 5679/10.
-                verifyThat(RECKONED)
+                verifyThat(COUNTED)
                         .given(
                                 "a change that does not say from what: from the baseline, whatever the year before",
                                 second.withMeasurement("a", 1, figure("600")))
-                        .concludes("a of year 2: 500 against FIGURE 5679/10 LOWER from 631"),
+                        .concludes("a of year 2: 500 against FIGURE 5679/10 LOWER from 631 by rounding is REACHED"),
                 // 600 - 10 % of 600 = 540.
-                verifyThat(RECKONED)
+                verifyThat(COUNTED)
                         .given("a change from the year before", second.withMeasurement("a", 1, figure("600")))
                         .taking("P22", "previous-year")
-                        .concludes("a of year 2: 500 against FIGURE 540 LOWER from 631"),
-                verifyThat(RECKONED)
+                        .concludes("a of year 2: 500 against FIGURE 540 LOWER from 631 is REACHED"),
+                verifyThat(COUNTED)
                         .given(
                                 "a change from a year before that was not measured: the baseline does not stand in",
                                 second)
                         .taking("P22", "previous-year")
-                        .concludes("a of year 2: 500 against OPEN for want of yearBefore"),
-                verifyThat(RECKONED)
+                        .concludes("a of year 2: 500 against OPEN for want of yearBefore is UNKNOWN NOT_TOLD"),
+                verifyThat(COUNTED)
                         .given("a figure and a level", one(Row.of("a").aims(SEVENTY), figure("69 actes")))
                         .staysSilent(),
                 verifyThat(HELD)
@@ -191,34 +204,46 @@ class OutcomeRulesTest {
                 verifyThat(AGREED)
                         .given("a figure only", one(seventy, figure("70 actes")))
                         .staysSilent(),
-                verifyThat(UNPROVEN)
+                verifyThat(UNKNOWN)
                         .given(
                                 "evidence that is missing",
                                 one(seventy, figure("99 actes", Measurement.Evidence.MISSING)))
                         .concludes(
                                 "a of year 1 is UNKNOWN NOT_PROVEN for want of measurements.a.1.evidence, from 0 to 1"),
-                verifyThat(UNPROVEN)
+                verifyThat(UNKNOWN)
                         .given("evidence that is contested", one(seventy, done(true, Measurement.Evidence.CONTESTED)))
                         .concludes(
                                 "a of year 1 is UNKNOWN NOT_PROVEN for want of measurements.a.1.evidence, from 0 to 1"),
-                verifyThat(UNPROVEN)
+                verifyThat(UNKNOWN)
                         .given("evidence that is there", one(seventy, figure("99 actes", Measurement.Evidence.PRESENT)))
                         .staysSilent(),
-                verifyThat(UNPROVEN)
+                verifyThat(UNKNOWN)
                         .given("silence on evidence", one(seventy, figure("99 actes")))
                         .staysSilent(),
-                verifyThat(UNPROVEN)
+                verifyThat(UNKNOWN)
                         .given("an agreed share", one(seventy, agreed("1/3", "99 actes")))
                         .staysSilent(),
-                verifyThat(UNTOLD)
+                verifyThat(YEAR)
+                        .given(
+                                "one of the second year only, and one from the third on",
+                                annex(
+                                        with("2023-01-01", 3, Mission.PARCOURS, "2023-07-01"),
+                                        Row.of("a").years("2").weighs("1/1"),
+                                        Row.of("b").years("3-").weighs("1/1"),
+                                        Row.of("c").weighsIn("1", "1/1")))
+                        .concludes(
+                                "c of PARCOURS of year 1 counts",
+                                "a of PARCOURS of year 2 counts",
+                                "b of PARCOURS of year 3 counts"),
+                verifyThat(UNKNOWN)
                         .given("no target at all", one(Row.of("a"), figure("99 actes")))
                         .concludes("a of year 1 is UNKNOWN NOT_TOLD for want of indicators.0.targets, from 0 to 1"),
-                verifyThat(UNTOLD)
+                verifyThat(UNKNOWN)
                         .given(
                                 "a level of which no direction is told",
                                 one(Row.of("a").aims(level("70 actes")), figure("71 actes")))
                         .concludes("a of year 1 is UNKNOWN NOT_TOLD for want of indicators.0.direction, from 0 to 1"),
-                verifyThat(UNTOLD)
+                verifyThat(UNKNOWN)
                         .given(
                                 "a change from the year before, of which there is no figure, beside a baseline",
                                 annex(
@@ -230,42 +255,104 @@ class OutcomeRulesTest {
                                         .withMeasurement("a", 2, figure("500")))
                         .taking("P22", "previous-year")
                         .concludes("a of year 2 is UNKNOWN NOT_TOLD for want of measurements.a.1.value, from 0 to 1"),
-                verifyThat(UNTOLD)
+                verifyThat(UNKNOWN)
                         .given(
                                 "the level itself, whatever the direction",
                                 one(Row.of("a").aims(level("70 actes")), figure("70 actes")))
                         .staysSilent(),
-                verifyThat(UNTOLD)
+                verifyThat(UNKNOWN)
                         .given("evidence missing first", one(Row.of("a"), figure("9", Measurement.Evidence.MISSING)))
-                        .staysSilent(),
-                verifyThat(UNANSWERED)
-                        .given("a figure in another unit", one(seventy, figure("99 patients")))
                         .concludes(
-                                "a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.value, from 0 to 1"),
-                verifyThat(UNANSWERED)
+                                "a of year 1 is UNKNOWN NOT_PROVEN for want of measurements.a.1.evidence, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "what the community alone proposes",
+                                one(seventy, Row.by(Measurement.Status.PROPOSED, figure("99 actes"))))
+                        .concludes(
+                                "a of year 1 is UNKNOWN ONLY_PROPOSED for want of measurements.a.1.status, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "what was done the day after the contract year",
+                                one(deliver(), done(true, "2024-01-01")))
+                        .asOf("2024-06-30")
+                        .concludes(
+                                "a of year 1 is UNKNOWN OUTSIDE_YEAR for want of measurements.a.1.status, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given("what was done the day before the signature", one(deliver(), done(true, "2022-12-31")))
+                        .concludes(
+                                "a of year 1 is UNKNOWN OUTSIDE_YEAR for want of measurements.a.1.status, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "what was done outside the year and the three parties agreed to count",
+                                one(deliver(), Row.by(Measurement.Status.AGREED, done(true, "2022-12-31"))))
+                        .staysSilent(),
+                verifyThat(UNKNOWN)
+                        .given("what was done after the day of the question", one(deliver(), done(true, "2023-06-30")))
+                        .asOf("2023-06-29")
+                        .concludes("a of year 1 is UNKNOWN NOT_YET for want of measurements.a.1.status, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given("what was done on the day of the question", one(deliver(), done(true, "2023-06-30")))
+                        .asOf("2023-06-30")
+                        .staysSilent(),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "a bound against the better direction",
+                                one(
+                                        Row.of("a")
+                                                .better(Indicator.Direction.HIGHER)
+                                                .aims(level(Target.Bound.AT_MOST, "70 actes")),
+                                        figure("69 actes")))
+                        .concludes(
+                                "a of year 1 is UNKNOWN CONTRADICTION for want of indicators.0.direction, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "a figure that the rounding of a percentage decides",
+                                one(Row.of("a").stood("631").aims(change("-10 %")), figure("568")))
+                        .concludes("a of year 1 is UNKNOWN ROUNDING for want of indicators.0.targets, from 0 to 1"),
+                verifyThat(TOLD)
+                        .given("a figure in another unit", one(seventy, figure("99 patients")))
+                        .concludes("WARNING INDICATOR_OTHER_UNIT a, 1, measurements.a.1"),
+                verifyThat(TOLD)
+                        .given(
+                                "what was done the day after the contract year",
+                                one(deliver(), done(true, "2024-01-01")))
+                        .asOf("2024-06-30")
+                        .concludes("WARNING INDICATOR_OUTSIDE_YEAR a, 1, measurements.a.1"),
+                verifyThat(TOLD)
+                        .given(
+                                "a figure that is only missing its proof",
+                                one(seventy, figure("9", Measurement.Evidence.MISSING)))
+                        .staysSilent(),
+                verifyThat(TOLD)
+                        .given("a figure that reaches the target", one(seventy, figure("70 actes")))
+                        .staysSilent(),
+                verifyThat(UNKNOWN)
+                        .given("a figure in another unit", one(seventy, figure("99 patients")))
+                        .concludes("a of year 1 is UNKNOWN OTHER_UNIT for want of measurements.a.1.value, from 0 to 1"),
+                verifyThat(UNKNOWN)
                         .given("a figure where something is to be done", one(deliver(), figure("99 actes")))
                         .concludes(
                                 "a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.done, from 0 to 1"),
-                verifyThat(UNANSWERED)
+                verifyThat(UNKNOWN)
                         .given("something done without a day, where a day counts", one(by(), done(true, "")))
                         .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
-                verifyThat(UNANSWERED)
+                verifyThat(UNKNOWN)
                         .given(
                                 "a figure of the day after the one by which it counts",
                                 one(seventyInTime(), figureOn("70 actes", "2023-07-01")))
                         .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
-                verifyThat(UNANSWERED)
+                verifyThat(UNKNOWN)
                         .given("a figure without a day, where a day counts", one(seventyInTime(), figure("70 actes")))
                         .concludes("a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.on, from 0 to 1"),
-                verifyThat(UNANSWERED)
+                verifyThat(UNKNOWN)
                         .given(
                                 "a figure of the last day by which it counts",
                                 one(seventyInTime(), figureOn("70 actes", "2023-06-30")))
                         .staysSilent(),
-                verifyThat(UNANSWERED)
+                verifyThat(UNKNOWN)
                         .given("a figure without a unit", one(seventy, figure("69")))
                         .staysSilent(),
-                verifyThat(UNANSWERED)
+                verifyThat(UNKNOWN)
                         .given("something not done, which needs no day", one(by(), done(false, "")))
                         .staysSilent());
     }
@@ -276,21 +363,21 @@ class OutcomeRulesTest {
 
     private static List<RuleCase> deeds() {
         return List.of(
-                verifyThat(DONE)
+                verifyThat(REACHED)
                         .given("a deliverable that was done", one(deliver(), done(true, "")))
                         .concludes("a of year 1 is ACHIEVED DONE"),
-                verifyThat(DONE)
+                verifyThat(REACHED)
                         .given("a deadline, on its last day", one(by(), done(true, "2023-06-30")))
                         .concludes("a of year 1 is ACHIEVED DONE"),
-                verifyThat(DONE)
+                verifyThat(REACHED)
                         .given(
                                 "a level of which only is said that it was done",
                                 one(Row.of("a").aims(SEVENTY), done(true, "")))
                         .concludes("a of year 1 is ACHIEVED DONE"),
-                verifyThat(DONE)
+                verifyThat(REACHED)
                         .given("a day late", one(by(), done(true, "2023-07-01")))
                         .staysSilent(),
-                verifyThat(DONE)
+                verifyThat(REACHED)
                         .given("not done", one(deliver(), done(false, "")))
                         .staysSilent(),
                 verifyThat(NOT_DONE)
