@@ -45,7 +45,7 @@ class ReferencesTest {
                 InvalidInputException.class, () -> read("{\"community\": {}, \"indicators\": [" + twice + "]}"));
         assertEquals("indicators.1.weight", refusal.problems().get(0).path());
         assertEquals(
-                "one indicator of a group has the weight that they share",
+                "one indicator of a group has the weight that they share in a contract year",
                 refusal.problems().get(0).mustHold());
 
         String apart = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PREVENTION");

@@ -357,10 +357,10 @@ final class IndicatorOracle {
         Aim aim = told.get();
         if (aim.whole() && aim.side() != 0) {
             Ratio down = new Ratio(aim.level().numerator().divide(aim.level().denominator()), Ratio.ONE.denominator());
-            boolean easy =
-                    new Aim(aim.side() > 0 ? down : down.plus(Ratio.ONE), aim.side(), aim.from(), false, false).reached(value);
-            boolean hard =
-                    new Aim(aim.side() > 0 ? down.plus(Ratio.ONE) : down, aim.side(), aim.from(), false, false).reached(value);
+            boolean easy = new Aim(aim.side() > 0 ? down : down.plus(Ratio.ONE), aim.side(), aim.from(), false, false)
+                    .reached(value);
+            boolean hard = new Aim(aim.side() > 0 ? down.plus(Ratio.ONE) : down, aim.side(), aim.from(), false, false)
+                    .reached(value);
             if (easy != hard) {
                 return Range.OPEN;
             }

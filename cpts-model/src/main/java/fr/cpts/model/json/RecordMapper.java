@@ -180,9 +180,11 @@ final class RecordMapper {
         return null;
     }
 
-    /** An object that names a year, or nothing that its type would name. */
-    static boolean isByYears(Node node) {
-        return node instanceof Node.ObjectNode object && !object.members().containsKey(Variants.KIND);
+    /** An object whose names are years, rightly written or not. */
+    private static boolean isByYears(Node node) {
+        return node instanceof Node.ObjectNode object
+                && object.members().keySet().stream()
+                        .anyMatch(name -> name.equals("all") || !name.isEmpty() && Character.isDigit(name.charAt(0)));
     }
 
     private Object elements(Node node, Type elementType, String path, boolean distinct) {

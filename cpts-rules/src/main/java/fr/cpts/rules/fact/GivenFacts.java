@@ -13,7 +13,6 @@ import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
 import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
-import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;

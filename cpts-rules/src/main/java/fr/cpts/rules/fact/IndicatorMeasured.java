@@ -53,7 +53,10 @@ public record IndicatorMeasured(
     String lackingBefore() {
         return yearBefore.flatMap(Measurement::value).isEmpty()
                 ? "value"
-                : yearBefore.flatMap(Measurement::evidence).filter(Measurement.Evidence.PRESENT::equals).isPresent()
+                : yearBefore
+                                        .flatMap(Measurement::evidence)
+                                        .filter(Measurement.Evidence.PRESENT::equals)
+                                        .isPresent()
                                 || yearBefore.flatMap(Measurement::evidence).isEmpty()
                         ? "status"
                         : "evidence";
