@@ -264,6 +264,7 @@ final class SchemaWriter {
             if (raw == Yearly.class) {
                 Map<String, Object> byYear = new LinkedHashMap<>();
                 byYear.put("type", "object");
+                byYear.put("minProperties", 1);
                 byYear.put("propertyNames", reference(ContractYears.class, false));
                 byYear.put("additionalProperties", schema(arguments[0], false));
                 schema.put("oneOf", List.of(schema(arguments[0], false), byYear));
