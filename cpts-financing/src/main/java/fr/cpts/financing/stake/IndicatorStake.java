@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param worth what it brings when it is achieved
  * @param sure what it brings for sure
  * @param open what it may bring beside, once what is missing is known
+ * @param brings what the payment of the mission gains, to the cent, once what is open of it is achieved or, when nothing is open, once all of it is
  * @param next what more would bring more, when a figure was measured
  */
 public record IndicatorStake(
@@ -25,6 +26,7 @@ public record IndicatorStake(
         Euros worth,
         Euros sure,
         Euros open,
+        Euros brings,
         Optional<Next> next) {
 
     /**

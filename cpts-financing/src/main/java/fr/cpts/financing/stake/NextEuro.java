@@ -43,14 +43,14 @@ public record NextEuro(IndicatorStake stake, Euros gain) {
 
     private static Euros gain(IndicatorStake line, boolean over) {
         if (!line.open().isZero()) {
-            return line.open();
+            return line.brings();
         }
         if (over) {
             return Euros.ZERO;
         }
         return line.next().map(IndicatorStake.Next::gain).orElseGet(() -> line.outcome()
                 .filter(outcome -> outcome.outcome() == IndicatorOutcome.Outcome.NOT_ACHIEVED)
-                .map(outcome -> line.worth())
+                .map(outcome -> line.brings())
                 .orElse(Euros.ZERO));
     }
 

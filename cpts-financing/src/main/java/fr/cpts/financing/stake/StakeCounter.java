@@ -12,7 +12,6 @@ import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorYear;
 import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Part;
-import fr.cpts.rules.fact.VariablePart;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,6 @@ public final class StakeCounter {
     private final Sharing sharing;
     private final Map<String, IndicatorOutcome> outcomes = new HashMap<>();
     private final Map<String, List<IndicatorYear>> followed = new HashMap<>();
-    private final Map<String, VariablePart> variables = new HashMap<>();
 
     /**
      * A counter.
@@ -50,10 +48,6 @@ public final class StakeCounter {
                 .forEach(year -> followed.computeIfAbsent(
                                 key(year.open().envelope().code(), year.number()), key -> new ArrayList<>())
                         .add(year));
-        decisions
-                .all(VariablePart.class)
-                .forEach(part -> variables.put(
-                        key(part.open().envelope().code(), part.open().number()), part));
     }
 
     private static String key(String envelope, int number) {
@@ -104,7 +98,7 @@ public final class StakeCounter {
             boolean isAchieved = factor instanceof IndicatorsAchieved || factor instanceof Achievement;
             exact = exact.times(isAchieved ? achieved.orElseGet(() -> bound.apply(factor)) : bound.apply(factor));
         }
-        return Euros.ofCents(1).times(exact, RoundingMode.HALF_UP);
+        return rounded(exact);
     }
 
     private List<IndicatorStake> unpaid(String key) {
@@ -112,7 +106,7 @@ public final class StakeCounter {
     }
 
     private IndicatorStake unpaid(IndicatorYear year) {
-        return line(year, Optional.empty(), Euros.ZERO, Euros.ZERO, Euros.ZERO, Optional.empty());
+        return line(year, Optional.empty(), Euros.ZERO, Euros.ZERO, Euros.ZERO, Euros.ZERO, Optional.empty());
     }
 
     /** The shares beside what was achieved: one is open when the start of the mission is. */
@@ -157,9 +151,32 @@ public final class StakeCounter {
                                     worths.get(head),
                                     sures.get(head),
                                     opens.get(head),
-                                    next(achieved, shares.get(head), key, worths.get(head))));
+                                    gain(
+                                            entitlement,
+                                            achieved,
+                                            shares.get(head)
+                                                    .weight()
+                                                    .times(would(shares.get(head))
+                                                            .minus(shares.get(head)
+                                                                    .least()))),
+                                    next(entitlement, achieved, shares.get(head))));
         }
         return lines;
+    }
+
+    /** The share of a weight that is earned once what is open of it is achieved or, when nothing is, all of it. */
+    private static Ratio would(IndicatorsAchieved.Share share) {
+        return share.least().equals(share.most()) ? Ratio.ONE : share.most();
+    }
+
+    /** What the payment of the mission gains by a further share of it: the difference of two amounts, each rounded once. */
+    private static Euros gain(Entitlement entitlement, IndicatorsAchieved achieved, Ratio more) {
+        Ratio whole = entitlement.part().base().exactCents().times(rest(entitlement, Factor::most));
+        return rounded(whole.times(achieved.least().plus(more))).minus(rounded(whole.times(achieved.least())));
+    }
+
+    private static Euros rounded(Ratio exactCents) {
+        return Euros.ofCents(1).times(exactCents, RoundingMode.HALF_UP);
     }
 
     private IndicatorStake line(
@@ -168,6 +185,7 @@ public final class StakeCounter {
             Euros worth,
             Euros sure,
             Euros open,
+            Euros brings,
             Optional<IndicatorStake.Next> next) {
         return new IndicatorStake(
                 year.stated().indicator(),
@@ -176,21 +194,25 @@ public final class StakeCounter {
                 worth,
                 sure,
                 open,
+                brings,
                 next);
     }
 
     /** What more would bring more; of indicators that share a weight, the first is looked at, the others being as they are. */
-    private Optional<IndicatorStake.Next> next(
-            IndicatorsAchieved achieved, IndicatorsAchieved.Share share, String key, Euros worth) {
+    private static Optional<IndicatorStake.Next> next(
+            Entitlement entitlement, IndicatorsAchieved achieved, IndicatorsAchieved.Share share) {
         IndicatorOutcome outcome = share.outcomes().get(0);
         return outcome.assessed().flatMap(assessed -> assessed.nextStep(
                         achieved.judged().weights(), outcome.least())
                 .map(step -> new IndicatorStake.Next(
                         step,
                         assessed.assessment().target().unit(),
-                        worth.times(
-                                achieved.leastWith(share, outcome.least().plus(step.gain()))
-                                        .minus(share.least()),
-                                RoundingMode.HALF_UP))));
+                        gain(
+                                entitlement,
+                                achieved,
+                                share.weight()
+                                        .times(achieved.leastWith(
+                                                        share, outcome.least().plus(step.gain()))
+                                                .minus(share.least()))))));
     }
 }

@@ -12,6 +12,8 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -19,9 +21,11 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -446,6 +450,45 @@ class StakesTest {
         MissionStake stake = only(dossier, Positions.usual().with("P19", "renormalised"));
         assertEquals("16666.67 8333.33", worths(stake));
         assertEquals("25000.00 16666.67 0.00", amounts(stake));
+    }
+
+    /** Of 45 000, three sevenths are 19 285.71 and four are 25 714.29: the fourth brings 6 428.58, though a seventh is 6 428.57. */
+    @Test
+    void what_a_fourth_of_seven_would_bring_is_what_it_brings() {
+        Contract contract = Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-01-01");
+        String sevenths = IntStream.rangeClosed(1, 7).mapToObj("""
+                {"code": "i%d", "mission": "PARCOURS", "weight": "1/7", "targets": [{"targets": [{"kind": "COUNT", "number": 2}]}]}
+                """::formatted).collect(Collectors.joining(","));
+        Dossier three = Annex.of(
+                contract,
+                sevenths,
+                "\"i1\": {\"1\": {\"value\": 2}}, \"i2\": {\"1\": {\"value\": 2}}, \"i3\": {\"1\": {\"value\": 2}}, \"i5\": {\"1\": {\"value\": 1}}");
+        Dossier four = three.withMeasurement(
+                "i4",
+                1,
+                new Measurement(
+                        Optional.of(Quantity.of(2)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        MissionStake before = only(three);
+        MissionStake after = only(four);
+        assertEquals(Euros.parse("19285.71"), before.sure());
+        assertEquals(Euros.parse("25714.29"), after.sure());
+        assertEquals(Euros.parse("6428.58"), line(three, "i4").brings());
+        // The fifth is short of its target: what it would bring by reaching it is the same.
+        assertEquals(
+                Euros.parse("6428.58"), line(three, "i5").next().orElseThrow().gain());
+        assertEquals(
+                List.of("i4 6428.58", "i6 6428.58", "i7 6428.58", "i5 6428.58"),
+                NextEuro.of(List.of(before), LocalDate.of(2023, 6, 1)).stream()
+                        .map(next -> next.stake().indicator().code() + " " + next.gain())
+                        .sorted(Comparator.comparing((String text) -> text.startsWith("i5")))
+                        .toList());
     }
 
     private static final String AMOUNTS = """
