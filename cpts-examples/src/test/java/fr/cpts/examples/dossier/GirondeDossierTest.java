@@ -115,8 +115,8 @@ class GirondeDossierTest {
         INDICATORS.forEach(indicator ->
                 fraction(indicator).ifPresent(weight -> written.merge(weight.toString(), 1, Integer::sum)));
         assertEquals("{1/3=3, 1/4=4, 1/6=12, 1/9=5, 2/9=2}", written.toString());
-        assertEquals(Optional.of("2/9"), at("1a-1").weight().map(Weight::toString));
-        assertEquals(Optional.of("2/9"), at("1a-6").weight().map(Weight::toString));
+        assertEquals(Optional.of("2/9"), at("1a-1").weightIn(1).map(Weight::toString));
+        assertEquals(Optional.of("2/9"), at("1a-6").weightIn(1).map(Weight::toString));
     }
 
     @Test
@@ -134,14 +134,14 @@ class GirondeDossierTest {
     @Test
     void twentySixRowsWeighAndThirtyThreeAreFollowedWithoutWeight() {
         assertEquals(
-                26, INDICATORS.stream().filter(row -> row.weight().isPresent()).count());
+                26, INDICATORS.stream().filter(row -> row.weight().isStated()).count());
         assertEquals(
                 "1a-2 1a-4 1a-5 1a-8 1b-1 1b-2 1b-3 1b-6 1b-8 2-3 2-4 2-7 2-9 2-10 2-12 2-13 2-14"
                         + " 3-1 3-3 3-4 3-5 3-7 3-10 3-11 3-12 3-14 4-1 5-1 5-2 6-3 6-6 6-7 6-8",
-                codes(INDICATORS.stream().filter(row -> row.weight().isEmpty()).toList()));
+                codes(INDICATORS.stream().filter(row -> row.weight().byYears().isEmpty()).toList()));
         for (Indicator indicator : INDICATORS) {
             Mark mark = indicator.marks().get("weight");
-            if (indicator.weight().isEmpty()) {
+            if (indicator.weight().byYears().isEmpty()) {
                 assertEquals(indicator.code().equals("4-1") ? Mark.NOT_STATED : Mark.EMPTY, mark, indicator.code());
             }
         }
@@ -156,7 +156,7 @@ class GirondeDossierTest {
         withoutTarget.forEach(
                 row -> assertEquals(Mark.EMPTY, cell(row.code()).marks().get("targets"), row.code()));
         Indicator shifted = at("3-15");
-        assertEquals(Optional.of("1/6"), shifted.weight().map(Weight::toString));
+        assertEquals(Optional.of("1/6"), shifted.weightIn(1).map(Weight::toString));
         assertEquals(Mark.INFERRED, shifted.marks().get("weight"));
         assertEquals(Mark.UNCLEAR, shifted.marks().get("name"));
         assertTrue(shifted.note().orElseThrow().contains("décalées"));
@@ -353,7 +353,7 @@ class GirondeDossierTest {
     void theCrisisHasNoWeightButACapAndACondition() {
         Indicator crisis = at("4-1");
         assertEquals(Optional.of(Mission.CRISE), crisis.mission());
-        assertEquals(Optional.empty(), crisis.weight());
+        assertFalse(crisis.weight().isStated());
         assertEquals(Optional.of(Euros.parse("67500")), crisis.cap());
         assertEquals(Optional.of("versement si survenue d'une crise"), crisis.condition());
         assertEquals(List.of(new Target.Deliverable("Plan d'action mis en œuvre")), targets("4-1"));
@@ -470,7 +470,7 @@ class GirondeDossierTest {
     }
 
     private static Optional<Weight.Fraction> fraction(Indicator indicator) {
-        return indicator.weight().map(Weight.Fraction.class::cast);
+        return indicator.weightIn(1).map(Weight.Fraction.class::cast);
     }
 
     private static List<Indicator> weighted(String axis) {

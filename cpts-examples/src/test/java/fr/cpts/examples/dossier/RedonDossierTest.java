@@ -663,7 +663,7 @@ class RedonDossierTest {
         for (Indicator indicator : DOSSIER.indicators()) {
             assertEquals(Optional.empty(), indicator.baseline(), indicator.code());
             assertEquals(Mark.NOT_STATED, indicator.marks().get("baseline"), indicator.code());
-            assertEquals(Optional.empty(), indicator.weight(), indicator.code());
+            assertFalse(indicator.weight().isStated(), indicator.code());
         }
     }
 

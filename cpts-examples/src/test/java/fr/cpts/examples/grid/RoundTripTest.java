@@ -124,7 +124,7 @@ class RoundTripTest {
                 .dossier()
                 .indicators()
                 .get(1);
-        assertEquals("Optional[1/9]", filled.weight().toString());
+        assertEquals("Optional[1/9]", filled.weightIn(1).toString());
         assertEquals(false, filled.marks().containsKey("weight"));
     }
 }

@@ -52,7 +52,7 @@ class XlsxGridTest {
         assertEquals(
                 List.of("2/9", "2/9", "2/30"),
                 read.dossier().indicators().stream()
-                        .map(i -> i.weight().orElseThrow().toString())
+                        .map(i -> i.weightIn(1).orElseThrow().toString())
                         .toList());
         assertEquals(
                 "Feuille!C2 a0 Poids : « 02/09/2026 » du tableur → 2/9",
@@ -137,14 +137,14 @@ class XlsxGridTest {
         Dossier read = Grids.read(sound).dossier();
         Indicator first = read.indicators().get(0);
         assertEquals("12", first.code());
-        assertEquals("1669.00 €", first.weight().orElseThrow().toString());
+        assertEquals("1669.00 €", first.weightIn(1).orElseThrow().toString());
         assertEquals("0.3", first.baseline().orElseThrow().value().orElseThrow().toString());
         assertEquals("90,8 %", first.targets().get(0).asWritten().orElseThrow());
         assertEquals("[Deadline[by=2024-03]]", first.targets().get(1).targets().toString());
         assertEquals("67500.00", first.cap().orElseThrow().toString());
         assertEquals(
                 "25", read.measurements().get("12").get(1).value().orElseThrow().toString());
-        assertEquals("2/9", read.indicators().get(1).weight().orElseThrow().toString());
+        assertEquals("2/9", read.indicators().get(1).weightIn(1).orElseThrow().toString());
     }
 
     @Test
