@@ -58,7 +58,11 @@ final class StakeSheet {
         boolean isWeighted =
                 stake.indicators().stream().anyMatch(line -> line.weight().isPresent());
         if (stake.statedAsWhole() || !isWeighted) {
-            sheet.line(2, words.of(stake.statedAsWhole() ? "stake.asWhole" : "stake.noWeight"));
+            boolean statesWeights = stake.indicators().stream()
+                    .anyMatch(line ->
+                            line.indicator().weightIn(stake.year().number()).isPresent());
+            String why = statesWeights ? "stake.notWhole" : "stake.noWeight";
+            sheet.line(2, words.of(stake.statedAsWhole() ? "stake.asWhole" : why));
             return;
         }
         int followed = 0;

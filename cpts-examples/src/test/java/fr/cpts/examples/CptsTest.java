@@ -50,6 +50,39 @@ class CptsTest {
         assertTrue(run.out().contains("  contract.signedOn\n  contract.sizeClass\n"), run.out());
     }
 
+    /** 24 000 of a variable part of 25 000 under 2019: the first year of that mission is open, and nothing else waits for it. */
+    @Test
+    void weightsThatAreNotTheWholeStopNoCommand() throws IOException {
+        Path dossier = write("dossier.json", """
+                {
+                  "community": {"name": "X"},
+                  "contract": {
+                    "signedOn": "2021-10-01", "durationYears": 2, "sizeClass": "T3",
+                    "missions": {"ACCES_SOINS": {"startedOn": "2021-10-01"}}
+                  },
+                  "indicators": [
+                    {"code": "a", "mission": "ACCES_SOINS", "weight": {"1": "10000.00 €", "2": "35000.00 €"}},
+                    {"code": "b", "mission": "ACCES_SOINS", "weight": {"1": "14000.00 €"}}
+                  ],
+                  "measurements": {"a": {"2": {"agreedShare": 1}}}
+                }
+                """);
+        String finding = "Accès aux soins, année 1 : les poids ne font pas le tout";
+        for (String command : List.of("check", "statement")) {
+            CommandRun run = CommandRun.of(command, dossier.toString(), "--as-of", "2023-12-01");
+            assertEquals(0, run.code(), run.err());
+            String words = run.out().replaceAll("[\\s\u00a0]+", " ");
+            assertTrue(words.contains(finding), run.out());
+            assertTrue(words.contains("24 000,00 au lieu de 25 000,00, soit un écart de -1 000,00"), run.out());
+        }
+        CommandRun stake = CommandRun.of("stake", dossier.toString(), "--as-of", "2023-12-01");
+        assertEquals(0, stake.code(), stake.err());
+        assertTrue(stake.out().contains("35\u00a0000,00"), stake.out());
+        assertTrue(
+                stake.out().replaceAll("[\\s\u00a0]+", " ").contains("les poids de cette année-là ne font pas le tout"),
+                stake.out());
+    }
+
     @Test
     void anInvalidDossierIsRefusedWithEveryProblemAndItsPlace() throws IOException {
         Path dossier = write("dossier.json", """

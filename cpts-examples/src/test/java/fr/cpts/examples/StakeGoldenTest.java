@@ -87,11 +87,15 @@ class StakeGoldenTest {
         other[measured.length + 1] = "P22=previous-year";
         CommandRun fromYearBefore = CommandRun.of(other);
 
-        // 631 less a tenth is 567.9, and whether 568 reaches it depends on how that is rounded. Then 568 less a tenth is
+        // 631 less a tenth is 567.9, and whether 568 reaches it depends on how that is rounded. Then 568 less a tenth
+        // is
         // 511.2, which 520 does not reach, and 567.9 it does.
-        assertTrue(fromBaseline.out().contains("N+1 : cible -10% ; mesuré 568 ↘ (inconnu : l’arrondi de la cible décide)"), fromBaseline.out());
+        assertTrue(
+                fromBaseline.out().contains("N+1 : cible -10% ; mesuré 568 ↘ (inconnu : l’arrondi de la cible décide)"),
+                fromBaseline.out());
         assertTrue(fromBaseline.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (atteint)"));
-        assertTrue(fromYearBefore.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (non atteint)"), fromYearBefore.out());
+        assertTrue(
+                fromYearBefore.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (non atteint)"), fromYearBefore.out());
     }
 
     @Test

@@ -138,7 +138,9 @@ class GirondeDossierTest {
         assertEquals(
                 "1a-2 1a-4 1a-5 1a-8 1b-1 1b-2 1b-3 1b-6 1b-8 2-3 2-4 2-7 2-9 2-10 2-12 2-13 2-14"
                         + " 3-1 3-3 3-4 3-5 3-7 3-10 3-11 3-12 3-14 4-1 5-1 5-2 6-3 6-6 6-7 6-8",
-                codes(INDICATORS.stream().filter(row -> row.weight().byYears().isEmpty()).toList()));
+                codes(INDICATORS.stream()
+                        .filter(row -> row.weight().byYears().isEmpty())
+                        .toList()));
         for (Indicator indicator : INDICATORS) {
             Mark mark = indicator.marks().get("weight");
             if (indicator.weight().byYears().isEmpty()) {
