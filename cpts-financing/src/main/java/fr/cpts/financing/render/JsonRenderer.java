@@ -189,7 +189,7 @@ public final class JsonRenderer {
             json.writeStringField("lastDay", status.deadline().lastDay().toString());
             json.writeStringField("status", status.status().name());
             json.writeNumberField("days", line.days());
-            amount(json, "advanced", line.advanced());
+            amount(json, "recoverable", line.recoverable());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -289,7 +289,7 @@ public final class JsonRenderer {
         json.writeEndArray();
     }
 
-    private static void unconfirmed(JsonGenerator json, FinancingStatement statement) throws IOException {
+    private void unconfirmed(JsonGenerator json, FinancingStatement statement) throws IOException {
         json.writeArrayFieldStart("unconfirmed");
         for (LegalValue value : statement.unconfirmed()) {
             Citation citation = value.citation();
@@ -302,6 +302,8 @@ public final class JsonRenderer {
             json.writeStringField("from", citation.from().toString());
             json.writeStringField("version", citation.text());
             json.writeStringField("article", citation.article());
+            json.writeStringField("text", citation.title(texts.locale()));
+            ExplanationJson.identifiers(json, citation);
             json.writeStringField("confidence", code(citation.confidence()));
             json.writeStringField("readIn", citation.readIn());
             json.writeEndObject();

@@ -457,7 +457,7 @@ class StakesTest {
     /** 15 000 is the variable part of a T1 in 2019; avenant 2 makes it 22 500. */
     @Test
     void amounts_that_fit_one_version_are_refused_in_the_other_with_the_difference() {
-        Contract of2019 = Annex.contract("2021-06-01", "T1", Mission.ACCES_SOINS, "2021-06-01");
+        Contract of2019 = Annex.contract("2021-10-01", "T1", Mission.ACCES_SOINS, "2021-10-01");
         assertEquals("5000.00 10000.00", worths(only(Annex.of(of2019, AMOUNTS, ""))));
 
         Dossier twoYears = Annex.of(of2019.withDurationYears(2), AMOUNTS, "");
