@@ -147,6 +147,7 @@ public final class JsonRenderer {
         json.writeStringField("from", year.year().from().toString());
         json.writeStringField("to", year.year().to().toString());
         json.writeStringField("settledOn", year.year().settledOn().toString());
+        json.writeStringField("lastDay", year.year().settledOn().minusDays(1).toString());
         if (year.version().isPresent()) {
             json.writeStringField("version", year.version().get());
         }

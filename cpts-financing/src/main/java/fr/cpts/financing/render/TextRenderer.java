@@ -162,6 +162,10 @@ public final class TextRenderer {
                     year.year().settledOn(),
                     year.version().orElse("?"),
                     year.sizeClass().map(Object::toString).orElse("?")));
+            if (year.year().isBroken()) {
+                page.line(
+                        "  " + texts.of("year.lastDay", year.year().settledOn().minusDays(1)));
+            }
             int width = year.entitlements().stream()
                     .mapToInt(line -> texts.label(line.envelope()).length())
                     .max()
