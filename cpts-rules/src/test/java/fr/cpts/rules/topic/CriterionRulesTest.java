@@ -470,6 +470,14 @@ class CriterionRulesTest {
                         .asOf("2021-06-01")
                         .concludes("SATISFIED LEGAL_FORM community.legalForm"),
                 verifyThat("legal form: another form that was taken since the text is not kept")
+                        .given("a company from the day after the one asked for", form("SISA", "", "2021-06-02"))
+                        .asOf("2021-06-01")
+                        .staysSilent(),
+                verifyThat("legal form: another form that was taken since the text is not kept")
+                        .given("a company from the day asked for", form("SISA", "", "2021-06-01"))
+                        .asOf("2021-06-01")
+                        .concludes("NOT_SATISFIED LEGAL_FORM community.legalForm"),
+                verifyThat("legal form: another form that was taken since the text is not kept")
                         .given("a company since 2021-05-12", form("SISA", "", "2021-05-12"))
                         .asOf("2021-06-01")
                         .staysSilent(),
