@@ -42,9 +42,9 @@ import java.util.function.Predicate;
  * in one file, {@code parameter/agreement/version.yaml}, where the answer to a question may move one:
  *
  * <pre>{@code
- *   - from: 2022-09-03
- *     fromUnder: [{position: P24, choice: publication, from: 2022-04-01}]
- *     value: ACI-2019-AV2
+ *   - from: 2024-07-01
+ *     fromUnder: [{position: P99, choice: publication, from: 2024-01-01}]
+ *     value: ACI-2019-AV3
  * }</pre>
  */
 public final class ParameterReader {
