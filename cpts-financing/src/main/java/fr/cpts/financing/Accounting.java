@@ -353,7 +353,10 @@ final class Accounting {
                 .sorted(Comparator.comparing(
                                 (DeadlineStatus status) -> status.deadline().mission())
                         .thenComparing(status -> status.deadline().step()))
-                .map(status -> new DeadlineLine(status, days(status, observed), advanced(status)))
+                .map(status -> {
+                    long days = days(status, observed);
+                    return new DeadlineLine(status, days, Recoverable.of(status, days, advances()));
+                })
                 .toList();
     }
 
@@ -372,17 +375,13 @@ final class Accounting {
         };
     }
 
-    private Euros advanced(DeadlineStatus status) {
-        if (status.status() != DeadlineStatus.Status.LATE) {
-            return Euros.ZERO;
-        }
+    private List<Recoverable.Advance> advances() {
         return grounded.stream()
-                .map(GroundedLine::line)
-                .filter(line -> line.kind() == PaymentKind.ADVANCE
-                        && line.envelope().equals(status.deadline().mission().envelope())
-                        && !line.dueOn().isAfter(asOf))
-                .map(PaymentLine::amount)
-                .reduce(Euros.ZERO, Euros::plus);
+                .filter(one -> one.line().kind() == PaymentKind.ADVANCE
+                        && !one.line().dueOn().isAfter(asOf))
+                .map(one -> new Recoverable.Advance(
+                        one.source().instalment().orElseThrow(), one.line().amount()))
+                .toList();
     }
 
     /** How a community governs itself moves no money: those criteria stay in the decisions. */

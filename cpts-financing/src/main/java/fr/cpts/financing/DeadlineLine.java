@@ -8,7 +8,7 @@ import fr.cpts.rules.fact.DeadlineStatus;
  *
  * @param status the deadline and its status
  * @param days for an open deadline the days left; for a late one the days it is or was late; zero for any other
- * @param advanced for a late deadline, what was advanced on the mission by the day of the statement: a breach may lead to its recovery, pro
- *     rata temporis; zero for any other
+ * @param recoverable for a late deadline, what may be recovered at most of what was advanced on the mission by the day of the statement, pro rata
+ *     to the days late: a possibility, whose procedure was not read; zero for any other
  */
-public record DeadlineLine(DeadlineStatus status, long days, Euros advanced) {}
+public record DeadlineLine(DeadlineStatus status, long days, Euros recoverable) {}

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -45,6 +46,10 @@ public final class RuleBook {
     private final Supplier<RuleEngine> engine;
     private final List<SourceFile> files;
     private final LegalParameters parameters;
+
+    /** The values under each combination of answers that moves the day of a version: there are few. */
+    private final Map<Map<String, String>, LegalParameters> underAnswers = new ConcurrentHashMap<>();
+
     private final Map<String, Position> positions;
     private final String rulesId;
     private final String parametersId;
@@ -52,8 +57,8 @@ public final class RuleBook {
     private RuleBook(Supplier<RuleEngine> engine, List<SourceFile> files) {
         this.engine = engine;
         this.files = files;
-        this.parameters = ParameterReader.read(files);
         this.positions = PositionReader.read(files);
+        this.parameters = ParameterReader.read(files, positions);
         this.rulesId = sha256(files, name -> name.endsWith(".drl"));
         this.parametersId = sha256(files, name -> name.endsWith(YAML));
     }
@@ -125,9 +130,10 @@ public final class RuleBook {
     public Decisions decide(Dossier dossier, LocalDate asOf, Positions taken) {
         checkKnown(dossier);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Law(parameters));
+        Map<String, String> choices = choices(taken);
+        facts.add(new Law(under(choices)));
         facts.add(new AsOf(asOf));
-        choices(taken).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
         facts.addAll(GivenFacts.of(dossier, parameters.missions()));
         Decisions decisions = engine.get().decide(facts);
         List<Refusal> refusals = decisions.all(Refusal.class);
@@ -185,12 +191,29 @@ public final class RuleBook {
     }
 
     /**
-     * The legal values.
+     * The legal values when every question takes its usual answer.
      *
      * @return every value through time
      */
     public LegalParameters parameters() {
         return parameters;
+    }
+
+    /**
+     * The legal values under some answers, which may move the day on which a version begins.
+     *
+     * @param taken the answers that were taken
+     * @return every value through time
+     * @throws UnknownPositionException when a question or an answer does not exist
+     */
+    public LegalParameters parameters(Positions taken) {
+        return under(choices(taken));
+    }
+
+    private LegalParameters under(Map<String, String> choices) {
+        Map<String, String> moving = new TreeMap<>(choices);
+        moving.keySet().retainAll(parameters.movingPositions());
+        return underAnswers.computeIfAbsent(moving, parameters::under);
     }
 
     /**

@@ -25,6 +25,10 @@ final class HouseRules {
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern TAKEN =
             Pattern.compile("PositionTaken\\(\\s*id == \"([^\"]*)\"(?:,\\s*choice [=!]= \"([^\"]*)\")?\\s*\\)");
+    /** An answer that decides the day of a version, of whichever question the parameters name. */
+    private static final Pattern DISPUTED =
+            Pattern.compile("PositionTaken\\(\\s*\\$law\\.is(?:Entry)?DisputedBy\\( id, \\$[a-z.]+ \\)\\s*\\)");
+
     private static final Pattern WITHOUT = Pattern.compile("\\b(not|exists)\\b\\s*(\\w*)");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
 
@@ -105,7 +109,7 @@ final class HouseRules {
 
     private void positions(String when) {
         int stated = when.split("PositionTaken\\(", -1).length - 1;
-        int read = 0;
+        int read = (int) DISPUTED.matcher(when).results().count();
         for (MatchResult taken : TAKEN.matcher(when).results().toList()) {
             read++;
             Position position = positions.get(taken.group(1));

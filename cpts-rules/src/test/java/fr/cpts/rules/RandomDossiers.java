@@ -249,7 +249,7 @@ public final class RandomDossiers {
     private Contract contract(int years, Optional<String> designated) {
         LocalDate signed = rarely()
                 ? LocalDate.of(2020 + 4 * random.nextInt(2), 2, 29)
-                : LocalDate.of(2019, 8, 20).plusDays(random.nextInt(2000));
+                : nearAvenant2(LocalDate.of(2019, 8, 20).plusDays(random.nextInt(2000)));
         Map<Mission, MissionCommitment> missions = new LinkedHashMap<>();
         for (Mission mission : Mission.known()) {
             if (often()) {
@@ -278,6 +278,15 @@ public final class RandomDossiers {
                 amendments,
                 often() ? Optional.empty() : Optional.of(signed.plusDays(1 + random.nextInt(years * 365 - 1))),
                 List.of());
+    }
+
+    /** One signature in five stands around the days from which avenant 2 may apply, in its year or in one of the two before. */
+    private static LocalDate nearAvenant2(LocalDate drawn) {
+        if (drawn.getDayOfMonth() % 5 > 0) {
+            return drawn;
+        }
+        LocalDate day = drawn.getDayOfYear() % 2 == 0 ? LocalDate.of(2022, 4, 1) : LocalDate.of(2022, 9, 3);
+        return day.plusDays(drawn.getDayOfYear() % 3 - 1).minusYears(drawn.getYear() % 3);
     }
 
     private MissionCommitment commitment(LocalDate signed) {

@@ -36,7 +36,7 @@ class RuleBookTest {
         UnknownPositionException unknown =
                 assertThrows(UnknownPositionException.class, () -> BOOK.decide(Dossier.named("CPTS"), AS_OF, taken));
         assertEquals(
-                "position P99 does not exist; there are P01, P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
+                "position P99 does not exist; there are P01, P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24",
                 unknown.getMessage());
     }
 
@@ -52,7 +52,7 @@ class RuleBookTest {
     void everyQuestionHasItsUsualAnswer() {
         Map<String, String> choices = BOOK.choices(Positions.usual());
         assertEquals(BOOK.positions().keySet(), choices.keySet());
-        assertEquals(23, choices.size());
+        assertEquals(24, choices.size());
         choices.forEach(
                 (id, choice) -> assertTrue(BOOK.positions().get(id).choices().containsKey(choice), id));
         assertEquals(choices, BOOK.choices(Positions.usual().with("P03", "days")));

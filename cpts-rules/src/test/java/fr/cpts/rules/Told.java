@@ -24,8 +24,10 @@ import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorYear;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Judged;
+import fr.cpts.rules.fact.LawOn;
 import fr.cpts.rules.fact.Missing;
 import fr.cpts.rules.fact.MissionAchieved;
+import fr.cpts.rules.fact.MissionEntry;
 import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
@@ -61,6 +63,8 @@ public final class Told {
     static {
         on(Term.class, t -> "term of " + t.years() + " years" + (t.legal().isPresent() ? " by law" : " as stated"));
         on(YearOpened.class, y -> year(y.year()) + " is lived in " + y.year().lived());
+        on(LawOn.class, l -> (l.isInForce() ? l.version().code() : "nothing") + " is in force on " + l.on());
+        on(MissionEntry.class, m -> m.mission() + " enters on " + m.on());
         on(
                 VersionInForce.class,
                 v -> v.version().code() + " governs " + year(v.year()) + ", read on " + v.readOn()

@@ -15,6 +15,7 @@ import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Judged;
+import fr.cpts.rules.fact.LawOn;
 import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.fact.Prorata;
@@ -92,6 +93,9 @@ public final class Explainer {
     }
 
     private Optional<Explanation> premise(Fact premise) {
+        if (premise instanceof LawOn law && !isDisputed(law)) {
+            return Optional.empty();
+        }
         if (premise instanceof Conclusion conclusion) {
             return Optional.of(of(conclusion));
         }
@@ -103,6 +107,11 @@ public final class Explainer {
             return Optional.of(new Explanation.Fact(given, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** The values of a day that every answer gives are the law, and need no reason of their own. */
+    private boolean isDisputed(LawOn law) {
+        return decisions.sourceOf(law).orElseThrow().premises().stream().anyMatch(PositionTaken.class::isInstance);
     }
 
     private static List<LegalValue> legalOf(Conclusion conclusion) {

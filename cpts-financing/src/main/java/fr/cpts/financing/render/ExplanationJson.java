@@ -122,7 +122,7 @@ public final class ExplanationJson {
         json.writeEndObject();
     }
 
-    private static void leaf(JsonGenerator json, Explanation node) throws IOException {
+    private void leaf(JsonGenerator json, Explanation node) throws IOException {
         if (node instanceof Explanation.Fact fact) {
             json.writeStringField("kind", "fact");
             json.writeStringField("place", fact.given().place().path());
@@ -139,6 +139,8 @@ public final class ExplanationJson {
             json.writeStringField("value", legal.value().shown());
             json.writeStringField("version", citation.text());
             json.writeStringField("article", citation.article());
+            json.writeStringField("text", citation.title(texts.locale()));
+            identifiers(json, citation);
             json.writeStringField("from", citation.from().toString());
             json.writeStringField("confidence", citation.confidence().name().toLowerCase(Locale.ROOT));
             json.writeStringField("checkedOn", citation.checkedOn().toString());
@@ -174,6 +176,15 @@ public final class ExplanationJson {
             json.writeStringField("to", days.prorata().counted().to().toString());
             json.writeStringField("unit", days.prorata().unit());
         }
+    }
+
+    /** By what a value can be looked up where texts are published. */
+    static void identifiers(JsonGenerator json, Citation citation) throws IOException {
+        json.writeArrayFieldStart("identifiers");
+        for (String identifier : citation.identifiers()) {
+            json.writeString(identifier);
+        }
+        json.writeEndArray();
     }
 
     private void ids(JsonGenerator json, String name, List<? extends Explanation> nodes) throws IOException {

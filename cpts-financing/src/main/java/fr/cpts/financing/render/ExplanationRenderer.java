@@ -246,7 +246,7 @@ public final class ExplanationRenderer {
                 "explain.legal",
                 label + (value instanceof LegalAmount amount ? ", " + amount.sizeClass() : ""),
                 value instanceof LegalAmount amount ? texts.amount(amount.amount()) : value.shown(),
-                citation.text(),
+                texts.source(citation),
                 citation.article(),
                 citation.from(),
                 texts.of("confidence." + citation.confidence()),

@@ -147,6 +147,7 @@ public final class JsonRenderer {
         json.writeStringField("from", year.year().from().toString());
         json.writeStringField("to", year.year().to().toString());
         json.writeStringField("settledOn", year.year().settledOn().toString());
+        json.writeStringField("lastDay", year.year().settledOn().minusDays(1).toString());
         if (year.version().isPresent()) {
             json.writeStringField("version", year.version().get());
         }
@@ -189,7 +190,7 @@ public final class JsonRenderer {
             json.writeStringField("lastDay", status.deadline().lastDay().toString());
             json.writeStringField("status", status.status().name());
             json.writeNumberField("days", line.days());
-            amount(json, "advanced", line.advanced());
+            amount(json, "recoverable", line.recoverable());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -289,7 +290,7 @@ public final class JsonRenderer {
         json.writeEndArray();
     }
 
-    private static void unconfirmed(JsonGenerator json, FinancingStatement statement) throws IOException {
+    private void unconfirmed(JsonGenerator json, FinancingStatement statement) throws IOException {
         json.writeArrayFieldStart("unconfirmed");
         for (LegalValue value : statement.unconfirmed()) {
             Citation citation = value.citation();
@@ -302,6 +303,8 @@ public final class JsonRenderer {
             json.writeStringField("from", citation.from().toString());
             json.writeStringField("version", citation.text());
             json.writeStringField("article", citation.article());
+            json.writeStringField("text", citation.title(texts.locale()));
+            ExplanationJson.identifiers(json, citation);
             json.writeStringField("confidence", code(citation.confidence()));
             json.writeStringField("readIn", citation.readIn());
             json.writeEndObject();

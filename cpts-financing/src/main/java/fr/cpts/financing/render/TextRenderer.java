@@ -162,6 +162,10 @@ public final class TextRenderer {
                     year.year().settledOn(),
                     year.version().orElse("?"),
                     year.sizeClass().map(Object::toString).orElse("?")));
+            if (year.year().isBroken()) {
+                page.line(
+                        "  " + texts.of("year.lastDay", year.year().settledOn().minusDays(1)));
+            }
             int width = year.entitlements().stream()
                     .mapToInt(line -> texts.label(line.envelope()).length())
                     .max()
@@ -189,7 +193,9 @@ public final class TextRenderer {
             DeadlineStatus status = line.status();
             String told = texts.of("status." + status.status(), String.valueOf(line.days()));
             page.line(String.format(Locale.ROOT, "%-66s %s", texts.of("deadline", status.deadline()), told)
-                    + (line.advanced().isZero() ? "" : " ; " + texts.of("deadline.advanced", line.advanced())));
+                    + (line.recoverable().isZero()
+                            ? ""
+                            : " ; " + texts.of("deadline.recoverable", line.recoverable())));
         }
     }
 
@@ -251,7 +257,7 @@ public final class TextRenderer {
                     label + (value instanceof LegalAmount amount ? " " + amount.sizeClass() : ""),
                     texts.value(value),
                     texts.of("confidence." + value.citation().confidence()),
-                    value.citation().text()));
+                    texts.source(value.citation())));
         }
         if (!values.isEmpty()) {
             page.line("");

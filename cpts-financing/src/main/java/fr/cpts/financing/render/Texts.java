@@ -23,7 +23,9 @@ import fr.cpts.rules.fact.IndicatorMeasured;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorStated;
 import fr.cpts.rules.fact.MissionAnnex;
+import fr.cpts.rules.fact.LawOn;
 import fr.cpts.rules.fact.MissionDeployment;
+import fr.cpts.rules.fact.MissionEntry;
 import fr.cpts.rules.fact.MissionStart;
 import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
@@ -35,6 +37,7 @@ import fr.cpts.rules.fact.StepTaken;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalSum;
 import fr.cpts.rules.parameter.LegalValue;
@@ -169,6 +172,14 @@ final class Texts {
         return shown.isEmpty() ? "" : " : " + String.join(", ", shown);
     }
 
+    /** The text of a value with the public identifiers that its article does not already say. */
+    String source(Citation citation) {
+        List<String> others = citation.identifiers().stream()
+                .filter(identifier -> !identifier.equals(citation.text() + " " + citation.article()))
+                .toList();
+        return others.isEmpty() ? citation.text() : citation.text() + " [" + String.join(", ", others) + "]";
+    }
+
     /** A legal value, an amount with groups of three digits. */
     String value(LegalValue value) {
         if (value instanceof LegalSum sum) {
@@ -253,6 +264,12 @@ final class Texts {
         }
         if (conclusion instanceof VersionInForce version) {
             return version.version().code();
+        }
+        if (conclusion instanceof LawOn law) {
+            return law.isInForce() ? of("explain.law", law.version().code(), law.on()) : "";
+        }
+        if (conclusion instanceof MissionEntry entry) {
+            return of("explain.entry", label(entry.mission().envelope()), entry.on());
         }
         if (conclusion instanceof SizeInYear size) {
             return of("explain.size", size.sizeClass().code());

@@ -106,7 +106,7 @@ class ComparisonTest {
                         "fonctionnement.ceiling",
                         List.of(
                                 new Cause.Change("2019-08-25 T3", Optional.of("75000.00"), Optional.of("76000.00")),
-                                new Cause.Change("2022-04-01 T3", Optional.of("75000.00"), Optional.of("76000.00"))))),
+                                new Cause.Change("2022-09-03 T3", Optional.of("75000.00"), Optional.of("76000.00"))))),
                 comparison.causes());
         assertEquals("2023-01-01 FONCTIONNEMENT FULL 75000.00 76000.00 [0] []\n", told(comparison));
     }

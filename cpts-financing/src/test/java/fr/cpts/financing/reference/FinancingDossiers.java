@@ -134,7 +134,7 @@ final class FinancingDossiers {
         Arbitrary<LocalDate> anyDay = evenly(0, (int) (LAST_SIGNATURE.toEpochDay() - FIRST_SIGNATURE.toEpochDay()))
                 .map(FIRST_SIGNATURE::plusDays);
         Arbitrary<LocalDate> before = evenly(
-                        0, (int) (LocalDate.of(2022, 4, 1).toEpochDay() - FIRST_SIGNATURE.toEpochDay()))
+                        0, (int) (LocalDate.of(2022, 9, 3).toEpochDay() - FIRST_SIGNATURE.toEpochDay()))
                 .map(FIRST_SIGNATURE::plusDays);
         Arbitrary<LocalDate> leap = Arbitraries.of(LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 29));
         Arbitrary<LocalDate> nearLeap = Arbitraries.of(
@@ -144,8 +144,12 @@ final class FinancingDossiers {
                 LocalDate.of(2023, 3, 1),
                 LocalDate.of(2024, 2, 28),
                 LocalDate.of(2024, 3, 1));
-        Arbitrary<LocalDate> nearAvenant2 = Combinators.combine(evenly(2020, 2022), evenly(-3, 3))
-                .as((year, days) -> LocalDate.of(year, 4, 1).plusDays(days));
+        // Both days from which avenant 2 may apply (P24), as signatures and as anniversaries.
+        Arbitrary<LocalDate> nearAvenant2 = Combinators.combine(
+                        evenly(2020, 2022),
+                        Arbitraries.of(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 9, 3)),
+                        evenly(-3, 3))
+                .as((year, day, days) -> day.withYear(year).plusDays(days));
         Arbitrary<LocalDate> others =
                 Arbitraries.of(FIRST_SIGNATURE, LocalDate.of(2020, 12, 24), LocalDate.of(2023, 1, 1), LAST_SIGNATURE);
         return Arbitraries.frequencyOf(

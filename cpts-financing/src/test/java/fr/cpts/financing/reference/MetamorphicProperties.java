@@ -88,7 +88,7 @@ class MetamorphicProperties {
     /** A dossier since avenant 2 with nothing missing, drawn by lot, its days shifted by some years. */
     private static Dossier dossier(long seed, int years, Ratio achieved) {
         Random random = new Random(seed);
-        LocalDate signed = LocalDate.of(2022, 4, 1).plusDays(random.nextInt(5_000));
+        LocalDate signed = LocalDate.of(2022, 9, 3).plusDays(random.nextInt(5_000));
         List<SizeClass> sizes = SizeClass.known();
         Contract contract = Contract.signedOn(signed.plusYears(years))
                 .withDurationYears(5)

@@ -87,7 +87,8 @@ class ReferenceAgreementProperties {
             Map.entry("P15", List.of("entry-into-force", "signature")),
             Map.entry("P17", List.of("pro-rated", "none")),
             Map.entry("P18", List.of("paid", "blocked")),
-            Map.entry("P21", List.of("next-year", "pro-rata")));
+            Map.entry("P21", List.of("next-year", "pro-rata")),
+            Map.entry("P24", List.of("entry-into-force", "publication")));
 
     @Provide
     Arbitrary<Map<String, String>> choices() {

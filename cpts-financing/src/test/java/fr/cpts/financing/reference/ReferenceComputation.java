@@ -63,10 +63,12 @@ final class ReferenceComputation {
             Map.entry("P15", "entry-into-force"),
             Map.entry("P17", "pro-rated"),
             Map.entry("P18", "paid"),
-            Map.entry("P21", "next-year"));
+            Map.entry("P21", "next-year"),
+            Map.entry("P24", "entry-into-force"));
 
     private static final LocalDate AGREEMENT = LocalDate.of(2019, 8, 25);
-    private static final LocalDate AVENANT_2 = LocalDate.of(2022, 4, 1);
+    private static final LocalDate AVENANT_2 = LocalDate.of(2022, 9, 3);
+    private static final LocalDate AVENANT_2_PUBLISHED = LocalDate.of(2022, 4, 1);
 
     /** The versions of the agreement that set amounts. */
     enum Version {
@@ -205,7 +207,7 @@ final class ReferenceComputation {
         return Euros.of((avenant2 ? TOTAL_AV2 : TOTAL_2019)[index(size)]);
     }
 
-    /** The version in force on a day. */
+    /** The version in force on a day, at the usual choices. */
     static boolean avenant2On(LocalDate day) {
         return !day.isBefore(AVENANT_2);
     }
@@ -247,6 +249,15 @@ final class ReferenceComputation {
         return opened;
     }
 
+    /** The day from which avenant 2 applies (P24): the published one, or six months after it was approved. */
+    private LocalDate avenant2() {
+        return switch (choice("P24")) {
+            case "entry-into-force" -> AVENANT_2;
+            case "publication" -> AVENANT_2_PUBLISHED;
+            default -> throw unsupported("P24");
+        };
+    }
+
     private Version version(LocalDate firstDay) {
         LocalDate decisive =
                 switch (choice("P12")) {
@@ -254,7 +265,7 @@ final class ReferenceComputation {
                     case "signature" -> signed;
                     default -> throw unsupported("P12");
                 };
-        return avenant2On(decisive) ? Version.AVENANT_2 : Version.ACI_2019;
+        return !decisive.isBefore(avenant2()) ? Version.AVENANT_2 : Version.ACI_2019;
     }
 
     /** The sizes that a contract year has: from which days which rows of the tables count (P21). */
@@ -621,7 +632,7 @@ final class ReferenceComputation {
         if (mission.equals(Mission.CRISE)) {
             LocalDate since =
                     switch (choice("P15")) {
-                        case "entry-into-force" -> later(signed, AVENANT_2);
+                        case "entry-into-force" -> later(signed, avenant2());
                         case "signature" -> signed;
                         default -> throw unsupported("P15");
                     };

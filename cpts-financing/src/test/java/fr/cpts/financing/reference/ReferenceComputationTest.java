@@ -100,11 +100,11 @@ class ReferenceComputationTest {
         assertEquals(Euros.of(amount), sum(unscheduledCare(), "P05", choice, Envelope.SNP_ORIENTATION, 1, "ADVANCE"));
     }
 
-    /** T1, signed a year before avenant 2: PARCOURS aside, FONCTIONNEMENT is the same, ACCES_SOINS is not. */
+    /** T1, signed less than a year before avenant 2 applies: PARCOURS aside, FONCTIONNEMENT is the same, ACCES_SOINS is not. */
     @ParameterizedTest
     @CsvSource({"first-day, 43125", "signature, 11250"})
     void the_version_of_the_second_year(String choice, long amount) {
-        LocalDate signed = LocalDate.of(2021, 6, 1);
+        LocalDate signed = LocalDate.of(2021, 10, 1);
         Dossier dossier = dossier(contract(SizeClass.T1, signed).withMissionStarted(Mission.ACCES_SOINS, signed));
 
         assertEquals(Euros.of(amount), sum(dossier, "P12", choice, Mission.ACCES_SOINS.envelope(), 2, "ADVANCE"));

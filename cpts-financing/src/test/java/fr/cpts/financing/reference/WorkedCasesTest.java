@@ -20,10 +20,13 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.RefusedDossierException;
+import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkedCasesTest {
 
     private static final FinancingCalculator CALCULATOR = FinancingCalculator.standard();
+    private static final LocalDate AS_OF = LocalDate.of(2025, 1, 1);
 
     /** Art. 9: the example with which every reading of it should begin. */
     @Test
@@ -191,8 +195,16 @@ class WorkedCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-03-31, 75000", "2022-04-01, 80000", "2022-04-02, 80000"})
-    void avenant_2_governs_the_years_that_open_from_its_entry_into_force(String signedOn, long accesSoins) {
+    @CsvSource({
+        "2022-03-31, 75000, 75000, false",
+        "2022-04-01, 75000, 80000, true",
+        "2022-04-02, 75000, 80000, true",
+        "2022-09-02, 75000, 80000, true",
+        "2022-09-03, 80000, 80000, false",
+        "2022-09-04, 80000, 80000, false"
+    })
+    void avenant_2_governs_the_years_that_open_from_its_entry_into_force(
+            String signedOn, long accesSoins, long published, boolean decides) {
         LocalDate signed = LocalDate.parse(signedOn);
         EventDate setUp = EventDate.on(signed);
         Dossier dossier = dossier(contract(signedOn, SizeClass.T1, 1)
@@ -202,6 +214,127 @@ class WorkedCasesTest {
 
         // T1: 50 000 of FONCTIONNEMENT, and 15 000 + 15 000 + 10 000 + 35 000 = 75 000 or 57 500 + 22 500 = 80 000
         assertEquals(Euros.of(50_000 + accesSoins), statement(dossier).totals().total());
+        FinancingStatement other =
+                CALCULATOR.statement(dossier, AS_OF, Positions.usual().with("P24", "publication"));
+        assertEquals(Euros.of(50_000 + published), other.totals().total());
+        for (FinancingStatement one : List.of(statement(dossier), other)) {
+            one.lineGrounds()
+                    .forEach(
+                            grounds -> assertEquals(decides, grounds.positions().contains("P24"), signedOn));
+        }
+    }
+
+    /**
+     * P24 is a ground of the figures of a year to which its answer gives another version, and of no other year; and of the crisis mission, whose
+     * deadline runs from its entry into the agreement.
+     */
+    @Test
+    void p24_is_a_ground_only_of_the_years_that_open_between_its_two_days() {
+        LocalDate signed = LocalDate.of(2021, 5, 1);
+        Dossier dossier = dossier(contract("2021-05-01", SizeClass.T3, 4)
+                .withMissionStarted(Mission.PARCOURS, signed)
+                .withMissionStarted(Mission.CRISE, LocalDate.of(2023, 6, 1)));
+        FinancingStatement statement = statement(dossier);
+        for (int i = 0; i < statement.lines().size(); i++) {
+            PaymentLine line = statement.lines().get(i);
+            assertEquals(
+                    line.contractYear() == 2 || line.envelope().equals(Mission.CRISE.envelope()),
+                    statement.lineGrounds().get(i).positions().contains("P24"),
+                    line.toString());
+        }
+        assertEquals(4, statement.contractYears().size());
+    }
+
+    /** CRISE started in the year between the two days: by one answer year 2 is its first, by the other its second. */
+    @Test
+    void p24_decides_whether_the_year_after_pays_for_the_plan_or_for_its_update() {
+        Dossier dossier = dossier(
+                contract("2022-05-01", SizeClass.T3, 2).withMissionStarted(Mission.CRISE, LocalDate.of(2022, 6, 1)));
+        FinancingStatement usual = statement(dossier);
+        FinancingStatement published =
+                CALCULATOR.statement(dossier, AS_OF, Positions.usual().with("P24", "publication"));
+        // Usual: year 1 is of 2019, which has no crisis mission; year 2 pays for the plan, 3/4 of 45 000 = 33 750.
+        assertEquals("2023-05-01 2 CRISE ADVANCE 33750.00", crise(usual, 2));
+        // Published: year 1 pays for the plan, year 2 for its update, 3/4 of 22 500 = 16 875.
+        assertEquals("2022-06-01 1 CRISE ADVANCE 33750.00", crise(published, 1));
+        assertEquals("2023-05-01 2 CRISE ADVANCE 16875.00", crise(published, 2));
+        for (FinancingStatement one : List.of(usual, published)) {
+            for (int i = 0; i < one.lines().size(); i++) {
+                PaymentLine line = one.lines().get(i);
+                boolean decides = line.contractYear() == 1 || line.envelope().equals(Mission.CRISE.envelope());
+                assertEquals(decides, one.lineGrounds().get(i).positions().contains("P24"), line.toString());
+            }
+        }
+    }
+
+    private static String crise(FinancingStatement statement, int year) {
+        return statement.lines().stream()
+                .filter(line -> line.contractYear() == year && line.envelope().equals(Mission.CRISE.envelope()))
+                .map(line -> line.dueOn() + " " + line.contractYear() + " " + line.envelope() + " " + line.kind() + " "
+                        + line.amount())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** CSS L. 162-15-2: the agreement goes on until another is published, so that its amounts are those of 2029 too. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-01", "2027-01-01", "2029-01-01"})
+    void a_tariff_does_not_expire_after_five_years(String signedOn) {
+        Dossier dossier = dossier(contract(signedOn, SizeClass.T3, 2)
+                        .withMissionStarted(Mission.PARCOURS, LocalDate.parse(signedOn)))
+                .withAchievement(Mission.PARCOURS, 1, Ratio.ONE)
+                .withAchievement(Mission.PARCOURS, 2, Ratio.ONE);
+        // 75 000 and 90 000 in each of the two years
+        assertEquals(Euros.of(330_000), statement(dossier).totals().total());
+    }
+
+    /** A version is a day in one file and an answer may move it: a text of 2024, of which it is disputed whether it applies from July. */
+    @Test
+    void another_position_moves_the_day_of_another_version_without_java() {
+        Map<String, String> files = new TreeMap<>(RuleBook.standard().legalFiles());
+        files.computeIfPresent("parameter/agreement/version.yaml", (name, text) -> text.replace("checkedOn:", """
+                          - from: 2024-01-01
+                            fromUnder: [{position: P99, choice: july, from: 2024-07-01}]
+                            value: ACI-2019-AV3
+                            source: {text: ACI-2019-AV3, article: "1", confidence: position, readIn: "supposed"}
+                        checkedOn:"""));
+        files.computeIfPresent(
+                "parameter/fonctionnement/ceiling.yaml", (name, text) -> text.replace("checkedOn:", """
+                          - from: ACI-2019-AV3
+                            value: {T1: 55000, T2: 65000, T3: 80000, T4: 95000}
+                            source: {text: ACI-2019-AV3, article: "8", confidence: position, readIn: "supposed"}
+                        checkedOn:"""));
+        files.computeIfPresent("texts.yaml", (name, text) -> text + """
+                ACI-2019-AV3:
+                  title: {fr: "Avenant supposé", en: "Supposed avenant"}
+                """);
+        files.put("position/P99.yaml", """
+                question: {fr: "Depuis quand ?", en: "Since when?"}
+                usual: january
+                choices:
+                  january: {fr: "janvier", en: "January"}
+                  july: {fr: "juillet", en: "July"}
+                """);
+        FinancingCalculator other =
+                FinancingCalculator.using(RuleBook.standard().withLegalFiles(files));
+        Positions july = Positions.usual().with("P99", "july");
+        for (String[] one : new String[][] {
+            {"2023-12-31", "75000.00", "75000.00", "false"},
+            {"2024-01-01", "80000.00", "75000.00", "true"},
+            {"2024-06-30", "80000.00", "75000.00", "true"},
+            {"2024-07-01", "80000.00", "80000.00", "false"}
+        }) {
+            Dossier dossier = dossier(everyMissionNever(contract(one[0], SizeClass.T3, 1)));
+            FinancingStatement usual = other.statement(dossier, AS_OF, Positions.usual());
+            FinancingStatement moved = other.statement(dossier, AS_OF, july);
+            assertEquals(one[1], usual.totals().total().toString(), one[0]);
+            assertEquals(one[2], moved.totals().total().toString(), one[0]);
+            boolean decides = Boolean.parseBoolean(one[3]);
+            for (FinancingStatement statement : List.of(usual, moved)) {
+                assertEquals(decides, statement.lineGrounds().get(0).positions().contains("P99"), one[0]);
+                assertEquals(false, statement.lineGrounds().get(0).positions().contains("P24"), one[0]);
+            }
+        }
     }
 
     @Test
@@ -489,7 +622,7 @@ class WorkedCasesTest {
     }
 
     private static FinancingStatement statement(Dossier dossier) {
-        return CALCULATOR.statement(dossier, LocalDate.of(2025, 1, 1), Positions.usual());
+        return CALCULATOR.statement(dossier, AS_OF, Positions.usual());
     }
 
     /** The library and the reference computation both pay those lines, told as day, contract year, envelope, kind and amount. */

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
  * @param snp the two set-ups for unscheduled care (soins non programmés), when anything is known of them
  * @param crisis the crisis plan and the recognised crises, when anything is known of them
  * @param amendments the amendments that change the size, the earliest first
- * @param endedOn the first day on which a contract that ended early no longer runs
+ * @param endedOn the first day on which a contract that ended early no longer runs: the day after its last one, which a file may state instead as
+ *     {@code lastDay}
  * @param signatories who signed it; empty when the document does not say
  */
 public record Contract(

@@ -148,7 +148,8 @@ public final class DossierReader {
         }
         List<String> supposed = new ArrayList<>();
         Node.ObjectNode facts = SchemaName.taken(without(stated, "format"), problems);
-        Node.ObjectNode whole = (Node.ObjectNode) hypotheses.lay(facts, supposed, problems);
+        Node.ObjectNode laid = (Node.ObjectNode) hypotheses.lay(facts, supposed, problems);
+        Node.ObjectNode whole = LastDay.asEnd(laid, supposed, problems);
         Optional<Dossier> read =
                 new RecordMapper(missions, sizes, problems).read(marked(whole, supposed), Dossier.class);
         // What comes from a dossier in memory was checked, or built in Java, before.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Mark;
+import fr.cpts.model.contract.Contract;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Figure;
@@ -210,6 +211,9 @@ final class SchemaWriter {
             property.put("description", docs.of(type, name));
             property.putAll(isMarks(component) ? marks(type) : schema(component.getGenericType(), partial));
             properties.put(name, property);
+            if (type == Contract.class && name.equals("endedOn")) {
+                properties.put("lastDay", lastDay());
+            }
             if (!partial && !mayBeLeftOut(component.getType())) {
                 required.add(name);
             }
@@ -220,6 +224,16 @@ final class SchemaWriter {
             schema.put("required", required);
         }
         schema.put("additionalProperties", false);
+    }
+
+    private Map<String, Object> lastDay() {
+        Map<String, Object> property = new LinkedHashMap<>();
+        property.put(
+                "description",
+                "The last day on which a contract that ended early runs: the day before endedOn, in whose place it may stand. When both are stated,"
+                        + " they agree.");
+        property.putAll(reference(LocalDate.class, false));
+        return property;
     }
 
     private static boolean mayBeLeftOut(Class<?> type) {

@@ -4,7 +4,9 @@ package fr.cpts.rules.fact;
 public sealed interface Conclusion extends Fact
         permits Term,
                 YearOpened,
+                LawOn,
                 VersionInForce,
+                MissionEntry,
                 MissionOfVersion,
                 ContractSize,
                 SizeUndetermined,

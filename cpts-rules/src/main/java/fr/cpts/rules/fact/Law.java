@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every legal value through time.
+ * Every legal value through time, under the answers taken to the questions that move the day of a version.
  *
  * @param parameters the values
  */
 public record Law(LegalParameters parameters) implements Argument {
 
     private static final String BAND = "size.band";
-    private static final String VERSION = "agreement.version";
+    /** The key of the version in force. */
+    static final String VERSION = "agreement.version";
+
     private static final String VALIDATION_DELAY = "eligibility.validation-delay";
     private static final String PASS = "compliance.pass";
     private static final String MEMBER_VOTES = "compliance.member-votes";
@@ -58,6 +60,89 @@ public record Law(LegalParameters parameters) implements Argument {
     }
 
     /**
+     * Whether the answers to some question do not agree on the version of a day.
+     *
+     * @param day the day
+     * @return false when every answer gives the same values
+     */
+    public boolean isDisputed(LocalDate day) {
+        return parameters.disputedBy(day).isPresent();
+    }
+
+    /**
+     * Whether the answers to a question do not agree on the version of a day.
+     *
+     * @param position the question
+     * @param day the day
+     * @return true when the values of the day depend on the answer that was taken to it
+     */
+    public boolean isDisputedBy(String position, LocalDate day) {
+        return parameters.disputedBy(day).filter(position::equals).isPresent();
+    }
+
+    /**
+     * Whether the answers to some question do not agree on what the agreement makes of a mission on a day.
+     *
+     * @param mission the mission
+     * @param day the day
+     * @return false when every answer gives the mission the same status
+     */
+    public boolean isDisputed(Mission mission, LocalDate day) {
+        return parameters.isDisputed(statusOf(mission), day);
+    }
+
+    /**
+     * Whether the answers to some question do not agree on the day a mission entered the agreement.
+     *
+     * @param mission the mission
+     * @return false when every answer gives the same day
+     */
+    public boolean isEntryDisputed(Mission mission) {
+        return parameters.firstDayDisputedBy(statusOf(mission)).isPresent();
+    }
+
+    /**
+     * Whether the answers to a question do not agree on the day a mission entered the agreement.
+     *
+     * @param position the question
+     * @param mission the mission
+     * @return true when that day depends on the answer that was taken to it
+     */
+    public boolean isEntryDisputedBy(String position, Mission mission) {
+        return parameters
+                .firstDayDisputedBy(statusOf(mission))
+                .filter(position::equals)
+                .isPresent();
+    }
+
+    /**
+     * Whether every answer has a mission in the agreement by a day.
+     *
+     * @param mission the mission
+     * @param day the day
+     * @return true when the mission entered on that day or before, whatever is answered
+     */
+    public boolean isSurelyKnownBy(Mission mission, LocalDate day) {
+        return !parameters.latestFirstDay(statusOf(mission)).isAfter(day);
+    }
+
+    private static String statusOf(Mission mission) {
+        return LegalParameters.keyOf(mission) + ".status";
+    }
+
+    /**
+     * Whether a year is governed by the version of the signature, whichever of the two days decides: both have the same, and no answer is needed
+     * to tell that of a signature before the year.
+     *
+     * @param signed the day of the signature
+     * @param firstDay the first day of the year
+     * @return true when nothing has to choose between the two days
+     */
+    public boolean isOneVersion(LocalDate signed, LocalDate firstDay) {
+        return isSameVersion(signed, firstDay) && (signed.equals(firstDay) || !isDisputed(signed));
+    }
+
+    /**
      * Whether the same version is in force on two days.
      *
      * @param one a day
@@ -80,7 +165,7 @@ public record Law(LegalParameters parameters) implements Argument {
      * @return true when the mission has a status that day
      */
     public boolean knows(Mission mission, LocalDate day) {
-        return on(day).has(LegalParameters.keyOf(mission) + ".status");
+        return on(day).has(statusOf(mission));
     }
 
     /**
@@ -91,8 +176,7 @@ public record Law(LegalParameters parameters) implements Argument {
      * @return socle or complementary
      */
     public MissionStatus status(Mission mission, LocalDate day) {
-        return MissionStatus.valueOf(
-                on(day).code(LegalParameters.keyOf(mission) + ".status").code());
+        return MissionStatus.valueOf(on(day).code(statusOf(mission)).code());
     }
 
     /**
@@ -192,7 +276,7 @@ public record Law(LegalParameters parameters) implements Argument {
      */
     public LocalDate knownSince(Mission mission) {
         return parameters
-                .find(LegalParameters.keyOf(mission) + ".status")
+                .find(statusOf(mission))
                 .orElseThrow()
                 .timeline()
                 .get(0)

@@ -17,7 +17,7 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
         implements Conclusion {
 
     /**
-     * A mission of a version.
+     * A mission of a version, where every answer makes the same of the year before.
      *
      * @param version the version that governs a contract year
      * @param mission a mission that the version knows
@@ -25,9 +25,28 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      * @return the conclusion
      */
     public static MissionOfVersion of(VersionInForce version, Mission mission, Law law) {
-        boolean first =
-                version.previousReadOn().map(day -> !law.knows(mission, day)).orElse(true);
-        return new MissionOfVersion(version, mission, law.status(mission, version.readOn()), first);
+        return of(
+                version,
+                mission,
+                version.previousReadOn().map(day -> !law.knows(mission, day)).orElse(true));
+    }
+
+    /**
+     * A mission of a version, by the values that applied to the year before.
+     *
+     * @param before the values that applied to the year before
+     * @param version the version that governs a contract year
+     * @param mission a mission that the version knows
+     * @return the conclusion
+     */
+    public static MissionOfVersion after(LawOn before, VersionInForce version, Mission mission) {
+        return of(version, mission, !before.knows(mission));
+    }
+
+    private static MissionOfVersion of(VersionInForce version, Mission mission, boolean first) {
+        MissionStatus status = MissionStatus.valueOf(
+                version.law().code(LegalParameters.keyOf(mission) + ".status").code());
+        return new MissionOfVersion(version, mission, status, first);
     }
 
     /**

@@ -1,7 +1,9 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.parameter.LegalCode;
+import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.LegalTable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,14 +25,13 @@ public record VersionInForce(
      * The version that was in force on the first day of a year governs it.
      *
      * @param year the contract year
-     * @param law every legal value
+     * @param law the values of its first day
      * @return the conclusion
      */
-    public static VersionInForce onFirstDay(ContractYear year, Law law) {
+    public static VersionInForce onFirstDay(ContractYear year, LawOn law) {
         return on(
                 year,
                 law,
-                year.from(),
                 year.number() == 1
                         ? Optional.empty()
                         : Optional.of(ContractYear.of(year.signedOn(), year.number() - 1)
@@ -41,15 +42,46 @@ public record VersionInForce(
      * The version that was in force at the signature governs every year.
      *
      * @param year the contract year
-     * @param law every legal value
+     * @param law the values of the day of the signature
      * @return the conclusion
      */
-    public static VersionInForce atSignature(ContractYear year, Law law) {
-        return on(year, law, year.signedOn(), year.number() == 1 ? Optional.empty() : Optional.of(year.signedOn()));
+    public static VersionInForce atSignature(ContractYear year, LawOn law) {
+        return on(year, law, year.number() == 1 ? Optional.empty() : Optional.of(law.on()));
     }
 
-    private static VersionInForce on(ContractYear year, Law law, LocalDate readOn, Optional<LocalDate> previous) {
-        return new VersionInForce(year, readOn, previous, law.version(readOn), law.on(readOn));
+    private static VersionInForce on(ContractYear year, LawOn law, Optional<LocalDate> previous) {
+        return new VersionInForce(year, law.on(), previous, law.version(), law.values());
+    }
+
+    /**
+     * Whether the version makes something of a mission.
+     *
+     * @param mission the mission
+     * @return true when the mission has a status
+     */
+    public boolean knows(Mission mission) {
+        return law.has(LegalParameters.keyOf(mission) + ".status");
+    }
+
+    /**
+     * Whether the values of a day applied to the year before.
+     *
+     * @param day the day
+     * @return false in the first year
+     */
+    public boolean follows(LocalDate day) {
+        return previousReadOn.filter(day::equals).isPresent();
+    }
+
+    /**
+     * Whether the answers taken decide what the year before made of a mission.
+     *
+     * @param mission the mission
+     * @param every every legal value
+     * @return false in the first year
+     */
+    public boolean isDoubtfulBefore(Mission mission, Law every) {
+        return previousReadOn.filter(day -> every.isDisputed(mission, day)).isPresent();
     }
 
     /**

@@ -1,14 +1,18 @@
 package fr.cpts.rules.parameter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a legal value comes from.
  *
  * @param key the key of the parameter, such as {@code mission.parcours.ceiling}
  * @param from the first day on which the value holds
- * @param text the text, such as {@code ACI-2019}
+ * @param source the text
  * @param article the article of the text
+ * @param documents further documents that set the value, such as the yearly order of a ceiling; none for most
  * @param confidence how sure the value is
  * @param readIn where it was read, or how it was deduced
  * @param checkedOn the day a human last checked it
@@ -18,10 +22,61 @@ import java.time.LocalDate;
 public record Citation(
         String key,
         LocalDate from,
-        String text,
+        LegalText source,
         String article,
+        List<String> documents,
         Confidence confidence,
         String readIn,
         LocalDate checkedOn,
         String file,
-        int line) {}
+        int line) {
+
+    /** Copies the components. */
+    public Citation {
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * The code of the text.
+     *
+     * @return such as {@code ACI-2019}
+     */
+    public String text() {
+        return source.code();
+    }
+
+    /**
+     * The title of the text, for people.
+     *
+     * @param locale the language
+     * @return the title in English for an English locale, in French otherwise
+     */
+    public String title(Locale locale) {
+        return source.title(locale);
+    }
+
+    /**
+     * By what the value can be looked up where texts are published.
+     *
+     * @return public identifiers, such as {@code NOR SSAS1924409A} or {@code CSP L. 1434-12}; none when none was read
+     */
+    public List<String> identifiers() {
+        List<String> identifiers = new ArrayList<>();
+        if (source.ofArticles()) {
+            identifiers.add(source.code() + " " + article);
+        }
+        identifiers.addAll(source.identifiers());
+        identifiers.addAll(documents);
+        return List.copyOf(identifiers);
+    }
+
+    /**
+     * The same source of a value that takes effect on another day.
+     *
+     * @param day the first day on which the value holds
+     * @return a copy
+     */
+    Citation startingOn(LocalDate day) {
+        return new Citation(key, day, source, article, documents, confidence, readIn, checkedOn, file, line);
+    }
+}

@@ -2,6 +2,7 @@ package fr.cpts.rules.parameter;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.SizeClass;
+import java.time.LocalDate;
 
 /**
  * An amount of the agreement for one size class and one contract year; a ceiling.
@@ -14,5 +15,10 @@ public record LegalAmount(Citation citation, SizeClass sizeClass, Euros amount) 
     @Override
     public String shown() {
         return amount.toString();
+    }
+
+    @Override
+    public LegalAmount startingOn(LocalDate day) {
+        return new LegalAmount(citation.startingOn(day), sizeClass, amount);
     }
 }

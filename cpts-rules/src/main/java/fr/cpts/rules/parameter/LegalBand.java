@@ -1,6 +1,7 @@
 package fr.cpts.rules.parameter;
 
 import fr.cpts.model.taxonomy.SizeClass;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,5 +44,10 @@ public record LegalBand(Citation citation, SizeClass sizeClass, int least, int m
     @Override
     public String shown() {
         return most == Integer.MAX_VALUE ? "[" + least + ", )" : "[" + least + ", " + most + "]";
+    }
+
+    @Override
+    public LegalBand startingOn(LocalDate day) {
+        return new LegalBand(citation.startingOn(day), sizeClass, least, most);
     }
 }

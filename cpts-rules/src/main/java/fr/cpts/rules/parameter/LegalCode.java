@@ -1,5 +1,6 @@
 package fr.cpts.rules.parameter;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,5 +22,10 @@ public record LegalCode(Citation citation, String code) implements LegalValue {
     @Override
     public String shown() {
         return code;
+    }
+
+    @Override
+    public LegalCode startingOn(LocalDate day) {
+        return new LegalCode(citation.startingOn(day), code);
     }
 }

@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Every legal value through time. Immutable and thread-safe; the table of a day is resolved once and shared.
+ * Every legal value through time, under the answers to the questions that move the day of a version. Immutable and thread-safe; the table of a
+ * day is resolved once and shared.
  *
  * <p>A mission exists as soon as a parameter {@code mission.<code>.status} does: a later avenant adds one as a folder of files.
  */
@@ -24,12 +26,14 @@ public final class LegalParameters {
     private static final String MISSION = "mission.";
     private static final String STATUS = ".status";
 
+    private final Versions versions;
     private final Map<String, Parameter> byKey;
     private final NavigableMap<LocalDate, LegalTable> tables;
     private final List<Mission> missions;
     private final List<SizeClass> sizes;
 
-    LegalParameters(Collection<Parameter> parameters) {
+    LegalParameters(Collection<Parameter> parameters, Versions versions) {
+        this.versions = versions;
         byKey = new TreeMap<>();
         parameters.forEach(parameter -> byKey.put(parameter.key(), parameter));
         tables = new TreeMap<>();
@@ -60,6 +64,80 @@ public final class LegalParameters {
 
     private static Mission missionOf(String folder) {
         return Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The questions whose answers move the day on which some version begins.
+     *
+     * @return their ids
+     */
+    public Set<String> movingPositions() {
+        return versions.positions();
+    }
+
+    /**
+     * The same values under some answers.
+     *
+     * @param choices answers by question; those that move no day are passed over
+     * @return the values, from the days on which their versions begin under these answers
+     */
+    public LegalParameters under(Map<String, String> choices) {
+        Map<String, LocalDate> days = versions.days(choices);
+        return new LegalParameters(
+                byKey.values().stream().map(parameter -> parameter.under(days)).toList(), versions);
+    }
+
+    /**
+     * The question whose answers do not agree on the version of a day.
+     *
+     * @param day the day
+     * @return the id of the question, or nothing when every answer gives the same
+     */
+    public Optional<String> disputedBy(LocalDate day) {
+        return versions.disputedBy(day);
+    }
+
+    /**
+     * Whether the answers to a question do not agree on the value of a parameter on a day.
+     *
+     * @param key the key of the parameter
+     * @param day the day
+     * @return true when the parameter changes with a version of which it is disputed whether it has begun
+     */
+    public boolean isDisputed(String key, LocalDate day) {
+        return parameter(key).timeline().stream()
+                .flatMap(dated -> dated.version().flatMap(versions::find).stream())
+                .anyMatch(start -> start.isDisputed(day));
+    }
+
+    /**
+     * The question whose answers do not agree on the first day of a parameter.
+     *
+     * @param key the key of the parameter
+     * @return the id of the question, or nothing when every answer gives the same day
+     */
+    public Optional<String> firstDayDisputedBy(String key) {
+        return parameter(key)
+                .timeline()
+                .get(0)
+                .version()
+                .flatMap(versions::find)
+                .flatMap(VersionStart::position);
+    }
+
+    /**
+     * The latest first day of a parameter under any answer.
+     *
+     * @param key the key of the parameter
+     * @return the day from which every answer gives the parameter a value
+     */
+    public LocalDate latestFirstDay(String key) {
+        Parameter.Dated first = parameter(key).timeline().get(0);
+        return first.version().flatMap(versions::find).map(VersionStart::latest).orElse(first.from());
+    }
+
+    private Parameter parameter(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("there is no parameter " + key));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.cpts.rules.parameter;
 
 import fr.cpts.model.money.Euros;
+import java.time.LocalDate;
 
 /**
  * An amount that does not depend on the size class, such as the yearly ceiling of social security.
@@ -13,5 +14,10 @@ public record LegalSum(Citation citation, Euros sum) implements LegalValue {
     @Override
     public String shown() {
         return sum.toString();
+    }
+
+    @Override
+    public LegalSum startingOn(LocalDate day) {
+        return new LegalSum(citation.startingOn(day), sum);
     }
 }

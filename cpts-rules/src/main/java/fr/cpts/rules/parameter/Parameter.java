@@ -2,6 +2,7 @@ package fr.cpts.rules.parameter;
 
 import fr.cpts.model.taxonomy.SizeClass;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +30,12 @@ public record Parameter(String key, String description, Map<String, String> labe
      * The values that hold from one day to the next dated entry.
      *
      * @param from the first day
+     * @param version the version of the agreement that begins on that day, when the entry goes with a version
      * @param bySize one value by size class, when the parameter depends on the size
      * @param forAll the value, when it does not depend on the size; both are empty from the day the parameter ended
      */
-    public record Dated(LocalDate from, Map<SizeClass, LegalValue> bySize, Optional<LegalValue> forAll) {
+    public record Dated(
+            LocalDate from, Optional<String> version, Map<SizeClass, LegalValue> bySize, Optional<LegalValue> forAll) {
 
         /** Copies the components. */
         public Dated {
@@ -46,6 +49,17 @@ public record Parameter(String key, String description, Map<String, String> labe
          */
         public boolean isEnd() {
             return bySize.isEmpty() && forAll.isEmpty();
+        }
+
+        /** The same values, from the day that their version begins among some days. */
+        Dated under(Map<String, LocalDate> days) {
+            LocalDate day = version.map(days::get).orElse(from);
+            if (day.equals(from)) {
+                return this;
+            }
+            Map<SizeClass, LegalValue> moved = new HashMap<>();
+            bySize.forEach((size, value) -> moved.put(size, value.startingOn(day)));
+            return new Dated(day, version, moved, forAll.map(value -> value.startingOn(day)));
         }
     }
 
@@ -73,5 +87,15 @@ public record Parameter(String key, String description, Map<String, String> labe
             }
         }
         return last == null || last.isEnd() ? Optional.empty() : Optional.of(last);
+    }
+
+    /** The same parameter, its values from the days on which their versions begin. */
+    Parameter under(Map<String, LocalDate> days) {
+        return new Parameter(
+                key,
+                description,
+                labels,
+                unit,
+                timeline.stream().map(dated -> dated.under(days)).toList());
     }
 }

@@ -5,6 +5,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.Dates;
+import fr.cpts.rules.position.Position;
 import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import fr.cpts.rules.source.YamlEntry;
@@ -16,6 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Reads the files of legal values. A file holds one value through time:
@@ -33,36 +37,72 @@ import java.util.Set;
  *
  * <p>A value by size class is written {@code {T1: 50000, T2: 60000}}, and so may its confidence be. A value ends by a later entry whose value
  * is {@code null}, never by deletion.
+ *
+ * <p>{@code from} is a day, or the code of a version of the agreement: the value then begins with that version. The days of the versions stand
+ * in one file, {@code parameter/agreement/version.yaml}, where the answer to a question may move one:
+ *
+ * <pre>{@code
+ *   - from: 2024-07-01
+ *     fromUnder: [{position: P99, choice: publication, from: 2024-01-01}]
+ *     value: ACI-2019-AV3
+ * }</pre>
  */
 public final class ParameterReader {
 
     private static final String FOLDER = "parameter/";
     private static final String ENDING = ".yaml";
+    private static final String VERSIONS = FOLDER + Versions.KEY.replace('.', '/') + ENDING;
 
-    private ParameterReader() {}
+    private final Map<String, LegalText> texts;
+    private final Map<String, Position> positions;
+    private final List<String> problems;
+    private final List<VersionStart> starts = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private boolean versionsRead = true;
+
+    private ParameterReader(Map<String, LegalText> texts, Map<String, Position> positions, List<String> problems) {
+        this.texts = texts;
+        this.positions = positions;
+        this.problems = problems;
+    }
+
+    /** A parameter with the places of its dated values. */
+    private record Placed(Parameter parameter, List<YamlEntry> entries) {}
 
     /**
-     * Reads every file below {@code parameter/}.
+     * Reads every file below {@code parameter/}, and the register of texts.
      *
-     * @param files the files of a rule set; others than those of legal values are passed over
-     * @return the legal values
+     * @param files the files of a rule set; others than those of legal values and texts are passed over
+     * @param positions the questions that may move the day of a version
+     * @return the legal values, when no answer moves anything
      * @throws InvalidRulesException when a file is wrong, with every problem as {@code file:line: what}
      */
-    public static LegalParameters read(List<SourceFile> files) {
+    public static LegalParameters read(List<SourceFile> files, Map<String, Position> positions) {
         List<String> problems = new ArrayList<>();
-        List<Parameter> parameters = new ArrayList<>();
-        for (SourceFile file : files) {
-            if (file.name().startsWith(FOLDER) && file.name().endsWith(ENDING)) {
-                parameter(file, problems).ifPresent(parameters::add);
-            }
-        }
+        ParameterReader reader = new ParameterReader(TextReader.read(files, problems), positions, problems);
+        reader.parameters(files, VERSIONS::equals);
+        reader.versionsRead = problems.isEmpty();
+        reader.parameters(files, name -> !VERSIONS.equals(name));
         if (!problems.isEmpty()) {
             throw new InvalidRulesException(problems);
         }
-        return new LegalParameters(parameters);
+        Versions versions = new Versions(reader.starts);
+        reader.checkOrder(versions);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulesException(problems);
+        }
+        return new LegalParameters(reader.placed.stream().map(Placed::parameter).toList(), versions);
     }
 
-    private static Optional<Parameter> parameter(SourceFile file, List<String> problems) {
+    private void parameters(List<SourceFile> files, Predicate<String> wanted) {
+        for (SourceFile file : files) {
+            if (file.name().startsWith(FOLDER) && file.name().endsWith(ENDING) && wanted.test(file.name())) {
+                parameter(file).ifPresent(placed::add);
+            }
+        }
+    }
+
+    private Optional<Placed> parameter(SourceFile file) {
         int before = problems.size();
         Optional<YamlEntry> top = YamlEntry.top(file, problems);
         if (top.isEmpty()) {
@@ -84,15 +124,12 @@ public final class ParameterReader {
         }
         Optional<LocalDate> checkedOn = day(entries.get("checkedOn"));
         List<Parameter.Dated> timeline = new ArrayList<>();
+        List<YamlEntry> places = new ArrayList<>();
         if (unit.isPresent() && checkedOn.isPresent()) {
             for (YamlEntry entry : entries.get("values").list()) {
                 dated(entry, key, unit.get(), checkedOn.get()).ifPresent(dated -> {
-                    if (!timeline.isEmpty()
-                            && !timeline.get(timeline.size() - 1).from().isBefore(dated.from())) {
-                        entry.refuse("values stand in the order of their days: " + dated.from() + " follows "
-                                + timeline.get(timeline.size() - 1).from());
-                    }
                     timeline.add(dated);
+                    places.add(entry);
                 });
             }
         }
@@ -103,7 +140,31 @@ public final class ParameterReader {
             entries.get("values").refuse("a parameter has at least one value");
             return Optional.empty();
         }
-        return Optional.of(new Parameter(key, description.orElseThrow(), labels, unit.get(), timeline));
+        return Optional.of(
+                new Placed(new Parameter(key, description.orElseThrow(), labels, unit.get(), timeline), places));
+    }
+
+    /** The values of a parameter follow each other, whatever the answers to the questions that move a version. */
+    private void checkOrder(Versions versions) {
+        for (Placed one : placed) {
+            for (int i = 1; i < one.entries().size(); i++) {
+                for (Map<String, String> choices : versions.combinations()) {
+                    Map<String, LocalDate> days = versions.days(choices);
+                    LocalDate before =
+                            one.parameter().timeline().get(i - 1).under(days).from();
+                    LocalDate day =
+                            one.parameter().timeline().get(i).under(days).from();
+                    if (!before.isBefore(day)) {
+                        one.entries()
+                                .get(i)
+                                .refuse("values stand in the order of their days"
+                                        + (choices.isEmpty() ? "" : " under " + new TreeMap<>(choices)) + ": " + day
+                                        + " follows " + before);
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     private static String units() {
@@ -121,38 +182,126 @@ public final class ParameterReader {
         return labels;
     }
 
-    private static Optional<Parameter.Dated> dated(YamlEntry entry, String key, Unit unit, LocalDate checkedOn) {
-        Map<String, YamlEntry> entries = entry.mapping(Set.of("from", "value"), Set.of("source"));
+    private Optional<Parameter.Dated> dated(YamlEntry entry, String key, Unit unit, LocalDate checkedOn) {
+        Set<String> optional = key.equals(Versions.KEY) ? Set.of("source", "fromUnder") : Set.of("source");
+        Map<String, YamlEntry> entries = entry.mapping(Set.of("from", "value"), optional);
         if (!entries.keySet().containsAll(Set.of("from", "value"))) {
             return Optional.empty();
         }
-        Optional<LocalDate> from = day(entries.get("from"));
-        if (from.isEmpty()) {
+        Optional<Beginning> beginning = beginning(entries, key);
+        if (beginning.isEmpty()) {
             return Optional.empty();
         }
+        LocalDate from = beginning.get().from();
+        Optional<String> version = beginning.get().version();
         YamlEntry value = entries.get("value");
         if (value.isNull()) {
-            return Optional.of(new Parameter.Dated(from.get(), Map.of(), Optional.empty()));
+            return Optional.of(new Parameter.Dated(from, version, Map.of(), Optional.empty()));
         }
         if (!entries.containsKey("source")) {
             entry.refuse("source is missing: a legal value names its text and article");
             return Optional.empty();
         }
         Map<String, YamlEntry> source =
-                entries.get("source").mapping(Set.of("text", "article", "confidence", "readIn"), Set.of());
-        if (source.size() < 4) {
+                entries.get("source").mapping(Set.of("text", "article", "confidence", "readIn"), Set.of("documents"));
+        if (!source.keySet().containsAll(Set.of("text", "article", "confidence", "readIn"))) {
             return Optional.empty();
         }
-        Sourced sourced = new Sourced(key, from.get(), unit, source, checkedOn);
+        Optional<LegalText> text = text(source.get("text"));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Sourced sourced = new Sourced(key, from, unit, source, checkedOn, text.get());
         if (!value.isMapping()) {
             return sourced.value(value, Optional.empty())
-                    .map(v -> new Parameter.Dated(from.get(), Map.of(), Optional.of(v)));
+                    .map(v -> new Parameter.Dated(from, version, Map.of(), Optional.of(v)));
         }
         Map<SizeClass, LegalValue> bySize = new LinkedHashMap<>();
         value.mapping().forEach((code, one) -> size(code, one)
                 .flatMap(size -> sourced.value(one, Optional.of(size)))
                 .ifPresent(v -> bySize.put(SizeClass.parse(code), v)));
-        return Optional.of(new Parameter.Dated(from.get(), bySize, Optional.empty()));
+        return Optional.of(new Parameter.Dated(from, version, bySize, Optional.empty()));
+    }
+
+    private Optional<LegalText> text(YamlEntry entry) {
+        Optional<String> code = entry.text();
+        Optional<LegalText> text = code.map(texts::get);
+        if (code.isPresent() && text.isEmpty()) {
+            entry.refuse("a text is one of those of " + TextReader.FILE + ": " + new TreeSet<>(texts.keySet()));
+        }
+        return text;
+    }
+
+    /** When a value begins: on a day, which may be that of a version. */
+    private record Beginning(LocalDate from, Optional<String> version) {}
+
+    private Optional<Beginning> beginning(Map<String, YamlEntry> entries, String key) {
+        YamlEntry from = entries.get("from");
+        if (key.equals(Versions.KEY)) {
+            return day(from).map(day -> new Beginning(day, versionStart(day, entries)));
+        }
+        Optional<String> text = from.text();
+        if (text.isEmpty() || Character.isDigit(text.get().charAt(0))) {
+            return text.flatMap(written -> day(from)).map(day -> new Beginning(day, Optional.empty()));
+        }
+        Optional<VersionStart> start =
+                starts.stream().filter(one -> one.version().equals(text.get())).findFirst();
+        if (start.isEmpty()) {
+            if (versionsRead) {
+                from.refuse("a value begins on a day such as 2019-08-25, or with a version of " + VERSIONS + ": "
+                        + starts.stream().map(VersionStart::version).toList());
+                return Optional.empty();
+            }
+            // What the broken file of the versions would have said is not told again by each value.
+            return Optional.of(new Beginning(LocalDate.EPOCH, Optional.empty()));
+        }
+        return Optional.of(new Beginning(start.get().usual(), text));
+    }
+
+    /** Notes when a version begins; nothing where the file ends the last one. */
+    private Optional<String> versionStart(LocalDate usual, Map<String, YamlEntry> entries) {
+        YamlEntry value = entries.get("value");
+        Optional<String> version = value.isNull() ? Optional.empty() : value.text();
+        version.ifPresent(code -> {
+            if (starts.stream().anyMatch(start -> start.version().equals(code))) {
+                value.refuse("a version begins once");
+            }
+            Map<String, LocalDate> under = new LinkedHashMap<>();
+            Set<String> moving = new TreeSet<>();
+            if (entries.containsKey("fromUnder")) {
+                entries.get("fromUnder").list().forEach(one -> alternative(one, under, moving));
+            }
+            starts.add(new VersionStart(code, usual, moving.stream().findFirst(), under));
+        });
+        return version;
+    }
+
+    private void alternative(YamlEntry entry, Map<String, LocalDate> under, Set<String> moving) {
+        Map<String, YamlEntry> entries = entry.mapping(Set.of("position", "choice", "from"), Set.of());
+        if (entries.size() < 3) {
+            return;
+        }
+        Optional<String> id = entries.get("position").text();
+        Optional<String> choice = entries.get("choice").text();
+        Optional<LocalDate> from = day(entries.get("from"));
+        if (id.isEmpty() || choice.isEmpty() || from.isEmpty()) {
+            return;
+        }
+        Position position = positions.get(id.get());
+        moving.add(id.get());
+        if (position == null) {
+            entries.get("position").refuse("a position is one of " + positions.keySet());
+        } else if (moving.size() > 1) {
+            entries.get("position").refuse("one position moves the day of a version, not " + moving);
+        } else if (!position.choices().containsKey(choice.get())) {
+            entries.get("choice")
+                    .refuse("a choice of " + id.get() + " is one of "
+                            + position.choices().keySet());
+        } else if (position.usual().equals(choice.get())) {
+            entries.get("choice").refuse("the day of the usual choice of " + id.get() + " is the first one");
+        } else if (under.putIfAbsent(choice.get(), from.get()) != null) {
+            entries.get("choice").refuse("a choice stands once");
+        }
     }
 
     private static Optional<SizeClass> size(String code, YamlEntry entry) {
@@ -175,22 +324,23 @@ public final class ParameterReader {
     }
 
     /** The source of one dated entry, ready to cite each of its values. */
-    private record Sourced(String key, LocalDate from, Unit unit, Map<String, YamlEntry> source, LocalDate checkedOn) {
+    private record Sourced(
+            String key, LocalDate from, Unit unit, Map<String, YamlEntry> source, LocalDate checkedOn, LegalText text) {
 
         Optional<LegalValue> value(YamlEntry entry, Optional<SizeClass> size) {
             Optional<Confidence> confidence = confidence(size);
-            Optional<String> text = source.get("text").text();
             Optional<String> article = source.get("article").text();
             Optional<String> readIn = source.get("readIn").text();
             Optional<String> written = entry.text();
-            if (confidence.isEmpty() || text.isEmpty() || article.isEmpty() || readIn.isEmpty() || written.isEmpty()) {
+            if (confidence.isEmpty() || article.isEmpty() || readIn.isEmpty() || written.isEmpty()) {
                 return Optional.empty();
             }
             Citation citation = new Citation(
                     key,
                     from,
-                    text.get(),
+                    text,
                     article.get(),
+                    TextReader.texts(source.get("documents")),
                     confidence.get(),
                     readIn.get(),
                     checkedOn,

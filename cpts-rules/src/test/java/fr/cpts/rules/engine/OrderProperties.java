@@ -76,7 +76,7 @@ class OrderProperties {
 
     private static List<Fact> facts(long seed) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Law(BOOK.parameters()));
+        facts.add(new Law(BOOK.parameters(RandomDossiers.positions(seed))));
         facts.add(new AsOf(AS_OF));
         BOOK.choices(RandomDossiers.positions(seed)).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
         facts.addAll(GivenFacts.of(RandomDossiers.withAnnex(seed), BOOK.missions()));

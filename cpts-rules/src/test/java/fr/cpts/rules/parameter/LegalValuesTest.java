@@ -11,6 +11,7 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class LegalValuesTest {
 
     private static final LegalParameters SHIPPED = RuleBook.standard().parameters();
     private static final LocalDate AGREEMENT = LocalDate.of(2019, 8, 25);
-    private static final LocalDate AVENANT_2 = LocalDate.of(2022, 4, 1);
+    private static final LocalDate AVENANT_2 = LocalDate.of(2022, 9, 3);
     private static final LocalDate LAST = LocalDate.of(2031, 12, 31);
 
     /** Version, key, T1 to T4, then how sure each is: published, read in the press, or inferred. */
@@ -42,7 +43,7 @@ class LegalValuesTest {
             1 mission.accompagnement.ceiling                     10000  15000  20000  30000  pub pub pub pub
             1 snp.compensation.ceiling                           10000  12000  15000  20000  pub pub pub pub
             1 snp.orientation.ceiling                            35000  45000  55000  70000  pub pub pub pub
-            2 fonctionnement.ceiling                             50000  60000  75000  90000  pre inf inf pre
+            2 fonctionnement.ceiling                             50000  60000  75000  90000  pub inf inf pub
             2 mission.acces-soins.ceiling                        80000  97000 125000 155000  pre inf pub pre
             2 mission.acces-soins.fixed-part                     57500  71000  90000 112500  inf inf pub inf
             2 mission.acces-soins.variable-part                  22500  26000  35000  42500  inf inf pub inf
@@ -132,7 +133,7 @@ class LegalValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-08-25, 220000, 287000, 370000, 450000", "2022-04-01, 287500, 379500, 487500, 580000"})
+    @CsvSource({"2019-08-25, 220000, 287000, 370000, 450000", "2022-09-03, 287500, 379500, 487500, 580000"})
     void theAmountsOfASizeAddUpToTheTotalOfItsVersion(LocalDate day, String t1, String t2, String t3, String t4) {
         List<String> totals = List.of(t1, t2, t3, t4);
         List<String> counted = keys(day.equals(AGREEMENT) ? "1" : "2").stream()
@@ -192,7 +193,7 @@ class LegalValuesTest {
         "acces-soins, 6, 18, 2019-08-25",
         "parcours, 12, 24, 2019-08-25",
         "prevention, 12, 24, 2019-08-25",
-        "crise, 6, 18, 2022-04-01"
+        "crise, 6, 18, 2022-09-03"
     })
     void eachMissionOfTheSocleHasItsCalendar(String mission, int start, int deploy, LocalDate since) {
         LegalTable table = SHIPPED.on(since);
@@ -231,9 +232,9 @@ class LegalValuesTest {
     @CsvSource({
         "2022, 41136, PUBLISHED",
         "2023, 43992, PUBLISHED",
-        "2024, 46368, INFERRED",
-        "2025, 47100, INFERRED",
-        "2026, 48060, INFERRED"
+        "2024, 46368, PUBLISHED",
+        "2025, 47100, PRESS",
+        "2026, 48060, PUBLISHED"
     })
     void theYearlyCeilingHoldsForACivilYear(int year, String euros, Confidence confidence) {
         for (LocalDate day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
@@ -275,13 +276,62 @@ class LegalValuesTest {
     }
 
     @Test
-    void theEntryIntoForceOfAvenant2IsInferred() {
+    void theEntryIntoForceOfAvenant2IsInferredForItsAmountsAndReadInThePressForItsMission() {
         assertEquals(
                 Confidence.PUBLISHED,
                 SHIPPED.on(AGREEMENT).code("agreement.version").citation().confidence());
         assertEquals(
                 Confidence.INFERRED,
                 SHIPPED.on(AVENANT_2).code("agreement.version").citation().confidence());
+        assertEquals(
+                Confidence.PRESS,
+                SHIPPED.on(AVENANT_2).code("mission.crise.status").citation().confidence());
+    }
+
+    /** CSS L. 162-15-2: an agreement that came to its end goes on until a new one is published. */
+    @ParameterizedTest
+    @CsvSource({"2024-08-25", "2027-01-01", "2027-09-03", "2029-06-30", "2031-12-31"})
+    void aTariffDoesNotExpireAfterFiveYears(LocalDate day) {
+        assertEquals("ACI-2019-AV2", SHIPPED.on(day).code("agreement.version").code());
+        assertEquals(Euros.of(125_000), amount("mission.acces-soins.ceiling", SizeClass.T3, day));
+    }
+
+    @Test
+    void eachSourceHasATitleAndIdentifiersOnlyWhereOneWasRead() {
+        Citation agreement = SHIPPED.on(AGREEMENT).code("agreement.version").citation();
+        assertEquals(List.of("NOR SSAS1924409A"), agreement.identifiers());
+        assertTrue(agreement.title(Locale.FRENCH).startsWith("Accord conventionnel interprofessionnel"));
+        assertTrue(agreement.title(Locale.ENGLISH).startsWith("Interprofessional agreement"));
+        assertEquals(
+                List.of("JORFTEXT000045443303"),
+                SHIPPED.on(AVENANT_2).code("agreement.version").citation().identifiers());
+        assertEquals(
+                List.of("CSP L. 1434-12"),
+                SHIPPED.on(AVENANT_2)
+                        .number("eligibility.validation-delay")
+                        .citation()
+                        .identifiers());
+        assertEquals(
+                List.of("CSP D. 1434-44", "arrêté du 19 décembre 2023"),
+                SHIPPED.on(LocalDate.of(2024, 1, 1))
+                        .sum("compliance.pass")
+                        .citation()
+                        .identifiers());
+        assertEquals(
+                List.of(),
+                SHIPPED.on(AVENANT_2)
+                        .code("eligibility.letter-of-intent-region")
+                        .citation()
+                        .identifiers());
+        for (Parameter parameter : SHIPPED.all()) {
+            for (Parameter.Dated dated : parameter.timeline()) {
+                Stream.concat(dated.forAll().stream(), dated.bySize().values().stream())
+                        .forEach(value -> assertEquals(
+                                Set.of("fr", "en"),
+                                value.citation().source().titles().keySet(),
+                                parameter.key()));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import fr.cpts.rules.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ParameterReaderTest {
@@ -32,6 +33,15 @@ class ParameterReaderTest {
             checkedOn: 2026-11-21
             """;
 
+    private static final SourceFile TEXTS = new SourceFile("texts.yaml", """
+            ACI-2019:
+              title: {fr: "L'accord", en: "The agreement"}
+              identifiers: [NOR SSAS1924409A]
+            CSP:
+              title: {fr: "Le code", en: "The code"}
+              articles: true
+            """);
+
     @Test
     void aGoodFileIsReadWithItsLines() {
         LegalParameters read = read("parameter/a/b.yaml", GOOD);
@@ -50,10 +60,12 @@ class ParameterReaderTest {
     void filesOfOtherKindsArePassedOver() {
         assertEquals(
                 List.of(),
-                ParameterReader.read(List.of(
-                                new SourceFile("size/size.drl", "rule"),
-                                new SourceFile("position/P01.yaml", "x"),
-                                new SourceFile("parameter/notes.txt", "x")))
+                ParameterReader.read(
+                                List.of(
+                                        new SourceFile("size/size.drl", "rule"),
+                                        new SourceFile("position/P01.yaml", "x"),
+                                        new SourceFile("parameter/notes.txt", "x")),
+                                Map.of())
                         .all());
     }
 
@@ -80,6 +92,47 @@ class ParameterReaderTest {
         refuses(
                 GOOD.replace("value: null", "value: {T1: 1}"),
                 "a.yaml:12: source is missing: a legal value names its text and article");
+    }
+
+    @Test
+    void aTextThatTheRegisterDoesNotHaveIsRefused() {
+        refuses(
+                GOOD.replace("text: ACI-2019", "text: ACI-2020"),
+                "a.yaml:8: a text is one of those of texts.yaml: [ACI-2019, CSP], but \"ACI-2020\" stands there");
+    }
+
+    @Test
+    void aValueMayNameADocumentBesideItsText() {
+        assertEquals(
+                List.of("NOR SSAS1924409A", "arrêté du 1er mai"),
+                read(
+                                "parameter/a/b.yaml",
+                                GOOD.replace("article: \"8\"", "article: \"8\"\n      documents: [arrêté du 1er mai]"))
+                        .on(LocalDate.of(2022, 3, 31))
+                        .amount("a.b", SizeClass.T2)
+                        .citation()
+                        .identifiers());
+    }
+
+    @Test
+    void aRegisterOfTextsThatIsWrongIsRefused() {
+        assertEquals(
+                List.of(
+                        "texts.yaml:1: title is missing",
+                        "texts.yaml:5: the name nor is not known here, but \"1\" stands there",
+                        "texts.yaml:4: articles is true, or is left out, but \"yes\" stands there",
+                        "texts.yaml:6: en is missing"),
+                assertThrows(
+                                InvalidRulesException.class,
+                                () -> ParameterReader.read(List.of(new SourceFile("texts.yaml", """
+                                                A: {articles: true}
+                                                B:
+                                                  title: {fr: "b", en: "b"}
+                                                  articles: yes
+                                                  nor: 1
+                                                C: {title: {fr: "c"}}
+                                                """)), Map.of()))
+                        .problems());
     }
 
     @Test
@@ -224,10 +277,13 @@ class ParameterReaderTest {
     void everyProblemOfEveryFileIsTold() {
         InvalidRulesException refused = assertThrows(
                 InvalidRulesException.class,
-                () -> ParameterReader.read(List.of(
-                        new SourceFile("parameter/a.yaml", one("months", "six")),
-                        new SourceFile("parameter/b.yaml", ""),
-                        new SourceFile("parameter/c.yaml", GOOD))));
+                () -> ParameterReader.read(
+                        List.of(
+                                TEXTS,
+                                new SourceFile("parameter/a.yaml", one("months", "six")),
+                                new SourceFile("parameter/b.yaml", ""),
+                                new SourceFile("parameter/c.yaml", GOOD)),
+                        Map.of()));
         assertEquals(
                 List.of(
                         "parameter/a.yaml:6: a whole number is expected here, but \"six\" stands there",
@@ -254,7 +310,7 @@ class ParameterReaderTest {
     }
 
     private static LegalParameters read(String name, String text) {
-        return ParameterReader.read(List.of(new SourceFile(name, text)));
+        return ParameterReader.read(List.of(TEXTS, new SourceFile(name, text)), Map.of());
     }
 
     private static void refuses(String text, String problem) {

@@ -307,6 +307,9 @@ class ComplianceRulesTest {
                         .given("indemnities alone at the ceiling, remunerations not stated", paid(2023, "43992.00", ""))
                         .concludes("UNKNOWN PASS_CEILING coordination, 2023 for want of payments.0"),
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
+                        .given("both sums stated and below the ceiling", paid(2023, "1000.00", "1.00"))
+                        .staysSilent(),
+                verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
                         .given("remunerations alone, indemnities not stated", paid(2023, "", "1.00"))
                         .concludes("UNKNOWN PASS_CEILING coordination, 2023 for want of payments.0"),
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")

@@ -470,6 +470,14 @@ class CriterionRulesTest {
                         .asOf("2021-06-01")
                         .concludes("SATISFIED LEGAL_FORM community.legalForm"),
                 verifyThat("legal form: another form that was taken since the text is not kept")
+                        .given("a company from the day after the one asked for", form("SISA", "", "2021-06-02"))
+                        .asOf("2021-06-01")
+                        .staysSilent(),
+                verifyThat("legal form: another form that was taken since the text is not kept")
+                        .given("a company from the day asked for", form("SISA", "", "2021-06-01"))
+                        .asOf("2021-06-01")
+                        .concludes("NOT_SATISFIED LEGAL_FORM community.legalForm"),
+                verifyThat("legal form: another form that was taken since the text is not kept")
                         .given("a company since 2021-05-12", form("SISA", "", "2021-05-12"))
                         .asOf("2021-06-01")
                         .staysSilent(),
@@ -593,39 +601,39 @@ class CriterionRulesTest {
                         .staysSilent(),
                 verifyThat("commitment: a contract that lists every socle mission of its first version commits to them")
                         .given(
-                                "three missions in a contract of 2022-03-31",
-                                listing("2022-03-31", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
+                                "three missions in a contract of 2022-09-02",
+                                listing("2022-09-02", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
                         .concludes("SATISFIED SOCLE_COMMITMENT contract.missions"),
                 verifyThat(
                                 "commitment: a contract that leaves out a socle mission of its first version does not commit to them")
                         .given(
-                                "three missions in a contract of 2022-03-31",
-                                listing("2022-03-31", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
+                                "three missions in a contract of 2022-09-02",
+                                listing("2022-09-02", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
                         .staysSilent(),
                 verifyThat("commitment: a contract that lists every socle mission of its first version commits to them")
                         .given(
-                                "three missions in a contract of 2022-04-01",
-                                listing("2022-04-01", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
-                        .staysSilent(),
-                verifyThat(
-                                "commitment: a contract that leaves out a socle mission of its first version does not commit to them")
-                        .given(
-                                "three missions in a contract of 2022-04-01",
-                                listing("2022-04-01", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
-                        .concludes("NOT_SATISFIED SOCLE_COMMITMENT [CRISE]"),
-                verifyThat("commitment: a contract that lists every socle mission of its first version commits to them")
-                        .given(
-                                "three missions in a contract of 2022-04-02",
-                                listing("2022-04-02", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
+                                "three missions in a contract of 2022-09-03",
+                                listing("2022-09-03", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
                         .staysSilent(),
                 verifyThat(
                                 "commitment: a contract that leaves out a socle mission of its first version does not commit to them")
                         .given(
-                                "three missions in a contract of 2022-04-02",
-                                listing("2022-04-02", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
+                                "three missions in a contract of 2022-09-03",
+                                listing("2022-09-03", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
                         .concludes("NOT_SATISFIED SOCLE_COMMITMENT [CRISE]"),
                 verifyThat("commitment: a contract that lists every socle mission of its first version commits to them")
-                        .given("every mission of avenant 2", idle("2022-04-01", 5))
+                        .given(
+                                "three missions in a contract of 2022-09-04",
+                                listing("2022-09-04", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
+                        .staysSilent(),
+                verifyThat(
+                                "commitment: a contract that leaves out a socle mission of its first version does not commit to them")
+                        .given(
+                                "three missions in a contract of 2022-09-04",
+                                listing("2022-09-04", Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION))
+                        .concludes("NOT_SATISFIED SOCLE_COMMITMENT [CRISE]"),
+                verifyThat("commitment: a contract that lists every socle mission of its first version commits to them")
+                        .given("every mission of avenant 2", idle("2022-09-03", 5))
                         .concludes("SATISFIED SOCLE_COMMITMENT contract.missions"),
                 verifyThat(
                                 "commitment: a contract that leaves out a socle mission of its first version does not commit to them")
@@ -638,10 +646,10 @@ class CriterionRulesTest {
                         .given("a contract from before the agreement", listing("2019-08-24", Mission.QUALITE))
                         .staysSilent(),
                 verifyThat("commitment: a contract of which the missions are not stated leaves it unknown")
-                        .given("a signature only", signed("2022-04-01"))
+                        .given("a signature only", signed("2022-09-03"))
                         .concludes("UNKNOWN SOCLE_COMMITMENT  for want of contract.missions"),
                 verifyThat("commitment: a contract of which the missions are not stated leaves it unknown")
-                        .given("one mission", listing("2022-04-01", Mission.CRISE))
+                        .given("one mission", listing("2022-09-03", Mission.CRISE))
                         .staysSilent(),
                 verifyThat("commitment: a contract of which the signature is not stated leaves it unknown")
                         .given(
@@ -649,7 +657,7 @@ class CriterionRulesTest {
                                 unsigned().withMission(Mission.PARCOURS, MissionCommitment.listed()))
                         .concludes("UNKNOWN SOCLE_COMMITMENT  for want of contract.signedOn"),
                 verifyThat("commitment: a contract of which the signature is not stated leaves it unknown")
-                        .given("a signature", signed("2022-04-01"))
+                        .given("a signature", signed("2022-09-03"))
                         .staysSilent(),
                 verifyThat("years: a contract for the duration of the agreement meets the criterion")
                         .given("4 years", signed("2023-01-01").withDurationYears(4))

@@ -21,9 +21,9 @@ class DeploymentRulesTest {
 
     private static final String FROM_SIGNATURE = "delay: the delays of a mission run from the signature";
     private static final String FROM_ENTRY =
-            "delay: the delays of a mission that came after the signature run from its entry into the agreement";
+            "delay: the delays of a mission that may have come after the signature run from its entry into the agreement";
     private static final String FROM_SIGNATURE_TOO =
-            "delay: the delays of a mission that came after the signature run from the signature all the same";
+            "delay: the delays of a mission that may have come after the signature run from the signature all the same";
     private static final String START = "deadline: a mission starts within its delay";
     private static final String DEPLOY = "deadline: a mission is fully deployed within its delay";
     private static final String MET = "deadline: what was done by the last day is met";
@@ -45,53 +45,53 @@ class DeploymentRulesTest {
     static List<RuleCase> cases() {
         return List.of(
                 verifyThat(FROM_SIGNATURE)
-                        .given("a contract older than avenant 2, whose CRISE does not count", idle("2022-03-31", 2))
+                        .given("a contract older than avenant 2, whose CRISE does not count", idle("2022-09-02", 2))
                         .concludes(
-                                "the delays of ACCES_SOINS run from 2022-03-31",
-                                "the delays of PARCOURS run from 2022-03-31",
-                                "the delays of PREVENTION run from 2022-03-31",
-                                "the delays of QUALITE run from 2022-03-31",
-                                "the delays of ACCOMPAGNEMENT run from 2022-03-31"),
+                                "the delays of ACCES_SOINS run from 2022-09-02",
+                                "the delays of PARCOURS run from 2022-09-02",
+                                "the delays of PREVENTION run from 2022-09-02",
+                                "the delays of QUALITE run from 2022-09-02",
+                                "the delays of ACCOMPAGNEMENT run from 2022-09-02"),
                 verifyThat(FROM_SIGNATURE)
                         .given(
                                 "a contract of the day of avenant 2 that lists nothing: the socle counts all the same",
-                                signed("2022-04-01").withDurationYears(1))
+                                signed("2022-09-03").withDurationYears(1))
                         .concludes(
-                                "the delays of ACCES_SOINS run from 2022-04-01",
-                                "the delays of PARCOURS run from 2022-04-01",
-                                "the delays of PREVENTION run from 2022-04-01",
-                                "the delays of CRISE run from 2022-04-01"),
+                                "the delays of ACCES_SOINS run from 2022-09-03",
+                                "the delays of PARCOURS run from 2022-09-03",
+                                "the delays of PREVENTION run from 2022-09-03",
+                                "the delays of CRISE run from 2022-09-03"),
                 verifyThat(FROM_SIGNATURE).given("no signature", unsigned()).staysSilent(),
                 verifyThat(FROM_ENTRY)
-                        .given("a contract signed the day before avenant 2", idle("2022-03-31", 2))
-                        .concludes("the delays of CRISE run from 2022-04-01"),
+                        .given("a contract signed the day before avenant 2", idle("2022-09-02", 2))
+                        .concludes("the delays of CRISE run from 2022-09-03"),
                 verifyThat(FROM_ENTRY)
-                        .given("a contract signed the day of avenant 2", idle("2022-04-01", 2))
+                        .given("a contract signed the day of avenant 2", idle("2022-09-03", 2))
                         .staysSilent(),
                 verifyThat(FROM_ENTRY)
-                        .given("a contract signed the day after avenant 2", idle("2022-04-02", 2))
+                        .given("a contract signed the day after avenant 2", idle("2022-09-04", 2))
                         .staysSilent(),
                 verifyThat(FROM_ENTRY)
-                        .given("an older contract that ends before a year of avenant 2 begins", idle("2022-03-31", 1))
+                        .given("an older contract that ends before a year of avenant 2 begins", idle("2022-09-02", 1))
                         .staysSilent(),
                 verifyThat(FROM_ENTRY)
-                        .given("an older contract whose delays run from the signature", idle("2022-03-31", 2))
+                        .given("an older contract whose delays run from the signature", idle("2022-09-02", 2))
                         .taking("P15", "signature")
                         .staysSilent(),
                 verifyThat(FROM_SIGNATURE_TOO)
-                        .given("a contract signed the day before avenant 2", idle("2022-03-31", 2))
+                        .given("a contract signed the day before avenant 2", idle("2022-09-02", 2))
                         .taking("P15", "signature")
-                        .concludes("the delays of CRISE run from 2022-03-31"),
+                        .concludes("the delays of CRISE run from 2022-09-02"),
                 verifyThat(FROM_SIGNATURE_TOO)
-                        .given("a contract signed the day of avenant 2", idle("2022-04-01", 2))
-                        .taking("P15", "signature")
-                        .staysSilent(),
-                verifyThat(FROM_SIGNATURE_TOO)
-                        .given("an older contract that ends before a year of avenant 2 begins", idle("2022-03-31", 1))
+                        .given("a contract signed the day of avenant 2", idle("2022-09-03", 2))
                         .taking("P15", "signature")
                         .staysSilent(),
                 verifyThat(FROM_SIGNATURE_TOO)
-                        .given("an older contract whose delays run from avenant 2", idle("2022-03-31", 2))
+                        .given("an older contract that ends before a year of avenant 2 begins", idle("2022-09-02", 1))
+                        .taking("P15", "signature")
+                        .staysSilent(),
+                verifyThat(FROM_SIGNATURE_TOO)
+                        .given("an older contract whose delays run from avenant 2", idle("2022-09-02", 2))
                         .staysSilent(),
                 verifyThat(START)
                         .given("a signature on 31 August before a leap year's February", idle("2023-08-31", 1))
@@ -108,12 +108,38 @@ class DeploymentRulesTest {
                                 "START of PREVENTION by 2025-08-31: 12 months from 2024-08-31",
                                 "START of CRISE by 2025-02-28: 6 months from 2024-08-31"),
                 verifyThat(START)
-                        .given("a contract older than avenant 2", idle("2021-06-15", 2))
+                        .given("a contract older than avenant 2", idle("2021-06-15", 3))
+                        .concludes(
+                                "START of ACCES_SOINS by 2021-12-15: 6 months from 2021-06-15",
+                                "START of PARCOURS by 2022-06-15: 12 months from 2021-06-15",
+                                "START of PREVENTION by 2022-06-15: 12 months from 2021-06-15",
+                                "START of CRISE by 2023-03-03: 6 months from 2022-09-03"),
+                verifyThat(START)
+                        .given("a contract older than avenant 2, whose publication counts", idle("2021-06-15", 3))
+                        .taking("P24", "publication")
                         .concludes(
                                 "START of ACCES_SOINS by 2021-12-15: 6 months from 2021-06-15",
                                 "START of PARCOURS by 2022-06-15: 12 months from 2021-06-15",
                                 "START of PREVENTION by 2022-06-15: 12 months from 2021-06-15",
                                 "START of CRISE by 2022-10-01: 6 months from 2022-04-01"),
+                verifyThat(DEPLOY)
+                        .given("a contract older than avenant 2", idle("2021-06-15", 3))
+                        .concludes(
+                                "DEPLOYMENT of ACCES_SOINS by 2022-12-15: 18 months from 2021-06-15",
+                                "DEPLOYMENT of PARCOURS by 2023-06-15: 24 months from 2021-06-15",
+                                "DEPLOYMENT of PREVENTION by 2023-06-15: 24 months from 2021-06-15",
+                                "DEPLOYMENT of CRISE by 2024-03-03: 18 months from 2022-09-03"),
+                verifyThat(FROM_ENTRY)
+                        .given("a contract signed between both answers of P24", idle("2022-05-01", 2))
+                        .concludes("the delays of CRISE run from 2022-09-03"),
+                verifyThat(FROM_ENTRY)
+                        .given("a contract signed under avenant 2 by the other answer of P24", idle("2022-05-01", 2))
+                        .taking("P24", "publication")
+                        .concludes("the delays of CRISE run from 2022-05-01"),
+                verifyThat(FROM_SIGNATURE_TOO)
+                        .given("a contract signed between both answers of P24", idle("2022-05-01", 2))
+                        .taking("P15", "signature")
+                        .concludes("the delays of CRISE run from 2022-05-01"),
                 verifyThat(START)
                         .given(
                                 "no signature, though QUALITE is listed",

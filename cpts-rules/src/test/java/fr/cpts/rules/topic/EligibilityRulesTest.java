@@ -20,6 +20,13 @@ class EligibilityRulesTest {
     private static final String NOT_LISTED =
             "mission: a contract that does not list a socle mission of its version departs from the agreement";
 
+    private static final String BY_ANSWER =
+            "mission: a mission that the year before knew or not by the answer taken is socle or complementary in its version";
+    private static final String ENTRY =
+            "mission: a mission that enters the agreement after the signature enters it on the first day of its status";
+    private static final String ENTRY_BY_ANSWER =
+            "mission: a mission that may enter the agreement after the signature enters it on the first day that an answer gives its status";
+
     @TestFactory
     Stream<DynamicTest> theRulesOfTheMissionsConcludeJustWhatTheyState() {
         return RuleCase.tests(cases());
@@ -27,6 +34,40 @@ class EligibilityRulesTest {
 
     static List<RuleCase> cases() {
         return List.of(
+                verifyThat(BY_ANSWER)
+                        .given("a signature that avenant 2 does not govern by the usual answer", idle("2022-05-01", 3))
+                        .concludes("CRISE is SOCLE in year 2 for the first time"),
+                verifyThat(BY_ANSWER)
+                        .given("a signature that avenant 2 governs by the other answer", idle("2022-05-01", 3))
+                        .taking("P24", "publication")
+                        .concludes("CRISE is SOCLE in year 2"),
+                verifyThat(BY_ANSWER)
+                        .given("a signature the day before both answers", idle("2022-03-31", 3))
+                        .staysSilent(),
+                verifyThat(BY_ANSWER)
+                        .given("a signature on the later day", idle("2022-09-03", 3))
+                        .staysSilent(),
+                verifyThat(ENTRY)
+                        .given("a signature the day before the agreement", idle("2019-08-24", 2))
+                        .concludes(
+                                "ACCES_SOINS enters on 2019-08-25",
+                                "PARCOURS enters on 2019-08-25",
+                                "PREVENTION enters on 2019-08-25",
+                                "QUALITE enters on 2019-08-25",
+                                "ACCOMPAGNEMENT enters on 2019-08-25"),
+                verifyThat(ENTRY)
+                        .given("a signature on the day of the agreement", idle("2019-08-25", 2))
+                        .staysSilent(),
+                verifyThat(ENTRY_BY_ANSWER)
+                        .given("a signature the day before the later answer", idle("2022-09-02", 2))
+                        .concludes("CRISE enters on 2022-09-03"),
+                verifyThat(ENTRY_BY_ANSWER)
+                        .given("a signature the day before the later answer", idle("2022-09-02", 2))
+                        .taking("P24", "publication")
+                        .concludes("CRISE enters on 2022-04-01"),
+                verifyThat(ENTRY_BY_ANSWER)
+                        .given("a signature on the day of the later answer", idle("2022-09-03", 2))
+                        .staysSilent(),
                 verifyThat(STATUS)
                         .given("a year before avenant 2 and one after it", idle("2022-03-31", 2))
                         .concludes(
@@ -44,7 +85,7 @@ class EligibilityRulesTest {
                 verifyThat(STATUS)
                         .given(
                                 "missions that the contract does not list",
-                                signed("2022-04-01").withDurationYears(1))
+                                signed("2022-09-03").withDurationYears(1))
                         .concludes(
                                 "ACCES_SOINS is SOCLE in year 1 for the first time",
                                 "PARCOURS is SOCLE in year 1 for the first time",
@@ -58,7 +99,7 @@ class EligibilityRulesTest {
                 verifyThat(NOT_LISTED)
                         .given(
                                 "a running contract that lists one mission: each is told once, and CRISE in the year it comes",
-                                signed("2022-03-31")
+                                signed("2022-09-02")
                                         .withDurationYears(3)
                                         .withMission(Mission.PARCOURS, MissionCommitment.listed()))
                         .concludes(
@@ -68,7 +109,7 @@ class EligibilityRulesTest {
                 verifyThat(NOT_LISTED)
                         .given(
                                 "a contract that lists the socle, and no complementary mission",
-                                signed("2022-04-01")
+                                signed("2022-09-03")
                                         .withDurationYears(1)
                                         .withMission(Mission.ACCES_SOINS, MissionCommitment.listed())
                                         .withMission(Mission.PARCOURS, MissionCommitment.listed())

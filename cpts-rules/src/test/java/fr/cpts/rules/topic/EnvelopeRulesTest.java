@@ -180,10 +180,10 @@ class EnvelopeRulesTest {
                 verifyThat(FINANCED)
                         .given(
                                 "a change of version and of size",
-                                idle("2022-03-31", 2).withAmendment(Contracts.amendment("2022-10-01", SizeClass.T2)))
+                                idle("2022-09-02", 2).withAmendment(Contracts.amendment("2022-10-01", SizeClass.T2)))
                         .concludes(
-                                "year 1 at the values of ACI-2019 for T3 until 2023-03-31",
-                                "year 2 at the values of ACI-2019-AV2 for T2 until 2024-03-31"),
+                                "year 1 at the values of ACI-2019 for T3 until 2023-09-02",
+                                "year 2 at the values of ACI-2019-AV2 for T2 until 2024-09-02"),
                 verifyThat(FINANCED).given("no size", sizeless(ONE_YEAR)).staysSilent());
     }
 
@@ -448,14 +448,14 @@ class EnvelopeRulesTest {
                 verifyThat(FIXED_READ)
                         .given(
                                 "ACCES_SOINS before and after avenant 2",
-                                with("2022-03-31", 2, Mission.ACCES_SOINS, "2022-03-31"))
+                                with("2022-09-02", 2, Mission.ACCES_SOINS, "2022-09-02"))
                         .concludes("FIXED ACCES_SOINS of year 1 is 25000.00"),
                 verifyThat(FIXED_READ)
-                        .given("the other reading", with("2022-03-31", 2, Mission.ACCES_SOINS, "2022-03-31"))
+                        .given("the other reading", with("2022-09-02", 2, Mission.ACCES_SOINS, "2022-09-02"))
                         .taking("P04", "r2")
                         .concludes("FIXED ACCES_SOINS of year 1 is 32500.00"),
                 verifyThat(FIXED_READ)
-                        .given("ACCES_SOINS after avenant 2", with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-04-01"))
+                        .given("ACCES_SOINS after avenant 2", with("2022-09-03", 1, Mission.ACCES_SOINS, "2022-09-03"))
                         .staysSilent());
     }
 
@@ -517,8 +517,8 @@ class EnvelopeRulesTest {
                 verifyThat(SET_UP_WITH_MISSION)
                         .given(
                                 "one under avenant 2, which has no such envelope",
-                                with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-05-01")
-                                        .withSnp(snp("2022-06-01", "2022-06-01")))
+                                with("2022-09-03", 1, Mission.ACCES_SOINS, "2022-10-01")
+                                        .withSnp(snp("2022-11-01", "2022-11-01")))
                         .taking("P05", "mission")
                         .staysSilent(),
                 verifyThat(SET_UP_WITH_MISSION)
@@ -541,8 +541,8 @@ class EnvelopeRulesTest {
                 verifyThat(SET_UP)
                         .given(
                                 "one under avenant 2, which has no such envelope",
-                                with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-05-01")
-                                        .withSnp(snp("2022-06-01", "2022-06-01")))
+                                with("2022-09-03", 1, Mission.ACCES_SOINS, "2022-10-01")
+                                        .withSnp(snp("2022-11-01", "2022-11-01")))
                         .staysSilent(),
                 verifyThat(SET_UP)
                         .given(
@@ -594,7 +594,7 @@ class EnvelopeRulesTest {
                 verifyThat(PLAN)
                         .given(
                                 "a start before avenant 2 governs the contract",
-                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01"))
+                                with("2021-10-01", 3, Mission.CRISE, "2022-09-15"))
                         .staysSilent(),
                 verifyThat(PLAN)
                         .given("another mission", with("2023-01-01", 1, Mission.PARCOURS, "2023-03-01"))
@@ -602,7 +602,7 @@ class EnvelopeRulesTest {
                 verifyThat(PLAN_BEFORE)
                         .given(
                                 "a start before avenant 2 governs the contract",
-                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01"))
+                                with("2021-10-01", 3, Mission.CRISE, "2022-09-15"))
                         .concludes("FIXED CRISE of year 2 is 45000.00"),
                 verifyThat(PLAN_BEFORE)
                         .given("a start that is not stated", unstated(idle("2023-01-01", 2), Mission.CRISE))
@@ -610,7 +610,7 @@ class EnvelopeRulesTest {
                 verifyThat(PLAN_BEFORE)
                         .given(
                                 "a start on the first day that avenant 2 governs",
-                                with("2021-06-01", 3, Mission.CRISE, "2022-06-01"))
+                                with("2021-10-01", 3, Mission.CRISE, "2022-10-01"))
                         .staysSilent(),
                 verifyThat(UPDATE)
                         .given(
@@ -639,8 +639,8 @@ class EnvelopeRulesTest {
                         .concludes("FIXED CRISE of year 2 is 45000.00 on delivery"),
                 delivered(
                                 "a day before avenant 2 governs the contract",
-                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01")
-                                        .withCrisis(crises("2022-05-15")))
+                                with("2021-10-01", 3, Mission.CRISE, "2022-09-15")
+                                        .withCrisis(crises("2022-09-20")))
                         .concludes("FIXED CRISE of year 2 is 45000.00 on delivery"),
                 delivered("the day after the last year", three.withCrisis(crises("2026-01-01")))
                         .staysSilent(),
@@ -694,7 +694,7 @@ class EnvelopeRulesTest {
                 verifyThat(PLAN_OPEN)
                         .given(
                                 "a start before avenant 2 governs the contract",
-                                with("2021-06-01", 3, Mission.CRISE, "2022-05-01"))
+                                with("2021-10-01", 3, Mission.CRISE, "2022-09-15"))
                         .taking("P09", "on-delivery")
                         .concludes("FIXED CRISE of year 2 is 45000.00 x [0 to 1] on delivery"),
                 verifyThat(PLAN_OPEN)
@@ -902,9 +902,9 @@ class EnvelopeRulesTest {
                 verifyThat(NO_VERSION)
                         .given(
                                 "a crisis in each of two years, of which avenant 2 governs the second",
-                                with("2022-03-31", 2, Mission.CRISE, "2022-05-01")
-                                        .withCrisis(crises("2022-05-01", crisis("2022-07-01"), crisis("2023-07-01"))))
-                        .concludes("WARNING CRISIS_BEFORE_MISSION crisis of 2022-07-01"),
+                                with("2022-09-02", 2, Mission.CRISE, "2022-10-01")
+                                        .withCrisis(crises("2022-10-01", crisis("2022-12-01"), crisis("2023-12-01"))))
+                        .concludes("WARNING CRISIS_BEFORE_MISSION crisis of 2022-12-01"),
                 verifyThat(NO_VERSION)
                         .given("a crisis under avenant 2", paid("2023-04-01", crisis("2023-05-01")))
                         .staysSilent(),

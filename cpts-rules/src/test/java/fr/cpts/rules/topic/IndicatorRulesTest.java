@@ -88,7 +88,7 @@ class IndicatorRulesTest {
                 verifyThat(READ)
                         .given(
                                 "ACCES_SOINS before and after avenant 2",
-                                with("2022-03-31", 2, Mission.ACCES_SOINS, "2022-03-31"))
+                                with("2022-09-02", 2, Mission.ACCES_SOINS, "2022-09-02"))
                         .concludes("variable part of ACCES_SOINS of year 1 is 25000.00"),
                 verifyThat(READ)
                         .given(
@@ -98,7 +98,7 @@ class IndicatorRulesTest {
                         .taking("P04", "r2")
                         .concludes("variable part of ACCES_SOINS of year 1 is 32500.00"),
                 verifyThat(READ)
-                        .given("ACCES_SOINS after avenant 2", with("2022-04-01", 1, Mission.ACCES_SOINS, "2022-04-01"))
+                        .given("ACCES_SOINS after avenant 2", with("2022-09-03", 1, Mission.ACCES_SOINS, "2022-09-03"))
                         .staysSilent(),
                 verifyThat(READ)
                         .given("a mission that never started", idle("2020-01-01", 1))

@@ -408,10 +408,10 @@ class PaymentRulesTest {
                 verifyThat(DELIVERY)
                         .given(
                                 "a start and a plan before avenant 2 governs the contract",
-                                with("2021-06-01", 3, Mission.CRISE, "2021-09-01")
-                                        .withCrisis(crises("2021-10-01")))
+                                with("2021-10-01", 3, Mission.CRISE, "2021-12-01")
+                                        .withCrisis(crises("2022-01-01")))
                         .taking("P09", "on-delivery")
-                        .concludes("FIXED CRISE of year 2 is paid in full on 2022-06-01"),
+                        .concludes("FIXED CRISE of year 2 is paid in full on 2022-10-01"),
                 verifyThat(DELIVERY)
                         .given("a plan that was never written", CRISE.withCrisis(crises("never")))
                         .taking("P09", "on-delivery")

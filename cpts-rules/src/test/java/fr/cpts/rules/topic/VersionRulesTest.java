@@ -31,12 +31,104 @@ class VersionRulesTest {
     private static final String NONE = "version: no version is in force on the first day of a contract year";
     private static final String NO_TERM = "version: a contract signed before the agreement has no term";
 
+    private static final String AT_SIGNATURE = "law: the signature has the values in force on its day";
+    private static final String AT_SIGNATURE_BY_ANSWER =
+            "law: the signature has the values that an answer puts in force on its day";
+    private static final String LATER = "law: a later contract year has the values in force on its first day";
+    private static final String LATER_BY_ANSWER =
+            "law: a later contract year has the values that an answer puts in force on its first day";
+
     @TestFactory
     Stream<DynamicTest> theRulesOfYearsAndVersionsConcludeJustWhatTheyState() {
         return RuleCase.tests(cases());
     }
 
     static List<RuleCase> cases() {
+        return Stream.of(yearsAndVersions(), daysOfAvenant2())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The answers of P24: avenant 2 applies from 2022-09-03, or from 2022-04-01; between the two days the answer decides, and is told. */
+    private static List<RuleCase> daysOfAvenant2() {
+        return List.of(
+                verifyThat(AT_SIGNATURE)
+                        .given("the day before the day after publication", idle("2022-03-31", 2))
+                        .concludes("ACI-2019 is in force on 2022-03-31"),
+                verifyThat(AT_SIGNATURE)
+                        .given("the day after publication", idle("2022-04-01", 2))
+                        .staysSilent(),
+                verifyThat(AT_SIGNATURE)
+                        .given("the day of the entry into force", idle("2022-09-03", 2))
+                        .concludes("ACI-2019-AV2 is in force on 2022-09-03"),
+                verifyThat(AT_SIGNATURE)
+                        .given("the day before the agreement", signed("2019-08-24"))
+                        .concludes("nothing is in force on 2019-08-24"),
+                byAnswer("the day before the day after publication", "2022-03-31", "entry-into-force")
+                        .staysSilent(),
+                byAnswer("the day after publication", "2022-04-01", "entry-into-force")
+                        .concludes("ACI-2019 is in force on 2022-04-01"),
+                byAnswer("the day after publication", "2022-04-01", "publication")
+                        .concludes("ACI-2019-AV2 is in force on 2022-04-01"),
+                byAnswer("the day after that", "2022-04-02", "publication")
+                        .concludes("ACI-2019-AV2 is in force on 2022-04-02"),
+                byAnswer("the day before the entry into force", "2022-09-02", "entry-into-force")
+                        .concludes("ACI-2019 is in force on 2022-09-02"),
+                byAnswer("the day before the entry into force", "2022-09-02", "publication")
+                        .concludes("ACI-2019-AV2 is in force on 2022-09-02"),
+                byAnswer("the day of the entry into force", "2022-09-03", "publication")
+                        .staysSilent(),
+                verifyThat(LATER)
+                        .given("three anniversaries around both days", idle("2021-04-01", 4))
+                        .concludes("ACI-2019-AV2 is in force on 2023-04-01", "ACI-2019-AV2 is in force on 2024-04-01"),
+                verifyThat(LATER_BY_ANSWER)
+                        .given("an anniversary on the day after publication", idle("2021-04-01", 4))
+                        .concludes("ACI-2019 is in force on 2022-04-01"),
+                verifyThat(LATER_BY_ANSWER)
+                        .given("an anniversary on the day after publication", idle("2021-04-01", 4))
+                        .taking("P24", "publication")
+                        .concludes("ACI-2019-AV2 is in force on 2022-04-01"),
+                verifyThat(LATER_BY_ANSWER)
+                        .given("an anniversary the day before", idle("2021-03-31", 4))
+                        .staysSilent(),
+                verifyThat(LATER_BY_ANSWER)
+                        .given("an anniversary on the day of the entry into force", idle("2021-09-03", 4))
+                        .staysSilent(),
+                verifyThat(LATER).given("one year", idle("2021-04-01", 1)).staysSilent(),
+                verifyThat(SAME)
+                        .given(
+                                "a signature between both days: the next year has another version",
+                                idle("2022-05-01", 2))
+                        .concludes("ACI-2019 governs year 1, read on 2022-05-01"),
+                verifyThat(CHANGED)
+                        .given("a signature between both days", idle("2022-05-01", 2))
+                        .concludes("ACI-2019-AV2 governs year 2, read on 2023-05-01 after 2022-05-01"),
+                verifyThat(CHANGED)
+                        .given(
+                                "a signature between both days, under avenant 2 by the other answer",
+                                idle("2022-05-01", 2))
+                        .taking("P24", "publication")
+                        .concludes("ACI-2019-AV2 governs year 2, read on 2023-05-01 after 2022-05-01"),
+                verifyThat(SIGNATURE)
+                        .given("a signature between both days", idle("2022-05-01", 2))
+                        .taking("P12", "signature")
+                        .concludes("ACI-2019 governs year 2, read on 2022-05-01 after 2022-05-01"),
+                verifyThat(SIGNATURE)
+                        .given(
+                                "a signature between both days, under avenant 2 by the other answer",
+                                idle("2022-05-01", 2))
+                        .taking("P12", "signature")
+                        .taking("P24", "publication")
+                        .concludes("ACI-2019-AV2 governs year 2, read on 2022-05-01 after 2022-05-01"));
+    }
+
+    private static RuleCase.Facts byAnswer(String sentence, String signed, String answer) {
+        return verifyThat(AT_SIGNATURE_BY_ANSWER)
+                .given(sentence + ", by " + answer, idle(signed, 1))
+                .taking("P24", answer);
+    }
+
+    private static List<RuleCase> yearsAndVersions() {
         return List.of(
                 verifyThat(STATED)
                         .given(
@@ -121,52 +213,52 @@ class VersionRulesTest {
                         .given("a signature and no size", signed("2023-01-01"))
                         .staysSilent(),
                 verifyThat(SAME)
-                        .given("the day before avenant 2", idle("2022-03-31", 2))
-                        .concludes("ACI-2019 governs year 1, read on 2022-03-31"),
+                        .given("the day before avenant 2", idle("2022-09-02", 2))
+                        .concludes("ACI-2019 governs year 1, read on 2022-09-02"),
                 verifyThat(SAME)
-                        .given("the day avenant 2 takes effect", idle("2022-04-01", 2))
+                        .given("the day avenant 2 takes effect", idle("2022-09-03", 2))
                         .concludes(
-                                "ACI-2019-AV2 governs year 1, read on 2022-04-01",
-                                "ACI-2019-AV2 governs year 2, read on 2023-04-01 after 2022-04-01"),
+                                "ACI-2019-AV2 governs year 1, read on 2022-09-03",
+                                "ACI-2019-AV2 governs year 2, read on 2023-09-03 after 2022-09-03"),
                 verifyThat(SAME)
-                        .given("the day after avenant 2", idle("2022-04-02", 1))
-                        .concludes("ACI-2019-AV2 governs year 1, read on 2022-04-02"),
+                        .given("the day after avenant 2", idle("2022-09-04", 1))
+                        .concludes("ACI-2019-AV2 governs year 1, read on 2022-09-04"),
                 verifyThat(SAME)
                         .given("the day before the agreement", idle("2019-08-24", 2))
                         .staysSilent(),
                 verifyThat(CHANGED)
-                        .given("an anniversary on the day before avenant 2", idle("2021-03-31", 3))
-                        .concludes("ACI-2019-AV2 governs year 3, read on 2023-03-31 after 2022-03-31"),
+                        .given("an anniversary on the day before avenant 2", idle("2021-09-02", 3))
+                        .concludes("ACI-2019-AV2 governs year 3, read on 2023-09-02 after 2022-09-02"),
                 verifyThat(CHANGED)
-                        .given("an anniversary on the day of avenant 2", idle("2021-04-01", 3))
+                        .given("an anniversary on the day of avenant 2", idle("2021-09-03", 3))
                         .concludes(
-                                "ACI-2019-AV2 governs year 2, read on 2022-04-01 after 2021-04-01",
-                                "ACI-2019-AV2 governs year 3, read on 2023-04-01 after 2022-04-01"),
+                                "ACI-2019-AV2 governs year 2, read on 2022-09-03 after 2021-09-03",
+                                "ACI-2019-AV2 governs year 3, read on 2023-09-03 after 2022-09-03"),
                 verifyThat(CHANGED)
-                        .given("an anniversary on the day after avenant 2", idle("2021-04-02", 2))
-                        .concludes("ACI-2019-AV2 governs year 2, read on 2022-04-02 after 2021-04-02"),
+                        .given("an anniversary on the day after avenant 2", idle("2021-09-04", 2))
+                        .concludes("ACI-2019-AV2 governs year 2, read on 2022-09-04 after 2021-09-04"),
                 verifyThat(CHANGED)
                         .given("a contract that avenant 2 does not reach", idle("2020-01-01", 2))
                         .staysSilent(),
                 verifyThat(CHANGED)
-                        .given("a contract signed under avenant 2", idle("2022-04-01", 3))
+                        .given("a contract signed under avenant 2", idle("2022-09-03", 3))
                         .staysSilent(),
                 verifyThat(CHANGED)
-                        .given("the same, governed by the version at signature", idle("2021-04-01", 3))
+                        .given("the same, governed by the version at signature", idle("2021-09-03", 3))
                         .taking("P12", "signature")
                         .staysSilent(),
                 verifyThat(SIGNATURE)
-                        .given("an anniversary on the day of avenant 2", idle("2021-04-01", 3))
+                        .given("an anniversary on the day of avenant 2", idle("2021-09-03", 3))
                         .taking("P12", "signature")
                         .concludes(
-                                "ACI-2019 governs year 2, read on 2021-04-01 after 2021-04-01",
-                                "ACI-2019 governs year 3, read on 2021-04-01 after 2021-04-01"),
+                                "ACI-2019 governs year 2, read on 2021-09-03 after 2021-09-03",
+                                "ACI-2019 governs year 3, read on 2021-09-03 after 2021-09-03"),
                 verifyThat(SIGNATURE)
-                        .given("an anniversary on the day before avenant 2", idle("2021-03-31", 3))
+                        .given("an anniversary on the day before avenant 2", idle("2021-09-02", 3))
                         .taking("P12", "signature")
-                        .concludes("ACI-2019 governs year 3, read on 2021-03-31 after 2021-03-31"),
+                        .concludes("ACI-2019 governs year 3, read on 2021-09-02 after 2021-09-02"),
                 verifyThat(SIGNATURE)
-                        .given("a contract signed under avenant 2", idle("2022-04-01", 3))
+                        .given("a contract signed under avenant 2", idle("2022-09-03", 3))
                         .taking("P12", "signature")
                         .staysSilent(),
                 verifyThat(SIGNATURE)
@@ -174,7 +266,7 @@ class VersionRulesTest {
                         .taking("P12", "signature")
                         .staysSilent(),
                 verifyThat(SIGNATURE)
-                        .given("the same, governed by the version of the first day", idle("2021-04-01", 3))
+                        .given("the same, governed by the version of the first day", idle("2021-09-03", 3))
                         .staysSilent(),
                 verifyThat(NONE_AT_SIGNATURE)
                         .given("the day before the agreement, and three years", idle("2019-08-24", 3))

@@ -1,0 +1,97 @@
+package fr.cpts.model.json;
+
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.time.Dates;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The end of a contract told by the last day on which it runs, {@code contract.lastDay}: it reads as {@code contract.endedOn} on the day after. A
+ * file may state both, which then agree.
+ */
+final class LastDay {
+
+    private static final String CONTRACT = "contract";
+    private static final String LAST_DAY = "lastDay";
+    private static final String ENDED_ON = "endedOn";
+
+    /** The place of the last day. */
+    static final String PLACE = CONTRACT + "." + LAST_DAY;
+
+    private static final String END = CONTRACT + "." + ENDED_ON;
+
+    private LastDay() {}
+
+    /** The tree with the end in place of the last day; adds what is wrong to the problems, and names the end among what was supposed. */
+    static Node.ObjectNode asEnd(Node.ObjectNode root, List<String> supposed, List<Problem> problems) {
+        Node.Member contract = root.members().get(CONTRACT);
+        if (contract == null
+                || !(contract.value() instanceof Node.ObjectNode stated)
+                || !stated.members().containsKey(LAST_DAY)) {
+            return root;
+        }
+        Map<String, Node.Member> members = new LinkedHashMap<>(stated.members());
+        Node.Member last = members.remove(LAST_DAY);
+        Node.Member ended = members.get(ENDED_ON);
+        boolean wasSupposed = supposed.remove(PLACE);
+        Optional<LocalDate> lastDay = day(last.value(), problems);
+        if (ended != null && lastDay.isPresent()) {
+            check(last.value(), lastDay.get(), ended.value(), problems);
+        }
+        if (ended == null && lastDay.isPresent()) {
+            Node.Location at = last.value().at();
+            String end = lastDay.get().plusDays(1).toString();
+            members.put(ENDED_ON, new Node.Member(last.nameAt(), new Node.TextNode(at, end)));
+            if (wasSupposed) {
+                supposed.add(END);
+            }
+        }
+        Map<String, Node.Member> whole = new LinkedHashMap<>(root.members());
+        whole.put(CONTRACT, new Node.Member(contract.nameAt(), new Node.ObjectNode(stated.at(), members)));
+        return new Node.ObjectNode(root.at(), whole);
+    }
+
+    private static Optional<LocalDate> day(Node node, List<Problem> problems) {
+        String mustHold = "a day is a text in quotes, such as \"2021-06-01\"";
+        if (node instanceof Node.TextNode text) {
+            try {
+                return Optional.of(Dates.parse(text.text()));
+            } catch (InvalidFactException notADay) {
+                mustHold = notADay.getMessage();
+            }
+        }
+        problems.add(problem(node, mustHold));
+        return Optional.empty();
+    }
+
+    /** What is wrong with the end itself is told where the end is read. */
+    private static void check(Node node, LocalDate lastDay, Node ended, List<Problem> problems) {
+        String end = ended instanceof Node.TextNode text ? text.text() : "";
+        try {
+            LocalDate expected = Dates.parse(end).minusDays(1);
+            if (!expected.equals(lastDay)) {
+                problems.add(problem(
+                        node,
+                        "the last day is the day before " + END
+                                + ", the first day on which the contract no longer runs: " + end + " follows "
+                                + expected));
+            }
+        } catch (InvalidFactException toldThere) {
+            return;
+        }
+    }
+
+    private static Problem problem(Node node, String mustHold) {
+        return new Problem(
+                node.at().source(),
+                node.at().line(),
+                node.at().column(),
+                PLACE,
+                node.seen(),
+                mustHold,
+                Optional.empty());
+    }
+}
