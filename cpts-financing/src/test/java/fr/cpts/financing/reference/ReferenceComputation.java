@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * The financing of a community computed a second time, straight from the text of the agreement: no rules, no legal values read from files, tables
@@ -378,7 +377,7 @@ final class ReferenceComputation {
             settle(year, envelope, lived.of(size.since(year.from, FONCTIONNEMENT)) - full);
             return;
         }
-        Optional<LocalDate> first = firstStartBefore(year.end);
+        Optional<LocalDate> first = firstStart(year);
         LocalDate opens;
         switch (choice("P08")) {
             case "due":
@@ -399,17 +398,23 @@ final class ReferenceComputation {
         advancedThenSettled(year, envelope, opens, size, FONCTIONNEMENT, Share.WHOLE, lived);
     }
 
-    private Optional<LocalDate> firstStartBefore(LocalDate day) {
-        return contract.missions().values().stream()
-                .flatMap(commitment -> commitment.startedOn().stream())
+    /** The first start, before the year ends, of a mission that the version of the year knows. */
+    private Optional<LocalDate> firstStart(Year year) {
+        return year.version.missions().stream()
+                .flatMap(mission -> startOf(mission).stream())
                 .flatMap(start -> start.onDay().stream())
-                .filter(start -> start.isBefore(day))
+                .filter(start -> start.isBefore(year.end))
                 .min(LocalDate::compareTo);
     }
 
     private boolean anyStartUnknown(Year year) {
-        return Stream.concat(year.version.socle().stream(), contract.missions().keySet().stream())
-                .anyMatch(mission -> startIsUnknown(mission));
+        return year.version.missions().stream()
+                .filter(mission -> isExpected(year, mission))
+                .anyMatch(this::startIsUnknown);
+    }
+
+    private boolean isExpected(Year year, Mission mission) {
+        return contract.missions().containsKey(mission) || year.version.socle().contains(mission);
     }
 
     private boolean startIsUnknown(Mission mission) {
@@ -423,9 +428,7 @@ final class ReferenceComputation {
     // ---- missions
 
     private void mission(Year year, Mission mission, Sizes size) {
-        boolean expected =
-                contract.missions().containsKey(mission) || year.version.socle().contains(mission);
-        if (!expected) {
+        if (!isExpected(year, mission)) {
             return;
         }
         Optional<EventDate> start = startOf(mission);

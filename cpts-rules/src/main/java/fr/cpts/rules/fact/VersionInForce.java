@@ -1,7 +1,10 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.parameter.LegalCode;
+import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.LegalTable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,5 +62,29 @@ public record VersionInForce(
      */
     public int number() {
         return year.number();
+    }
+
+    /**
+     * Whether the version makes something of a mission.
+     *
+     * @param mission the mission
+     * @return false for a mission that a later version adds
+     */
+    public boolean knows(Mission mission) {
+        return law.has(status(mission));
+    }
+
+    /**
+     * Whether the version makes a mission compulsory.
+     *
+     * @param mission the mission
+     * @return false also when the version does not know it
+     */
+    public boolean isSocle(Mission mission) {
+        return knows(mission) && law.code(status(mission)).code().equals(MissionStatus.SOCLE.name());
+    }
+
+    private static String status(Mission mission) {
+        return LegalParameters.keyOf(mission) + ".status";
     }
 }
