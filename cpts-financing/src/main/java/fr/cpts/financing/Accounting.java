@@ -15,6 +15,7 @@ import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
@@ -198,6 +199,8 @@ final class Accounting {
                     await(undecided.missing(), due, most);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
                     await(achievement, due, most);
+                } else if (factor instanceof CrisesPossible possible) {
+                    possible.missing().forEach(fact -> await(fact, due, most));
                 } else if (factor instanceof IndicatorsAchieved achieved) {
                     achieved.open()
                             .forEach(outcome -> await(

@@ -8,6 +8,8 @@ import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Achievements;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.CrisesPossible;
+import fr.cpts.rules.fact.CrisesRecognised;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.Fact;
@@ -98,8 +100,11 @@ public final class Explainer {
         if (premise instanceof PositionTaken taken) {
             return Optional.of(new Explanation.Choice(taken));
         }
-        // Achievements are explained one by one, as operands; the law by its values; the day by the statement.
-        if (premise instanceof Given given && !(given instanceof Achievements)) {
+        // Achievements and crises are explained one by one, as operands; the law by its values; the day by the
+        // statement.
+        if (premise instanceof Given given
+                && !(given instanceof Achievements)
+                && !(given instanceof CrisesRecognised)) {
             return Optional.of(new Explanation.Fact(given, Optional.empty()));
         }
         return Optional.empty();
@@ -153,6 +158,9 @@ public final class Explainer {
         }
         if (factor instanceof IndicatorsAchieved achieved) {
             return new Explanation.Earned(achieved);
+        }
+        if (factor instanceof CrisesPossible possible) {
+            return new Explanation.Possible(possible);
         }
         return new Explanation.Fact(((Undecided) factor).missing(), Optional.of(factor.least()));
     }

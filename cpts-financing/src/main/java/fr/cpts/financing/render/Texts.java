@@ -25,6 +25,7 @@ import fr.cpts.rules.fact.MissionDeployment;
 import fr.cpts.rules.fact.MissionStart;
 import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
+import fr.cpts.rules.fact.PlanImplementation;
 import fr.cpts.rules.fact.PopulationCounted;
 import fr.cpts.rules.fact.SizeClaimed;
 import fr.cpts.rules.fact.SizeInYear;
@@ -186,6 +187,9 @@ final class Texts {
         }
         if (fact instanceof MissionStep step) {
             return of(key, step.mission());
+        }
+        if (fact instanceof PlanImplementation implementation) {
+            return of(key, implementation.crisis());
         }
         if (fact instanceof IndicatorMeasured measured) {
             return of(key + "." + lastStep(measured), measured.code(), measured.number());

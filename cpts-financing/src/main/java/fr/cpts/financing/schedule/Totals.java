@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param total all lines
  * @param paid the lines fallen due by the day of the statement
  * @param toCome the lines that fall due later
- * @param open what missing facts leave open, beyond the lines, at most; where several crises of one contract year have different granted sums,
- *     what is counted is that of the first one that may be paid
+ * @param open what missing facts leave open, beyond the lines, at most
  * @param byContractYear by number of contract year
  * @param byCivilYear by year of the due day
  * @param byEnvelope by envelope, in the order of the agreement

@@ -127,11 +127,11 @@ class ReferenceAgreementProperties {
         for (PaymentKind kind : PaymentKind.values()) {
             Statistics.label(kind.name())
                     .collect(expected.lines().stream().anyMatch(line -> line.kind() == kind))
-                    .coverage(checker -> checker.check(true).percentage(percent -> percent >= 5));
+                    .coverage(checker -> checker.check(true).percentage(percent -> percent >= 2));
         }
         Statistics.label("open").collect(expected.open().isZero()).coverage(checker -> {
-            checker.check(true).percentage(percent -> percent >= 5);
-            checker.check(false).percentage(percent -> percent >= 5);
+            checker.check(true).percentage(percent -> percent >= 2);
+            checker.check(false).percentage(percent -> percent >= 2);
         });
     }
 

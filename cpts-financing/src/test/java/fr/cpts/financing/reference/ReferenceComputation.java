@@ -691,44 +691,60 @@ final class ReferenceComputation {
             return;
         }
         Optional<EventDate> plan = contract.crisis().flatMap(CrisisRecord::planWrittenOn);
-        List<CrisisOccurrence> recognised = contract.crisis().map(CrisisRecord::occurrences).orElse(List.of()).stream()
+        Predicate<CrisisOccurrence> possible = crisis -> happenedBy(start, crisis.recognisedOn())
+                && happenedBy(plan, crisis.recognisedOn())
+                && !crisis.planImplemented().equals(Optional.of(false))
+                && !crisis.granted().equals(Optional.of(Euros.ZERO));
+        Predicate<CrisisOccurrence> sure = crisis -> financed
+                && plan.isPresent()
+                && possible.test(crisis)
+                && crisis.planImplemented().equals(Optional.of(true));
+        List<CrisisOccurrence> candidates = contract.crisis().map(CrisisRecord::occurrences).orElse(List.of()).stream()
                 .filter(crisis -> !crisis.recognisedOn().isBefore(year.from)
                         && crisis.recognisedOn().isBefore(year.end))
+                .filter(possible)
                 .toList();
-        Predicate<CrisisOccurrence> planReady = crisis -> plan.flatMap(EventDate::onDay)
-                .filter(written -> !written.isAfter(crisis.recognisedOn()))
-                .isPresent();
-        Predicate<CrisisOccurrence> sure =
-                crisis -> planReady.test(crisis) && crisis.planImplemented().equals(Optional.of(true));
-        Predicate<CrisisOccurrence> possible = crisis -> (plan.isEmpty() || planReady.test(crisis))
-                && !crisis.planImplemented().equals(Optional.of(false));
         switch (choice("P10")) {
             case "once-a-year":
-                Optional<CrisisOccurrence> paid =
-                        recognised.stream().filter(sure).findFirst();
-                Optional<CrisisOccurrence> first =
-                        paid.or(() -> recognised.stream().filter(possible).findFirst());
-                if (first.isPresent()) {
-                    occurrence(year, first.get(), size, financed && paid.isPresent());
-                }
+                firstPaid(year, candidates, sure, size);
                 break;
             case "each":
-                recognised.stream()
-                        .filter(possible)
-                        .forEach(crisis -> occurrence(year, crisis, size, financed && sure.test(crisis)));
+                candidates.forEach(
+                        crisis -> occurrence(year, sure.test(crisis) ? sum(crisis, size) : 0, sum(crisis, size)));
                 break;
             default:
                 throw unsupported("P10");
         }
     }
 
-    private void occurrence(Year year, CrisisOccurrence crisis, Sizes size, boolean sure) {
-        long cents = crisis.granted().map(Euros::cents).orElse(size.on(crisis.recognisedOn(), CRISE_OCCURRENCE) * 100);
-        if (sure) {
-            line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, cents);
-        } else {
-            open += cents;
+    /** Whether something happened by a day; true also when nothing is known of it. */
+    private static boolean happenedBy(Optional<EventDate> event, LocalDate day) {
+        return event.isEmpty()
+                || event.get().onDay().filter(on -> !on.isAfter(day)).isPresent();
+    }
+
+    /** The first crisis that turns out to be payable is paid: any before the first sure one may be, and none if there is no sure one. */
+    private void firstPaid(Year year, List<CrisisOccurrence> candidates, Predicate<CrisisOccurrence> sure, Sizes size) {
+        long least = Long.MAX_VALUE;
+        long most = 0;
+        for (CrisisOccurrence crisis : candidates) {
+            least = Math.min(least, sum(crisis, size));
+            most = Math.max(most, sum(crisis, size));
+            if (sure.test(crisis)) {
+                occurrence(year, least, most);
+                return;
+            }
         }
+        occurrence(year, 0, most);
+    }
+
+    private static long sum(CrisisOccurrence crisis, Sizes size) {
+        return crisis.granted().map(Euros::cents).orElse(size.on(crisis.recognisedOn(), CRISE_OCCURRENCE) * 100);
+    }
+
+    private void occurrence(Year year, long least, long most) {
+        line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, least);
+        open += most - least;
     }
 
     // ---- lines

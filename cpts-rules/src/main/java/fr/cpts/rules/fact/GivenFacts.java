@@ -110,11 +110,14 @@ public final class GivenFacts {
         facts.add(new CrisisPlan(crisis.flatMap(CrisisRecord::planWrittenOn), at("contract.crisis.planWrittenOn")));
         List<CrisisOccurrence> occurrences =
                 crisis.map(CrisisRecord::occurrences).orElse(List.of());
+        List<CrisisRecognised> recognised = new ArrayList<>();
         for (int i = 0; i < occurrences.size(); i++) {
             String place = "contract.crisis.occurrences." + i;
             boolean supposed = dossier.supposed().contains(place + ".recognisedOn");
-            facts.add(new CrisisRecognised(occurrences.get(i), new Place(place, supposed)));
+            recognised.add(new CrisisRecognised(occurrences.get(i), new Place(place, supposed)));
         }
+        facts.addAll(recognised);
+        facts.add(new CrisesRecognised(recognised, at("contract.crisis.occurrences")));
     }
 
     private void community() {

@@ -49,6 +49,28 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
     }
 
     /**
+     * The payment for a crisis.
+     *
+     * @param envelopeYear the crisis mission in the year
+     * @param crisis the crisis that is paid
+     * @return the conclusion
+     */
+    public static PartOfYear occurrence(EnvelopeYear envelopeYear, CrisisRecognised crisis) {
+        return of(envelopeYear, Part.OCCURRENCE, crisis.base(envelopeYear));
+    }
+
+    /**
+     * The payment for a crisis, where missing facts leave open which one is paid, or whether any is.
+     *
+     * @param envelopeYear the crisis mission in the year
+     * @param possible the crises of which one at most is paid
+     * @return the conclusion
+     */
+    public static PartOfYear occurrence(EnvelopeYear envelopeYear, CrisesPossible possible) {
+        return of(envelopeYear, Part.OCCURRENCE, possible.base(), possible);
+    }
+
+    /**
      * The variable part of a mission, times what was achieved in the year.
      *
      * @param variable the variable part
