@@ -222,8 +222,12 @@ class DecisionProperties {
                         portions.get(i - 1).days().to(), portions.get(i).days().from(), part.toString());
             }
             if (part.part() != Part.OCCURRENCE) {
-                assertEquals(
-                        part.envelopeYear().paidFrom(), portions.get(0).days().from(), part.toString());
+                LocalDate first = portions.get(0).days().from();
+                if (part.envelopeYear().isRunningCosts()) {
+                    assertEquals(part.year().from(), first, part.toString());
+                } else if (part.envelopeYear().isDecided()) {
+                    assertEquals(part.envelopeYear().paidFrom(), first, part.toString());
+                }
                 assertEquals(
                         part.year().settledOn(),
                         portions.get(portions.size() - 1).days().to(),

@@ -136,7 +136,7 @@ public final class Explainer {
             return new Explanation.Fact(crisis, Optional.of(base.exactCents()));
         }
         if (onOpening || base.portions().size() == 1) {
-            return legal(base.portions().get(0).amount());
+            return legal(base.legalOnOpening());
         }
         return new Explanation.Weighted(
                 base,

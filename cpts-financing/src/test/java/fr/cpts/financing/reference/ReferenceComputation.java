@@ -128,6 +128,10 @@ final class ReferenceComputation {
             return new Share(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
         }
 
+        boolean exceeds(Share other) {
+            return over.multiply(other.under).compareTo(other.over.multiply(under)) > 0;
+        }
+
         /** Cents of that share of an amount in whole euros, rounded once, half up (P11); shares are never negative. */
         long of(long euros) {
             return of(Share.of(euros, 1));
@@ -149,6 +153,7 @@ final class ReferenceComputation {
     private final List<Year> years;
     private final List<PaymentLine> lines = new ArrayList<>();
     private long open;
+    private long planSoFar;
 
     private ReferenceComputation(Dossier dossier, Map<String, String> choices, Optional<SizeClass> supposedSize) {
         this.dossier = dossier;
@@ -264,6 +269,15 @@ final class ReferenceComputation {
             return table[from.floorEntry(day).getValue()];
         }
 
+        /** The most that the amount from a day to the settlement can be, whenever from a first day on that day is. */
+        Share mostFrom(LocalDate first, long[] table) {
+            Share most = since(first, table);
+            for (LocalDate change : from.tailMap(first, false).keySet()) {
+                most = since(change, table).exceeds(most) ? since(change, table) : most;
+            }
+            return most;
+        }
+
         /** The amount from a day to the settlement, each size weighing by its days. */
         Share since(LocalDate day, long[] table) {
             Share sum = Share.of(0, 1);
@@ -311,6 +325,17 @@ final class ReferenceComputation {
                 .map(key ->
                         dossier.territory().orElseThrow().populations().get(key).count())
                 .map(this::sizeOf));
+    }
+
+    /** The classes that a population may be of: two at 80 000, whichever answer is given there (P02). */
+    static List<SizeClass> possible(int inhabitants) {
+        if (inhabitants == 80_000) {
+            return List.of(SizeClass.T2, SizeClass.T3);
+        }
+        return List.of(
+                inhabitants < 40_000
+                        ? SizeClass.T1
+                        : inhabitants < 80_000 ? SizeClass.T2 : inhabitants <= 175_000 ? SizeClass.T3 : SizeClass.T4);
     }
 
     private SizeClass sizeOf(int inhabitants) {
@@ -395,7 +420,9 @@ final class ReferenceComputation {
             default:
                 throw unsupported("P08");
         }
-        advancedThenSettled(year, envelope, opens, size, FONCTIONNEMENT, Share.WHOLE, lived);
+        long advance = Share.ADVANCE.of(size.on(opens, FONCTIONNEMENT));
+        line(opens, year, envelope, PaymentKind.ADVANCE, advance);
+        settle(year, envelope, lived.of(size.since(year.from, FONCTIONNEMENT)) - advance);
     }
 
     /** The first start, before the year ends, of a mission that the version of the year knows. */
@@ -414,7 +441,9 @@ final class ReferenceComputation {
     }
 
     private boolean isExpected(Year year, Mission mission) {
-        return contract.missions().containsKey(mission) || year.version.socle().contains(mission);
+        return contract.missions().isEmpty()
+                || contract.missions().containsKey(mission)
+                || year.version.socle().contains(mission);
     }
 
     private boolean startIsUnknown(Mission mission) {
@@ -434,12 +463,16 @@ final class ReferenceComputation {
         Optional<EventDate> start = startOf(mission);
         if (start.isEmpty()) {
             Share lived = toSettlement(year.from, year);
-            Optional<Share> plan =
-                    mission.equals(Mission.CRISE) && choice("P09").equals("on-delivery") && planIsNever()
-                            ? Optional.empty()
-                            : Optional.of(size.since(year.from, fixed(year, mission, 0)));
-            open += plan.map(lived::of).orElse(0L);
-            open += variableDue(year, mission, lived).orElse(lived).of(size.since(year.from, variable(year, mission)));
+            if (mission.equals(Mission.CRISE)) {
+                if (!choice("P09").equals("on-delivery") || !planIsNever()) {
+                    mayPayForThePlan(year, size, lived);
+                }
+                return;
+            }
+            open += lived.of(size.mostFrom(year.from, fixed(year, mission, 0)));
+            open += variableDue(year, mission, lived)
+                    .orElse(lived)
+                    .of(size.mostFrom(year.from, variable(year, mission)));
             return;
         }
         Optional<LocalDate> started = start.get().onDay();
@@ -505,25 +538,44 @@ final class ReferenceComputation {
         advancedThenSettled(year, mission.envelope(), later(since, year.from), size, amounts, advanced, entitled);
     }
 
+    /**
+     * The plan is paid in one year, its update in those after it: counted is the year of the plan that brings most, of those that may be it.
+     * A year is seen in the order of the years, so what it changes is told by the sum so far.
+     */
+    private void mayPayForThePlan(Year year, Sizes size, Share lived) {
+        mayPayForThePlan(year, size, lived, year.from);
+    }
+
+    private void mayPayForThePlan(Year year, Sizes size, Share lived, LocalDate opens) {
+        long plan = lived.of(sizesFrom(size, opens, CRISE_PLAN));
+        long update = lived.of(sizesFrom(size, opens, CRISE_UPDATE));
+        long before = planSoFar;
+        planSoFar = Math.max(plan, before == 0 ? 0 : before + update);
+        open += planSoFar - before;
+    }
+
+    private Share sizesFrom(Sizes size, LocalDate opens, long[] table) {
+        return startOf(Mission.CRISE).isEmpty() ? size.mostFrom(opens, table) : size.since(opens, table);
+    }
+
     /** The plan is paid at once when it is written, the mission has started and a version finances it; updates follow in later years (P09). */
     private void onDelivery(Year year, Sizes size, LocalDate since) {
         Envelope envelope = Mission.CRISE.envelope();
         LocalDate opens = later(since, year.from);
         Share lived = toSettlement(year.from, year);
-        LocalDate known = years.stream()
-                .filter(other -> other.version == Version.AVENANT_2)
-                .findFirst()
-                .orElseThrow()
-                .from;
         Optional<EventDate> plan = contract.crisis().flatMap(CrisisRecord::planWrittenOn);
         if (plan.isEmpty()) {
-            boolean first = !since.isBefore(year.from) || year.from.equals(known);
-            open += lived.of(size.since(opens, first ? CRISE_PLAN : CRISE_UPDATE));
+            mayPayForThePlan(year, size, lived, opens);
             return;
         }
         if (planIsNever()) {
             return;
         }
+        LocalDate known = years.stream()
+                .filter(other -> other.version == Version.AVENANT_2)
+                .findFirst()
+                .orElseThrow()
+                .from;
         LocalDate delivered = later(plan.get().onDay().orElseThrow(), later(since, known));
         if (delivered.isBefore(year.from)) {
             advancedThenSettled(year, envelope, opens, size, CRISE_UPDATE, Share.WHOLE, lived);
@@ -650,7 +702,7 @@ final class ReferenceComputation {
             return;
         }
         if (mission.isEmpty()) {
-            open += toSettlement(year.from, year).of(size.since(year.from, amounts));
+            open += toSettlement(year.from, year).of(size.mostFrom(year.from, amounts));
             return;
         }
         Optional<LocalDate> started = mission.get().onDay();
@@ -658,7 +710,7 @@ final class ReferenceComputation {
             return;
         }
         if (setUp.isEmpty()) {
-            open += toSettlement(year.from, year).of(size.since(year.from, amounts));
+            open += toSettlement(year.from, year).of(size.mostFrom(year.from, amounts));
             return;
         }
         LocalDate since;

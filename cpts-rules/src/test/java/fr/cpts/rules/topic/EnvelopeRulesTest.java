@@ -87,14 +87,18 @@ class EnvelopeRulesTest {
     private static final String PLAN_OPEN =
             "crisis: a plan whose delivery is not stated stays open in the first contract year that could pay for it";
     private static final String UPDATE_OPEN =
-            "crisis: the update of a plan whose delivery is not stated stays open in later contract years";
+            "crisis: a plan whose delivery is not stated, or its update, stays open in later contract years";
     private static final String PLAN_WAITS =
             "crisis: a delivered plan stays open as long as the start of the mission is not stated";
     private static final String UPDATE_WAITS =
-            "crisis: the update of a delivered plan stays open as long as the start of the mission is not stated";
+            "crisis: a delivered plan or its update stays open in later contract years as long as the start of the mission is not stated";
 
     private static final String EACH_PAID = "crisis: each crisis of a contract year that meets the conditions is paid";
     private static final String EACH_OPEN = "crisis: each crisis that a missing fact leaves undecided stays open";
+    private static final String PLAN_OR_UPDATE =
+            "crisis: a later contract year pays for the plan or for its update, as long as the start of the mission is not stated";
+    private static final String NO_LIST =
+            "mission: a complementary mission stays open as long as the contract lists no mission at all";
     private static final String PAID =
             "crisis: the first crisis of a contract year that meets the conditions is paid, when no earlier one may meet them";
     private static final String OPEN =
@@ -130,7 +134,8 @@ class EnvelopeRulesTest {
                         plan(),
                         delivery(),
                         occurrences(),
-                        each())
+                        each(),
+                        unlisted())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -706,8 +711,8 @@ class EnvelopeRulesTest {
                         .given("a start in the first of three years", three)
                         .taking("P09", "on-delivery")
                         .concludes(
-                                "FIXED CRISE of year 2 is 22500.00 x [0 to 1]",
-                                "FIXED CRISE of year 3 is 22500.00 x [0 to 1]"),
+                                "FIXED CRISE of year 2 is 45000.00 x [0 to 1], or 22500.00 afterwards",
+                                "FIXED CRISE of year 3 is 45000.00 x [0 to 1], or 22500.00 afterwards"),
                 verifyThat(UPDATE_OPEN)
                         .given("a start in the last year", with("2023-01-01", 2, Mission.CRISE, "2024-03-01"))
                         .taking("P09", "on-delivery")
@@ -731,7 +736,7 @@ class EnvelopeRulesTest {
                 verifyThat(UPDATE_WAITS)
                         .given("a plan that was delivered", open.withCrisis(crises("2023-06-01")))
                         .taking("P09", "on-delivery")
-                        .concludes("FIXED CRISE of year 2 is 22500.00"),
+                        .concludes("FIXED CRISE of year 2 is 45000.00, or 22500.00 afterwards"),
                 verifyThat(UPDATE_WAITS)
                         .given(
                                 "one year only",
@@ -810,6 +815,61 @@ class EnvelopeRulesTest {
                         .staysSilent(),
                 verifyThat(EACH_OPEN)
                         .given("one payment a year", paid("2023-04-01", crisisUnstated("2023-05-01")))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> unlisted() {
+        Contract of2019 = idle("2019-10-01", 2);
+        return List.of(
+                verifyThat(COSTS_LATER)
+                        .given(
+                                "a start of CRISE before years that do not know it",
+                                of2019.withMissionStarted(Mission.CRISE, day("2020-03-01")))
+                        .staysSilent(),
+                verifyThat(COSTS_START)
+                        .given(
+                                "a start of CRISE in a year that does not know it",
+                                of2019.withMissionStarted(Mission.CRISE, day("2021-03-01")))
+                        .staysSilent(),
+                verifyThat(COSTS_WAIT)
+                        .given("a CRISE that is listed, in years that do not know it", unstated(of2019, Mission.CRISE))
+                        .staysSilent(),
+                verifyThat(COSTS_SUSPENDED)
+                        .given("a CRISE that is listed, in years that do not know it", unstated(of2019, Mission.CRISE))
+                        .concludes("INFO RUNNING_COSTS_SUSPENDED 2"),
+                verifyThat(COSTS_DUE)
+                        .given(
+                                "a start of CRISE before a year that does not know it",
+                                of2019.withMissionStarted(Mission.CRISE, day("2020-03-01")))
+                        .taking("P08", "due")
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2020-10-01"),
+                verifyThat(PLAN_OR_UPDATE)
+                        .given("a start that is not stated", unstated(idle("2023-01-01", 3), Mission.CRISE))
+                        .concludes(
+                                "FIXED CRISE of year 2 is 45000.00, or 22500.00 afterwards",
+                                "FIXED CRISE of year 3 is 45000.00, or 22500.00 afterwards"),
+                verifyThat(PLAN_OR_UPDATE)
+                        .given("a start that is stated", with("2023-01-01", 3, Mission.CRISE, "2024-03-01"))
+                        .staysSilent(),
+                verifyThat(PLAN_OR_UPDATE)
+                        .given("a plan paid on delivery", unstated(idle("2023-01-01", 3), Mission.CRISE))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(NO_LIST)
+                        .given(
+                                "no mission, not even of the socle",
+                                signed("2023-01-01").withDurationYears(1).withSizeClass(SizeClass.T3))
+                        .concludes(
+                                "QUALITE of year 1 opens on 2023-01-01 depending on contract.missions",
+                                "ACCOMPAGNEMENT of year 1 opens on 2023-01-01 depending on contract.missions"),
+                verifyThat(NO_LIST)
+                        .given(
+                                "one mission, of the socle",
+                                unstated(
+                                        signed("2023-01-01")
+                                                .withDurationYears(1)
+                                                .withSizeClass(SizeClass.T3),
+                                        Mission.PARCOURS))
                         .staysSilent());
     }
 
