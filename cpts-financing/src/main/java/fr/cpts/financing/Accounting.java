@@ -268,7 +268,7 @@ final class Accounting {
         }
     }
 
-    /** What one more weight would bring, were all it covers achieved. */
+    /** What one more weight would bring, were all it covers achieved: the difference of two amounts, each rounded once. */
     private static Euros worth(
             PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, IndicatorOutcome outcome) {
         Ratio weight = achieved.shares().stream()
@@ -280,7 +280,8 @@ final class Accounting {
         for (Factor factor : entitlement.factors()) {
             rest = factor == achieved ? rest : rest.times(factor.most());
         }
-        return rounded(part.base().exactCents().times(rest).times(weight));
+        Ratio cents = part.base().exactCents().times(rest);
+        return rounded(cents.times(achieved.least().plus(weight))).minus(rounded(cents.times(achieved.least())));
     }
 
     private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {

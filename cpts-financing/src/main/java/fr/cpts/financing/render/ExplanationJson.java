@@ -8,6 +8,7 @@ import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.explain.Explanation;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorsAchieved;
@@ -28,7 +29,7 @@ import java.util.Map;
  *
  * <p>A node has a {@code kind}: {@code counted} (operation, amount, operands, because), {@code concluded} (rule, article, file, line, because),
  * {@code fact} (place, value, supposed), {@code legal} (parameter, value, text, article, from, confidence, checkedOn), {@code position} (id,
- * choice), {@code days} (share, from, to, unit), {@code weighted} (operands), {@code possible} (least, most, crises).
+ * choice), {@code days} (share, from, to, unit), {@code weighted} (cents, operands, portions), {@code possible} (least, most, crises).
  */
 public final class ExplanationJson {
 
@@ -117,6 +118,16 @@ public final class ExplanationJson {
             json.writeStringField("kind", "weighted");
             json.writeStringField("cents", weighted.base().exactCents().toString());
             ids(json, "operands", weighted.amounts());
+            json.writeArrayFieldStart("portions");
+            for (Base.Portion portion : weighted.base().portions()) {
+                json.writeStartObject();
+                json.writeStringField("sizeClass", portion.amount().sizeClass().code());
+                json.writeStringField("from", portion.days().from().toString());
+                json.writeStringField("to", portion.days().to().toString());
+                json.writeNumberField("days", portion.days().days());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         } else {
             leaf(json, node);
         }

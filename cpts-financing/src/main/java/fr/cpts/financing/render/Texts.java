@@ -32,6 +32,7 @@ import fr.cpts.rules.fact.SizeClaimed;
 import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
 import fr.cpts.rules.fact.StepTaken;
+import fr.cpts.rules.fact.StrayWeight;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.fact.YearOpened;
@@ -266,7 +267,12 @@ final class Texts {
             return version.version().code();
         }
         if (conclusion instanceof SizeInYear size) {
-            return of("explain.size", size.sizeClass().code());
+            StringBuilder named =
+                    new StringBuilder(of("explain.size", size.sizeClass().code()));
+            size.changes()
+                    .forEach(change -> named.append(
+                            of("explain.size.then", change.sizeClass().code(), change.on())));
+            return named.toString();
         }
         if (conclusion instanceof ContractSize size) {
             return of("explain.size", size.sizeClass().code());
@@ -333,6 +339,9 @@ final class Texts {
         }
         if (argument instanceof CrisisRecognised crisis) {
             return day(crisis.on());
+        }
+        if (argument instanceof StrayWeight weight) {
+            return weight.code();
         }
         return argument.toString();
     }

@@ -45,6 +45,7 @@ public sealed interface Given extends Fact
                 GovernanceDetail,
                 IndicatorStated,
                 IndicatorMeasured,
+                StrayWeight,
                 WeightedIndicators {
 
     /**

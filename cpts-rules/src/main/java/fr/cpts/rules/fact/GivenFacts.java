@@ -56,7 +56,11 @@ public final class GivenFacts {
         given.payments();
         dossier.governance().ifPresent(given::governance);
         given.indicators(missions);
-        given.facts.add(new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements")));
+        Achievements achievements =
+                new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements"));
+        given.facts.add(achievements);
+        given.facts.addAll(achievements.stated());
+        given.strayWeights();
         return List.copyOf(given.facts);
     }
 
@@ -190,6 +194,16 @@ public final class GivenFacts {
                             Optional.ofNullable(byYear.get(year - 1)).flatMap(Measurement::value),
                             new Place(path, supposed)));
                 }));
+    }
+
+    private void strayWeights() {
+        for (int i = 0; i < dossier.indicators().size(); i++) {
+            Indicator indicator = dossier.indicators().get(i);
+            if (indicator.mission().isEmpty() && indicator.weight().isPresent()) {
+                facts.add(new StrayWeight(
+                        indicator.code(), indicator.weight().get().toString(), at("indicators." + i + ".weight")));
+            }
+        }
     }
 
     private List<IndicatorStated> indicatorsOf(Mission mission) {

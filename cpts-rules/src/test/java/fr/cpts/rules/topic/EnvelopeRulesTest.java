@@ -1022,6 +1022,9 @@ class EnvelopeRulesTest {
                                         .withCrisis(crises("2023-04-01", crisis("2023-07-02"))))
                         .staysSilent(),
                 verifyThat(AFTER)
+                        .given("the last day of the term", paid("2023-04-01", crisis("2024-12-31")))
+                        .staysSilent(),
+                verifyThat(AFTER)
                         .given(
                                 "the last day of the term and the day after",
                                 paid("2023-04-01", crisis("2024-12-31"), crisis("2025-01-01")))
