@@ -43,6 +43,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--set-b",
+            parameterConsumer = OnceEach.class,
             paramLabel = "PATH=VALUE",
             description = "One more thing to suppose of B, in place of a --set of the same path; may be repeated.")
     private Map<String, String> settingsB = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--position-b",
+            parameterConsumer = OnceEach.class,
             paramLabel = "ID=CHOICE",
             description = "Another answer for B, in place of a --position of the same id; may be repeated.")
     private Map<String, String> choicesB = new LinkedHashMap<>();

@@ -45,6 +45,7 @@ final class DossierOptions {
 
     @Option(
             names = "--set",
+            parameterConsumer = OnceEach.class,
             paramLabel = "PATH=VALUE",
             description = "One more thing to suppose, such as contract.signedOn=2021-10-01; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ final class PositionOptions {
 
     @Option(
             names = "--position",
+            parameterConsumer = OnceEach.class,
             paramLabel = "ID=CHOICE",
             description = {
                 "Another answer to a question on which the texts are silent, such as P03=months; may be repeated.",

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line on good and bad input, inside the test's process. */
@@ -173,6 +174,38 @@ class CptsTest {
         CommandRun run = CommandRun.of("statement", "example:redon", "--position", "P03");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("should be in KEY=VALUE format but was P03"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--set, contract.signedOn=2021-10-01, contract.signedOn=2021-10-02",
+        "--set, contract.signedOn=2021-10-01, contract.signedOn=2021-10-01",
+        "--position, P03=months, P03=days"
+    })
+    void twoValuesOfOneKeyAreAWrongUse(String option, String one, String other) {
+        CommandRun run = CommandRun.of("statement", "example:redon", option, one, option, other);
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        String key = one.substring(0, one.indexOf('='));
+        assertTrue(run.err().contains(option + " " + key + " is given twice"), run.err());
+    }
+
+    @Test
+    void aDepartureOfBMayRepeatAKeyOfBoth() {
+        CommandRun run = CommandRun.of(
+                "compare", "example:redon", "example:redon", "--position", "P03=days", "--position-b", "P03=months");
+        assertEquals(0, run.code());
+        assertEquals(
+                2,
+                CommandRun.of(
+                                "compare",
+                                "example:redon",
+                                "example:redon",
+                                "--position-b",
+                                "P03=days",
+                                "--position-b",
+                                "P03=months")
+                        .code());
     }
 
     @Test

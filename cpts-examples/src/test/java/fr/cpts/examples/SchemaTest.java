@@ -182,7 +182,35 @@ class SchemaTest {
                         "--as-of",
                         "2024-06-30")
                 .out());
+        statements.add(CommandRun.of(
+                        "statement",
+                        "example:redon",
+                        "--hypotheses",
+                        "none",
+                        "--format",
+                        "json",
+                        "--as-of",
+                        "2024-06-30")
+                .out());
+        statements.add(contradicted());
         return statements;
+    }
+
+    /** A size that is T1 or T2 by the figures, and a sum above the ceiling of T1, which is 37 500. */
+    private static String contradicted() throws IOException {
+        Path file = Files.createTempFile("contradicted", ".json");
+        Files.writeString(file, """
+                {"format": 1, "community": {"name": "CPTS"},
+                 "territory": {"populations": {"one": {"count": 39616}, "other": {"count": 40359}}},
+                 "contract": {"signedOn": "2023-01-01", "durationYears": 1,
+                  "missions": {"CRISE": {"startedOn": "2023-01-01"}},
+                  "crisis": {"planWrittenOn": "2023-01-02", "occurrences": [
+                   {"recognisedOn": "2023-03-01", "planImplemented": true, "granted": 45000.00}]}}}
+                """);
+        CommandRun run = CommandRun.of("statement", file.toString(), "--format", "json", "--as-of", "2024-06-30");
+        Files.delete(file);
+        assertEquals("", run.err());
+        return run.out();
     }
 
     /** The places of the properties that a schema names; with a document, only of those that it has. */

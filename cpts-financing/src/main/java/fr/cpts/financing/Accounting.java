@@ -9,12 +9,15 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.Decisions;
+import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.ContractSize;
+import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
@@ -75,6 +78,7 @@ final class Accounting {
     private final GroundsFinder finder;
     private final Map<Integer, List<EntitlementLine>> entitlements = new TreeMap<>();
     private final Map<String, MissingFact> missing = new TreeMap<>();
+    private final Map<PartOfYear, Euros> together = new IdentityHashMap<>();
     private Euros open = Euros.ZERO;
 
     Accounting(
@@ -116,6 +120,7 @@ final class Accounting {
                 .computeIfAbsent(instalment.part(), part -> new ArrayList<>())
                 .add(instalment));
         decisions.all(Settlement.class).forEach(settlement -> settlements.put(settlement.part(), settlement));
+        shareOpen();
         decisions.all(Entitlement.class).forEach(this::count);
         Collections.sort(grounded);
         List<PaymentLine> lines = grounded.stream().map(GroundedLine::line).toList();
@@ -140,18 +145,70 @@ final class Accounting {
                                 .map(line -> line.grounds().confidence())
                                 .toList(),
                         asOf,
-                        open),
+                        open(lines, size),
+                        dossier.signedOn().isPresent() && !size.isContradicted()),
                 findings(),
                 criteria(),
                 List.copyOf(missing.values()),
                 unconfirmed());
     }
 
+    /**
+     * How much of what each part leaves open counts in the whole. A part that only one contract year is paid may come in any of several years,
+     * with another amount in those after it: of these answers the one that brings most counts, in each of its years.
+     */
+    private void shareOpen() {
+        Map<Envelope, List<Entitlement>> once = new TreeMap<>();
+        for (Entitlement entitlement : sortedEntitlements()) {
+            if (entitlement.part().afterwards().isPresent()) {
+                once.computeIfAbsent(entitlement.envelope(), envelope -> new ArrayList<>())
+                        .add(entitlement);
+            }
+        }
+        once.forEach((envelope, later) -> {
+            List<Entitlement> all = new ArrayList<>(later);
+            decisions.all(Entitlement.class).stream()
+                    .filter(one -> one.envelope().equals(envelope)
+                            && one.part().part() == later.get(0).part().part()
+                            && !one.isDecided()
+                            && one.part().afterwards().isEmpty())
+                    .forEach(first -> all.add(0, first));
+            int best = all.size() - 1;
+            Euros most = Euros.ZERO;
+            Euros after = Euros.ZERO;
+            for (int i = all.size() - 1; i >= 0; i--) {
+                Euros now = most(all.get(i)).plus(after);
+                if (now.compareTo(most) > 0) {
+                    best = i;
+                    most = now;
+                }
+                after = after.plus(mostAfterwards(all.get(i)));
+            }
+            for (int i = 0; i < all.size(); i++) {
+                Entitlement one = all.get(i);
+                together.put(one.part(), i < best ? Euros.ZERO : i == best ? most(one) : mostAfterwards(one));
+            }
+        });
+    }
+
+    private static Euros most(Entitlement entitlement) {
+        return most(entitlement.part(), entitlement.factors());
+    }
+
+    private static Euros mostAfterwards(Entitlement entitlement) {
+        return entitlement
+                .part()
+                .afterwards()
+                .map(base -> rounded(base.exactCents().times(product(entitlement.factors(), false))))
+                .orElse(Euros.ZERO);
+    }
+
     private void count(Entitlement entitlement) {
         PartOfYear part = entitlement.part();
         Euros due = least(part, entitlement.factors());
-        Euros most = most(part, entitlement.factors());
-        Euros openHere = most.minus(due);
+        Euros openHere = most(entitlement).minus(due);
+        Euros openInAll = together.getOrDefault(part, openHere);
+        Euros most = due.plus(openInAll);
         int year = entitlement.year().number();
         entitlements
                 .computeIfAbsent(year, number -> new ArrayList<>())
@@ -192,12 +249,14 @@ final class Accounting {
                     grounds.toArray(Conclusion[]::new));
         }
         if (!openHere.isZero()) {
-            open = open.plus(openHere);
+            open = open.plus(openInAll);
             for (Factor factor : entitlement.factors()) {
                 if (factor instanceof Undecided undecided) {
                     await(undecided.missing(), due, most);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
                     await(achievement, due, most);
+                } else if (factor instanceof CrisesPossible possible) {
+                    possible.missing().forEach(fact -> await(fact, due, most));
                 } else if (factor instanceof IndicatorsAchieved achieved) {
                     achieved.open()
                             .forEach(outcome -> await(
@@ -209,7 +268,7 @@ final class Accounting {
         }
     }
 
-    /** What one more weight would bring, were all it covers achieved. */
+    /** What one more weight would bring, were all it covers achieved: the difference of two amounts, each rounded once. */
     private static Euros worth(
             PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, IndicatorOutcome outcome) {
         Ratio weight = achieved.shares().stream()
@@ -221,7 +280,8 @@ final class Accounting {
         for (Factor factor : entitlement.factors()) {
             rest = factor == achieved ? rest : rest.times(factor.most());
         }
-        return rounded(part.base().exactCents().times(rest).times(weight));
+        Ratio cents = part.base().exactCents().times(rest);
+        return rounded(cents.times(achieved.least().plus(weight))).minus(rounded(cents.times(achieved.least())));
     }
 
     private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {
@@ -313,9 +373,22 @@ final class Accounting {
 
     private SizeAnswer.Outcome outcome(SizeClass candidate) {
         Contract sized = dossier.contract().orElseThrow().withSizeClass(candidate);
-        Totals totals =
-                calculator.statement(dossier.withContract(sized), asOf, taken).totals();
-        return new SizeAnswer.Outcome(candidate, totals.total(), totals.open());
+        try {
+            Totals totals = calculator
+                    .statement(dossier.withContract(sized), asOf, taken)
+                    .totals();
+            return new SizeAnswer.Outcome(candidate, totals.total(), totals.open(), List.of());
+        } catch (RefusedDossierException contradicted) {
+            return new SizeAnswer.Outcome(candidate, Euros.ZERO, Euros.ZERO, contradicted.refusals());
+        }
+    }
+
+    /** Beyond the lines; where the size is not determined, up to what the class that brings most comes to. */
+    private Euros open(List<PaymentLine> lines, SizeAnswer size) {
+        if (size.sizeClass().isPresent() || size.outcomes().isEmpty() || size.isContradicted()) {
+            return open;
+        }
+        return size.most().minus(lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus));
     }
 
     private List<YearStatement> years() {

@@ -7,6 +7,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.IndicatorsAchieved;
@@ -150,6 +151,8 @@ public final class ExplainedStatement {
                         missing.add(undecided.missing());
                     } else if (factor instanceof Achievement achievement && !achievement.isStated()) {
                         missing.add(achievement);
+                    } else if (factor instanceof CrisesPossible possible) {
+                        missing.addAll(possible.missing());
                     } else if (factor instanceof IndicatorsAchieved achieved) {
                         achieved.open()
                                 .forEach(

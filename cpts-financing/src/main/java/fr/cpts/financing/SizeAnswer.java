@@ -2,8 +2,10 @@ package fr.cpts.financing;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.fact.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The size class that the contract was signed for or, when nothing decides it, what each class would come to.
@@ -18,10 +20,26 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      * What a size class would come to.
      *
      * @param sizeClass the class
-     * @param total the total of all lines of the contract
+     * @param total the total of all lines of the contract; zero when the dossier contradicts the class
      * @param open what missing facts leave open beyond
+     * @param contradictions what the dossier states that the agreement does not allow for this class, such as a sum above its ceiling; none
+     *     when the class is possible
      */
-    public record Outcome(SizeClass sizeClass, Euros total, Euros open) {
+    public record Outcome(SizeClass sizeClass, Euros total, Euros open, List<Refusal> contradictions) {
+
+        /** Copies the components. */
+        public Outcome {
+            contradictions = List.copyOf(contradictions);
+        }
+
+        /**
+         * Whether the dossier contradicts the class.
+         *
+         * @return true when the contract cannot be of this class
+         */
+        public boolean isContradicted() {
+            return !contradictions.isEmpty();
+        }
 
         private Euros whole() {
             return total.plus(open);
@@ -36,19 +54,19 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
     /**
      * The smallest possible outcome, open amounts included.
      *
-     * @return zero when the size is determined
+     * @return zero when the size is determined, or the dossier contradicts every class
      */
     public Euros least() {
-        return outcomes.stream().map(Outcome::whole).min(Euros::compareTo).orElse(Euros.ZERO);
+        return wholes().min(Euros::compareTo).orElse(Euros.ZERO);
     }
 
     /**
      * The largest possible outcome, open amounts included.
      *
-     * @return zero when the size is determined
+     * @return zero when the size is determined, or the dossier contradicts every class
      */
     public Euros most() {
-        return outcomes.stream().map(Outcome::whole).max(Euros::compareTo).orElse(Euros.ZERO);
+        return wholes().max(Euros::compareTo).orElse(Euros.ZERO);
     }
 
     /**
@@ -58,5 +76,18 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      */
     public Euros difference() {
         return most().minus(least());
+    }
+
+    /**
+     * Whether the dossier contradicts every class that its size could be of.
+     *
+     * @return false when the size is determined
+     */
+    public boolean isContradicted() {
+        return !outcomes.isEmpty() && outcomes.stream().allMatch(Outcome::isContradicted);
+    }
+
+    private Stream<Euros> wholes() {
+        return outcomes.stream().filter(outcome -> !outcome.isContradicted()).map(Outcome::whole);
     }
 }

@@ -9,6 +9,8 @@ public final class RefusedDossierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Refusal> refusals;
+
     /**
      * A refused dossier.
      *
@@ -16,6 +18,7 @@ public final class RefusedDossierException extends RuntimeException {
      */
     public RefusedDossierException(String message) {
         super(message);
+        this.refusals = List.of();
     }
 
     /**
@@ -28,5 +31,15 @@ public final class RefusedDossierException extends RuntimeException {
                 .map(refusal -> refusal.fact().place() + " " + refusal.seen() + ": " + refusal.mustHold())
                 .sorted()
                 .collect(Collectors.joining("\n")));
+        this.refusals = List.copyOf(refusals);
+    }
+
+    /**
+     * What is not allowed, by the rules that refuse it.
+     *
+     * @return the refusals; none when the dossier names a mission or a size class that the rules do not know
+     */
+    public List<Refusal> refusals() {
+        return refusals;
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -12,6 +15,8 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.CountedFrom;
 import fr.cpts.rules.fact.CountedUntil;
+import fr.cpts.rules.fact.CrisesPossible;
+import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
@@ -38,6 +43,7 @@ import fr.cpts.rules.fact.VariablePart;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.YearOpened;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -222,8 +228,12 @@ class DecisionProperties {
                         portions.get(i - 1).days().to(), portions.get(i).days().from(), part.toString());
             }
             if (part.part() != Part.OCCURRENCE) {
-                assertEquals(
-                        part.envelopeYear().paidFrom(), portions.get(0).days().from(), part.toString());
+                LocalDate first = portions.get(0).days().from();
+                if (part.envelopeYear().isRunningCosts()) {
+                    assertEquals(part.year().from(), first, part.toString());
+                } else if (part.envelopeYear().isDecided()) {
+                    assertEquals(part.envelopeYear().paidFrom(), first, part.toString());
+                }
                 assertEquals(
                         part.year().settledOn(),
                         portions.get(portions.size() - 1).days().to(),
@@ -290,6 +300,46 @@ class DecisionProperties {
                 criterion.outcome() == Criterion.Outcome.UNKNOWN,
                 criterion.missing().isPresent(),
                 criterion.toString()));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void eachCrisisHasOneFatePaidOpenOrNotPaidAndWhy(@ForAll long seed) {
+        Decisions decisions = decisions(seed);
+        boolean told = decisions.all(Finding.class).stream()
+                .noneMatch(finding ->
+                        List.of("NO_VERSION", "SIGNED_BEFORE_AGREEMENT").contains(finding.code()));
+        Set<ContractYear> financed = decisions.all(FinancedYear.class).stream()
+                .map(FinancedYear::year)
+                .collect(Collectors.toSet());
+        boolean sized =
+                decisions.all(YearOpened.class).stream().map(YearOpened::year).allMatch(financed::contains);
+        if (!told || !sized || financed.isEmpty()) {
+            return;
+        }
+        List<LocalDate> fates = new ArrayList<>();
+        decisions.all(Finding.class).stream()
+                .filter(finding -> finding.code().startsWith("CRISIS_"))
+                .map(finding -> ((CrisisRecognised) finding.arguments().get(0)).on())
+                .forEach(fates::add);
+        decisions.all(PartOfYear.class).stream()
+                .filter(part -> part.part() == Part.OCCURRENCE)
+                .flatMap(part -> part.shares().isEmpty()
+                        ? Stream.of(part.base().opening())
+                        : ((CrisesPossible) part.shares().get(0))
+                                .outcomes().stream()
+                                        .map(outcome -> outcome.crisis().on()))
+                .forEach(fates::add);
+        Collections.sort(fates);
+        assertEquals(
+                RandomDossiers.of(seed)
+                        .contract()
+                        .flatMap(Contract::crisis)
+                        .map(CrisisRecord::occurrences)
+                        .orElse(List.of())
+                        .stream()
+                        .map(CrisisOccurrence::recognisedOn)
+                        .toList(),
+                fates);
     }
 
     private static Optional<EventDate> startOf(long seed, Mission mission) {

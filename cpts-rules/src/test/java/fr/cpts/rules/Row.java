@@ -54,6 +54,12 @@ public final class Row {
         return this;
     }
 
+    /** No mission. */
+    public Row ofNoMission() {
+        mission = Optional.empty();
+        return this;
+    }
+
     /** The group. */
     public Row group(String name) {
         group = Optional.of(name);

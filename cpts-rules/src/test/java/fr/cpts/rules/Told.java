@@ -100,7 +100,10 @@ public final class Told {
         on(NotDue.class, n -> n.envelope() + " of " + year(n.financed().year()) + " is not due: " + n.reason());
         on(
                 PartOfYear.class,
-                p -> part(p) + " is " + base(p.base()) + factors(p.shares()) + (p.onDelivery() ? " on delivery" : ""));
+                p -> part(p) + " is " + base(p.base()) + factors(p.shares()) + (p.onDelivery() ? " on delivery" : "")
+                        + p.afterwards()
+                                .map(after -> ", or " + base(after) + " afterwards")
+                                .orElse(""));
         on(
                 VariablePart.class,
                 v -> "variable part of " + envelope(v.open()) + " is " + base(v.base()) + factors(v.shares()));

@@ -8,6 +8,8 @@ import fr.cpts.rules.fact.Achievement;
 import fr.cpts.rules.fact.Achievements;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.CrisesPossible;
+import fr.cpts.rules.fact.CrisesRecognised;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.Fact;
@@ -102,8 +104,11 @@ public final class Explainer {
         if (premise instanceof PositionTaken taken) {
             return Optional.of(new Explanation.Choice(taken));
         }
-        // Achievements are explained one by one, as operands; the law by its values; the day by the statement.
-        if (premise instanceof Given given && !(given instanceof Achievements)) {
+        // Achievements and crises are explained one by one, as operands; the law by its values; the day by the
+        // statement.
+        if (premise instanceof Given given
+                && !(given instanceof Achievements)
+                && !(given instanceof CrisesRecognised)) {
             return Optional.of(new Explanation.Fact(given, Optional.empty()));
         }
         return Optional.empty();
@@ -140,7 +145,7 @@ public final class Explainer {
             return new Explanation.Fact(crisis, Optional.of(base.exactCents()));
         }
         if (onOpening || base.portions().size() == 1) {
-            return legal(base.portions().get(0).amount());
+            return legal(base.legalOnOpening());
         }
         return new Explanation.Weighted(
                 base,
@@ -162,6 +167,9 @@ public final class Explainer {
         }
         if (factor instanceof IndicatorsAchieved achieved) {
             return new Explanation.Earned(achieved);
+        }
+        if (factor instanceof CrisesPossible possible) {
+            return new Explanation.Possible(possible);
         }
         return new Explanation.Fact(((Undecided) factor).missing(), Optional.of(factor.least()));
     }

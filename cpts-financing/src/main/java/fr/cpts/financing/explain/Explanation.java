@@ -5,6 +5,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.PositionTaken;
@@ -94,6 +95,18 @@ public sealed interface Explanation {
         @Override
         public Optional<Ratio> number() {
             return Optional.of(achieved.least());
+        }
+    }
+
+    /**
+     * The share of the largest of some crises that the one that is paid has, where missing facts leave open which is.
+     *
+     * @param crises the crises, and what each would bring
+     */
+    record Possible(CrisesPossible crises) implements Explanation {
+        @Override
+        public Optional<Ratio> number() {
+            return Optional.of(crises.least());
         }
     }
 

@@ -8,6 +8,8 @@ import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.explain.Explanation;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.parameter.Citation;
@@ -27,7 +29,7 @@ import java.util.Map;
  *
  * <p>A node has a {@code kind}: {@code counted} (operation, amount, operands, because), {@code concluded} (rule, article, file, line, because),
  * {@code fact} (place, value, supposed), {@code legal} (parameter, value, text, article, from, confidence, checkedOn), {@code position} (id,
- * choice), {@code days} (share, from, to, unit), {@code weighted} (operands).
+ * choice), {@code days} (share, from, to, unit), {@code weighted} (cents, operands, portions), {@code possible} (least, most, crises).
  */
 public final class ExplanationJson {
 
@@ -116,6 +118,16 @@ public final class ExplanationJson {
             json.writeStringField("kind", "weighted");
             json.writeStringField("cents", weighted.base().exactCents().toString());
             ids(json, "operands", weighted.amounts());
+            json.writeArrayFieldStart("portions");
+            for (Base.Portion portion : weighted.base().portions()) {
+                json.writeStartObject();
+                json.writeStringField("sizeClass", portion.amount().sizeClass().code());
+                json.writeStringField("from", portion.days().from().toString());
+                json.writeStringField("to", portion.days().to().toString());
+                json.writeNumberField("days", portion.days().days());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         } else {
             leaf(json, node);
         }
@@ -162,6 +174,18 @@ public final class ExplanationJson {
                 json.writeStringField("weight", share.weight().toString());
                 json.writeStringField("least", share.least().toString());
                 json.writeStringField("most", share.most().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } else if (node instanceof Explanation.Possible possible) {
+            json.writeStringField("kind", "possible");
+            json.writeStringField("least", possible.crises().least().toString());
+            json.writeStringField("most", possible.crises().most().toString());
+            json.writeArrayFieldStart("crises");
+            for (CrisesPossible.Outcome outcome : possible.crises().outcomes()) {
+                json.writeStartObject();
+                json.writeStringField("place", outcome.crisis().place().path());
+                amount(json, outcome.base().onOpening());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -9,6 +9,7 @@ import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.fact.IndicatorsAchieved;
@@ -207,6 +208,9 @@ public final class ExplanationRenderer {
         if (node instanceof Explanation.Earned earned) {
             return earned(earned.achieved());
         }
+        if (node instanceof Explanation.Possible possible) {
+            return possible(possible.crises());
+        }
         Prorata prorata = ((Explanation.Days) node).prorata();
         return texts.of(
                 "explain.days." + prorata.unit(),
@@ -225,6 +229,18 @@ public final class ExplanationRenderer {
                         + (share.least().equals(Ratio.ONE) ? "" : " × " + share.least()))
                 .collect(Collectors.joining(" + "));
         return texts.of("explain.earned", achieved.least().toString(), sum.isEmpty() ? "0" : sum);
+    }
+
+    /** What each of the crises would bring, were it the one that is paid. */
+    private String possible(CrisesPossible crises) {
+        String outcomes = crises.outcomes().stream()
+                .map(outcome -> texts.of(
+                        "explain.possible.one",
+                        outcome.crisis().on(),
+                        outcome.base().onOpening()))
+                .collect(Collectors.joining(" ; "));
+        return texts.of(
+                "explain.possible", crises.least().toString(), crises.most().toString(), outcomes);
     }
 
     private String fact(Given given) {

@@ -19,6 +19,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.MissionOfVersion;
+import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalAmount;
@@ -121,7 +122,7 @@ public final class JsonRenderer {
         json.writeEndArray();
     }
 
-    private static void size(JsonGenerator json, SizeAnswer size) throws IOException {
+    private void size(JsonGenerator json, SizeAnswer size) throws IOException {
         json.writeObjectFieldStart("size");
         json.writeBooleanField("determined", size.sizeClass().isPresent());
         if (size.sizeClass().isPresent()) {
@@ -132,8 +133,19 @@ public final class JsonRenderer {
         for (SizeAnswer.Outcome outcome : size.outcomes()) {
             json.writeStartObject();
             json.writeStringField("sizeClass", outcome.sizeClass().code());
-            amount(json, "total", outcome.total());
-            amount(json, "open", outcome.open());
+            if (outcome.isContradicted()) {
+                json.writeArrayFieldStart("contradictions");
+                for (Refusal refusal : outcome.contradictions()) {
+                    json.writeStartObject();
+                    json.writeStringField("place", refusal.fact().place().path());
+                    json.writeStringField("text", texts.refusal(refusal));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            } else {
+                amount(json, "total", outcome.total());
+                amount(json, "open", outcome.open());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -227,7 +239,9 @@ public final class JsonRenderer {
         amount(json, "total", totals.total());
         amount(json, "paid", totals.paid());
         amount(json, "toCome", totals.toCome());
-        amount(json, "open", totals.open());
+        if (totals.bounded()) {
+            amount(json, "open", totals.open());
+        }
         amounts(json, "byContractYear", totals.byContractYear());
         amounts(json, "byCivilYear", totals.byCivilYear());
         amounts(json, "byEnvelope", totals.byEnvelope());

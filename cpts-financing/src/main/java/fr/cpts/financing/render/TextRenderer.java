@@ -60,6 +60,8 @@ public final class TextRenderer {
         lines(page, statement);
         if (!statement.lines().isEmpty()) {
             totals(page, statement.totals());
+        } else if (!statement.totals().bounded() && !statement.size().isContradicted()) {
+            page.line(texts.of("total.notComputable"));
         }
         years(page, statement);
         deadlines(page, statement);
@@ -80,14 +82,27 @@ public final class TextRenderer {
                     "size.decided", size.sizeClass().get().code(), size.ground().orElse("")));
         } else if (!size.outcomes().isEmpty()) {
             page.line(texts.of("size.undetermined"));
-            size.outcomes()
-                    .forEach(outcome -> page.line("  "
+            for (SizeAnswer.Outcome outcome : size.outcomes()) {
+                if (outcome.isContradicted()) {
+                    outcome.contradictions()
+                            .forEach(refusal -> page.line("  "
+                                    + texts.of(
+                                            "size.contradicted",
+                                            outcome.sizeClass().code(),
+                                            texts.refusal(refusal))));
+                } else {
+                    page.line("  "
                             + texts.of(
                                     outcome.open().isZero() ? "size.outcome" : "size.outcome.open",
                                     outcome.sizeClass().code(),
                                     outcome.total(),
-                                    outcome.open())));
-            page.line("  " + texts.of("size.difference", size.difference()));
+                                    outcome.open()));
+                }
+            }
+            page.line("  "
+                    + (size.isContradicted()
+                            ? texts.of("size.contradicted.all")
+                            : texts.of("size.difference", size.difference())));
         }
         if (!statement.hypotheses().isEmpty()) {
             page.line(texts.of("hypotheses", statement.hypotheses().size()));

@@ -22,18 +22,21 @@ import fr.cpts.rules.fact.GovernanceDetail;
 import fr.cpts.rules.fact.IndicatorMeasured;
 import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorStated;
-import fr.cpts.rules.fact.MissionAnnex;
 import fr.cpts.rules.fact.LawOn;
+import fr.cpts.rules.fact.MissionAnnex;
 import fr.cpts.rules.fact.MissionDeployment;
 import fr.cpts.rules.fact.MissionEntry;
 import fr.cpts.rules.fact.MissionStart;
 import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
+import fr.cpts.rules.fact.PlanImplementation;
 import fr.cpts.rules.fact.PopulationCounted;
+import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.fact.SizeClaimed;
 import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
 import fr.cpts.rules.fact.StepTaken;
+import fr.cpts.rules.fact.StrayWeight;
 import fr.cpts.rules.fact.VersionInForce;
 import fr.cpts.rules.fact.WeightedIndicators;
 import fr.cpts.rules.fact.YearOpened;
@@ -138,6 +141,14 @@ final class Texts {
         return of("finding." + finding.code(), finding.arguments().toArray());
     }
 
+    /** What the dossier states that the agreement does not allow. */
+    String refusal(Refusal refusal) {
+        if (refusal.fact() instanceof CrisisRecognised crisis) {
+            return of("refusal.CrisisRecognised", crisis.on(), crisis.granted().orElseThrow());
+        }
+        return of("refusal.other", refusal.fact().place().path(), refusal.seen());
+    }
+
     /** The criterion, the sentence of the rule unless it is satisfied, what is missing, and the article. */
     String criterion(CriterionLine line) {
         Criterion criterion = line.criterion();
@@ -199,6 +210,9 @@ final class Texts {
         }
         if (fact instanceof MissionStep step) {
             return of(key, step.mission());
+        }
+        if (fact instanceof PlanImplementation implementation) {
+            return of(key, implementation.crisis());
         }
         if (fact instanceof IndicatorMeasured measured) {
             return of(key + "." + lastStep(measured), measured.code(), measured.number());
@@ -272,7 +286,12 @@ final class Texts {
             return of("explain.entry", label(entry.mission().envelope()), entry.on());
         }
         if (conclusion instanceof SizeInYear size) {
-            return of("explain.size", size.sizeClass().code());
+            StringBuilder named =
+                    new StringBuilder(of("explain.size", size.sizeClass().code()));
+            size.changes()
+                    .forEach(change -> named.append(
+                            of("explain.size.then", change.sizeClass().code(), change.on())));
+            return named.toString();
         }
         if (conclusion instanceof ContractSize size) {
             return of("explain.size", size.sizeClass().code());
@@ -348,6 +367,9 @@ final class Texts {
         }
         if (argument instanceof IndicatorMeasured measured) {
             return measured(measured);
+        }
+        if (argument instanceof StrayWeight weight) {
+            return weight.code();
         }
         return argument.toString();
     }

@@ -16,8 +16,10 @@ import java.util.function.Function;
  * @param total all lines
  * @param paid the lines fallen due by the day of the statement
  * @param toCome the lines that fall due later
- * @param open what missing facts leave open, beyond the lines, at most; where several crises of one contract year have different granted sums,
- *     what is counted is that of the first one that may be paid
+ * @param open what missing facts leave open, beyond the lines, at most; it can be less than the sum of what each contract year leaves open,
+ *     where the plan of the crisis mission may come in any of several years and comes in one of them only
+ * @param bounded whether {@code open} tells how much more there can be: false when a fact is missing without which nothing can be counted,
+ *     such as the day of the signature
  * @param byContractYear by number of contract year
  * @param byCivilYear by year of the due day
  * @param byEnvelope by envelope, in the order of the agreement
@@ -29,6 +31,7 @@ public record Totals(
         Euros paid,
         Euros toCome,
         Euros open,
+        boolean bounded,
         Map<Integer, Euros> byContractYear,
         Map<Integer, Euros> byCivilYear,
         Map<Envelope, Euros> byEnvelope,
@@ -51,9 +54,11 @@ public record Totals(
      * @param confidences for each line, at the same place, the weakest thing it rests on
      * @param asOf the day that tells what is paid from what is to come, itself paid
      * @param open what missing facts leave open
+     * @param bounded whether that is all there can be beyond the lines
      * @return the sums
      */
-    public static Totals of(List<PaymentLine> lines, List<Confidence> confidences, LocalDate asOf, Euros open) {
+    public static Totals of(
+            List<PaymentLine> lines, List<Confidence> confidences, LocalDate asOf, Euros open, boolean bounded) {
         Map<Confidence, Euros> byConfidence = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             byConfidence.merge(confidences.get(i), lines.get(i).amount(), Euros::plus);
@@ -68,6 +73,7 @@ public record Totals(
                 paid,
                 total.minus(paid),
                 open,
+                bounded,
                 sums(lines, PaymentLine::contractYear),
                 sums(lines, line -> line.dueOn().getYear()),
                 sums(lines, PaymentLine::envelope),

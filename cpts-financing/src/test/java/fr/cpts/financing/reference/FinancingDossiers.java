@@ -375,9 +375,9 @@ final class FinancingDossiers {
                         new CrisisRecord(Optional.of(crises.planWrittenOn().orElse(EventDate.never())), occurrences)));
     }
 
-    /** The same dossier, with the answers of another one in place of its silences; crises are paid their ceiling. */
+    /** The same dossier, with the answers of another one in place of its silences. */
     static Dossier answered(Dossier silent, Dossier answers) {
-        Contract contract = withoutGrants(silent).contract().orElseThrow();
+        Contract contract = silent.contract().orElseThrow();
         Contract told = answers.contract().orElseThrow();
         LocalDate signed = contract.signedOn().orElseThrow();
         Contract more = contract;
@@ -404,7 +404,7 @@ final class FinancingDossiers {
         for (CrisisOccurrence crisis : crises.occurrences()) {
             boolean answer = crisis.recognisedOn().getDayOfMonth() % 2 == 0;
             occurrences.add(new CrisisOccurrence(
-                    crisis.recognisedOn(), crisis.planImplemented().or(() -> Optional.of(answer)), Optional.empty()));
+                    crisis.recognisedOn(), crisis.planImplemented().or(() -> Optional.of(answer)), crisis.granted()));
         }
         more = more.withCrisis(new CrisisRecord(
                 crises.planWrittenOn().or(() -> told.crisis().orElseThrow().planWrittenOn()), occurrences));
@@ -419,21 +419,6 @@ final class FinancingDossiers {
             }
         }
         return full;
-    }
-
-    /** The same dossier, in which no sum is stated for a crisis. */
-    static Dossier withoutGrants(Dossier dossier) {
-        Contract contract = dossier.contract().orElseThrow();
-        if (contract.crisis().isEmpty()) {
-            return dossier;
-        }
-        CrisisRecord crises = contract.crisis().get();
-        return dossier.withContract(contract.withCrisis(new CrisisRecord(
-                crises.planWrittenOn(),
-                crises.occurrences().stream()
-                        .map(crisis ->
-                                new CrisisOccurrence(crisis.recognisedOn(), crisis.planImplemented(), Optional.empty()))
-                        .toList())));
     }
 
     /** The same dossier with its missions and achievements told in the opposite order. */

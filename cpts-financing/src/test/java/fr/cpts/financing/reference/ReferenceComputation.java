@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * The financing of a community computed a second time, straight from the text of the agreement: no rules, no legal values read from files, tables
@@ -131,6 +130,10 @@ final class ReferenceComputation {
             return new Share(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
         }
 
+        boolean exceeds(Share other) {
+            return over.multiply(other.under).compareTo(other.over.multiply(under)) > 0;
+        }
+
         /** Cents of that share of an amount in whole euros, rounded once, half up (P11); shares are never negative. */
         long of(long euros) {
             return of(Share.of(euros, 1));
@@ -152,6 +155,7 @@ final class ReferenceComputation {
     private final List<Year> years;
     private final List<PaymentLine> lines = new ArrayList<>();
     private long open;
+    private long planSoFar;
 
     private ReferenceComputation(Dossier dossier, Map<String, String> choices, Optional<SizeClass> supposedSize) {
         this.dossier = dossier;
@@ -276,6 +280,15 @@ final class ReferenceComputation {
             return table[from.floorEntry(day).getValue()];
         }
 
+        /** The most that the amount from a day to the settlement can be, whenever from a first day on that day is. */
+        Share mostFrom(LocalDate first, long[] table) {
+            Share most = since(first, table);
+            for (LocalDate change : from.tailMap(first, false).keySet()) {
+                most = since(change, table).exceeds(most) ? since(change, table) : most;
+            }
+            return most;
+        }
+
         /** The amount from a day to the settlement, each size weighing by its days. */
         Share since(LocalDate day, long[] table) {
             Share sum = Share.of(0, 1);
@@ -323,6 +336,17 @@ final class ReferenceComputation {
                 .map(key ->
                         dossier.territory().orElseThrow().populations().get(key).count())
                 .map(this::sizeOf));
+    }
+
+    /** The classes that a population may be of: two at 80 000, whichever answer is given there (P02). */
+    static List<SizeClass> possible(int inhabitants) {
+        if (inhabitants == 80_000) {
+            return List.of(SizeClass.T2, SizeClass.T3);
+        }
+        return List.of(
+                inhabitants < 40_000
+                        ? SizeClass.T1
+                        : inhabitants < 80_000 ? SizeClass.T2 : inhabitants <= 175_000 ? SizeClass.T3 : SizeClass.T4);
     }
 
     private SizeClass sizeOf(int inhabitants) {
@@ -389,7 +413,7 @@ final class ReferenceComputation {
             settle(year, envelope, lived.of(size.since(year.from, FONCTIONNEMENT)) - full);
             return;
         }
-        Optional<LocalDate> first = firstStartBefore(year.end);
+        Optional<LocalDate> first = firstStart(year);
         LocalDate opens;
         switch (choice("P08")) {
             case "due":
@@ -407,20 +431,30 @@ final class ReferenceComputation {
             default:
                 throw unsupported("P08");
         }
-        advancedThenSettled(year, envelope, opens, size, FONCTIONNEMENT, Share.WHOLE, lived);
+        long advance = Share.ADVANCE.of(size.on(opens, FONCTIONNEMENT));
+        line(opens, year, envelope, PaymentKind.ADVANCE, advance);
+        settle(year, envelope, lived.of(size.since(year.from, FONCTIONNEMENT)) - advance);
     }
 
-    private Optional<LocalDate> firstStartBefore(LocalDate day) {
-        return contract.missions().values().stream()
-                .flatMap(commitment -> commitment.startedOn().stream())
+    /** The first start, before the year ends, of a mission that the version of the year knows. */
+    private Optional<LocalDate> firstStart(Year year) {
+        return year.version.missions().stream()
+                .flatMap(mission -> startOf(mission).stream())
                 .flatMap(start -> start.onDay().stream())
-                .filter(start -> start.isBefore(day))
+                .filter(start -> start.isBefore(year.end))
                 .min(LocalDate::compareTo);
     }
 
     private boolean anyStartUnknown(Year year) {
-        return Stream.concat(year.version.socle().stream(), contract.missions().keySet().stream())
-                .anyMatch(mission -> startIsUnknown(mission));
+        return year.version.missions().stream()
+                .filter(mission -> isExpected(year, mission))
+                .anyMatch(this::startIsUnknown);
+    }
+
+    private boolean isExpected(Year year, Mission mission) {
+        return contract.missions().isEmpty()
+                || contract.missions().containsKey(mission)
+                || year.version.socle().contains(mission);
     }
 
     private boolean startIsUnknown(Mission mission) {
@@ -434,20 +468,22 @@ final class ReferenceComputation {
     // ---- missions
 
     private void mission(Year year, Mission mission, Sizes size) {
-        boolean expected =
-                contract.missions().containsKey(mission) || year.version.socle().contains(mission);
-        if (!expected) {
+        if (!isExpected(year, mission)) {
             return;
         }
         Optional<EventDate> start = startOf(mission);
         if (start.isEmpty()) {
             Share lived = toSettlement(year.from, year);
-            Optional<Share> plan =
-                    mission.equals(Mission.CRISE) && choice("P09").equals("on-delivery") && planIsNever()
-                            ? Optional.empty()
-                            : Optional.of(size.since(year.from, fixed(year, mission, 0)));
-            open += plan.map(lived::of).orElse(0L);
-            open += variableDue(year, mission, lived).orElse(lived).of(size.since(year.from, variable(year, mission)));
+            if (mission.equals(Mission.CRISE)) {
+                if (!choice("P09").equals("on-delivery") || !planIsNever()) {
+                    mayPayForThePlan(year, size, lived);
+                }
+                return;
+            }
+            open += lived.of(size.mostFrom(year.from, fixed(year, mission, 0)));
+            open += variableDue(year, mission, lived)
+                    .orElse(lived)
+                    .of(size.mostFrom(year.from, variable(year, mission)));
             return;
         }
         Optional<LocalDate> started = start.get().onDay();
@@ -513,25 +549,44 @@ final class ReferenceComputation {
         advancedThenSettled(year, mission.envelope(), later(since, year.from), size, amounts, advanced, entitled);
     }
 
+    /**
+     * The plan is paid in one year, its update in those after it: counted is the year of the plan that brings most, of those that may be it.
+     * A year is seen in the order of the years, so what it changes is told by the sum so far.
+     */
+    private void mayPayForThePlan(Year year, Sizes size, Share lived) {
+        mayPayForThePlan(year, size, lived, year.from);
+    }
+
+    private void mayPayForThePlan(Year year, Sizes size, Share lived, LocalDate opens) {
+        long plan = lived.of(sizesFrom(size, opens, CRISE_PLAN));
+        long update = lived.of(sizesFrom(size, opens, CRISE_UPDATE));
+        long before = planSoFar;
+        planSoFar = Math.max(plan, before == 0 ? 0 : before + update);
+        open += planSoFar - before;
+    }
+
+    private Share sizesFrom(Sizes size, LocalDate opens, long[] table) {
+        return startOf(Mission.CRISE).isEmpty() ? size.mostFrom(opens, table) : size.since(opens, table);
+    }
+
     /** The plan is paid at once when it is written, the mission has started and a version finances it; updates follow in later years (P09). */
     private void onDelivery(Year year, Sizes size, LocalDate since) {
         Envelope envelope = Mission.CRISE.envelope();
         LocalDate opens = later(since, year.from);
         Share lived = toSettlement(year.from, year);
-        LocalDate known = years.stream()
-                .filter(other -> other.version == Version.AVENANT_2)
-                .findFirst()
-                .orElseThrow()
-                .from;
         Optional<EventDate> plan = contract.crisis().flatMap(CrisisRecord::planWrittenOn);
         if (plan.isEmpty()) {
-            boolean first = !since.isBefore(year.from) || year.from.equals(known);
-            open += lived.of(size.since(opens, first ? CRISE_PLAN : CRISE_UPDATE));
+            mayPayForThePlan(year, size, lived, opens);
             return;
         }
         if (planIsNever()) {
             return;
         }
+        LocalDate known = years.stream()
+                .filter(other -> other.version == Version.AVENANT_2)
+                .findFirst()
+                .orElseThrow()
+                .from;
         LocalDate delivered = later(plan.get().onDay().orElseThrow(), later(since, known));
         if (delivered.isBefore(year.from)) {
             advancedThenSettled(year, envelope, opens, size, CRISE_UPDATE, Share.WHOLE, lived);
@@ -658,7 +713,7 @@ final class ReferenceComputation {
             return;
         }
         if (mission.isEmpty()) {
-            open += toSettlement(year.from, year).of(size.since(year.from, amounts));
+            open += toSettlement(year.from, year).of(size.mostFrom(year.from, amounts));
             return;
         }
         Optional<LocalDate> started = mission.get().onDay();
@@ -666,7 +721,7 @@ final class ReferenceComputation {
             return;
         }
         if (setUp.isEmpty()) {
-            open += toSettlement(year.from, year).of(size.since(year.from, amounts));
+            open += toSettlement(year.from, year).of(size.mostFrom(year.from, amounts));
             return;
         }
         LocalDate since;
@@ -699,44 +754,60 @@ final class ReferenceComputation {
             return;
         }
         Optional<EventDate> plan = contract.crisis().flatMap(CrisisRecord::planWrittenOn);
-        List<CrisisOccurrence> recognised = contract.crisis().map(CrisisRecord::occurrences).orElse(List.of()).stream()
+        Predicate<CrisisOccurrence> possible = crisis -> happenedBy(start, crisis.recognisedOn())
+                && happenedBy(plan, crisis.recognisedOn())
+                && !crisis.planImplemented().equals(Optional.of(false))
+                && !crisis.granted().equals(Optional.of(Euros.ZERO));
+        Predicate<CrisisOccurrence> sure = crisis -> financed
+                && plan.isPresent()
+                && possible.test(crisis)
+                && crisis.planImplemented().equals(Optional.of(true));
+        List<CrisisOccurrence> candidates = contract.crisis().map(CrisisRecord::occurrences).orElse(List.of()).stream()
                 .filter(crisis -> !crisis.recognisedOn().isBefore(year.from)
                         && crisis.recognisedOn().isBefore(year.end))
+                .filter(possible)
                 .toList();
-        Predicate<CrisisOccurrence> planReady = crisis -> plan.flatMap(EventDate::onDay)
-                .filter(written -> !written.isAfter(crisis.recognisedOn()))
-                .isPresent();
-        Predicate<CrisisOccurrence> sure =
-                crisis -> planReady.test(crisis) && crisis.planImplemented().equals(Optional.of(true));
-        Predicate<CrisisOccurrence> possible = crisis -> (plan.isEmpty() || planReady.test(crisis))
-                && !crisis.planImplemented().equals(Optional.of(false));
         switch (choice("P10")) {
             case "once-a-year":
-                Optional<CrisisOccurrence> paid =
-                        recognised.stream().filter(sure).findFirst();
-                Optional<CrisisOccurrence> first =
-                        paid.or(() -> recognised.stream().filter(possible).findFirst());
-                if (first.isPresent()) {
-                    occurrence(year, first.get(), size, financed && paid.isPresent());
-                }
+                firstPaid(year, candidates, sure, size);
                 break;
             case "each":
-                recognised.stream()
-                        .filter(possible)
-                        .forEach(crisis -> occurrence(year, crisis, size, financed && sure.test(crisis)));
+                candidates.forEach(
+                        crisis -> occurrence(year, sure.test(crisis) ? sum(crisis, size) : 0, sum(crisis, size)));
                 break;
             default:
                 throw unsupported("P10");
         }
     }
 
-    private void occurrence(Year year, CrisisOccurrence crisis, Sizes size, boolean sure) {
-        long cents = crisis.granted().map(Euros::cents).orElse(size.on(crisis.recognisedOn(), CRISE_OCCURRENCE) * 100);
-        if (sure) {
-            line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, cents);
-        } else {
-            open += cents;
+    /** Whether something happened by a day; true also when nothing is known of it. */
+    private static boolean happenedBy(Optional<EventDate> event, LocalDate day) {
+        return event.isEmpty()
+                || event.get().onDay().filter(on -> !on.isAfter(day)).isPresent();
+    }
+
+    /** The first crisis that turns out to be payable is paid: any before the first sure one may be, and none if there is no sure one. */
+    private void firstPaid(Year year, List<CrisisOccurrence> candidates, Predicate<CrisisOccurrence> sure, Sizes size) {
+        long least = Long.MAX_VALUE;
+        long most = 0;
+        for (CrisisOccurrence crisis : candidates) {
+            least = Math.min(least, sum(crisis, size));
+            most = Math.max(most, sum(crisis, size));
+            if (sure.test(crisis)) {
+                occurrence(year, least, most);
+                return;
+            }
         }
+        occurrence(year, 0, most);
+    }
+
+    private static long sum(CrisisOccurrence crisis, Sizes size) {
+        return crisis.granted().map(Euros::cents).orElse(size.on(crisis.recognisedOn(), CRISE_OCCURRENCE) * 100);
+    }
+
+    private void occurrence(Year year, long least, long most) {
+        line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, least);
+        open += most - least;
     }
 
     // ---- lines

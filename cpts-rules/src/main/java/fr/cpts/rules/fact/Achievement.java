@@ -1,6 +1,7 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ public record Achievement(Mission mission, int contractYear, Optional<Ratio> sha
     @Override
     public String shown() {
         return share.map(Object::toString).orElse("");
+    }
+
+    /**
+     * The envelope that pays for the mission.
+     *
+     * @return the envelope
+     */
+    public Envelope envelope() {
+        return mission.envelope();
     }
 
     @Override

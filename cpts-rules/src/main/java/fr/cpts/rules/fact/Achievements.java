@@ -2,6 +2,8 @@ package fr.cpts.rules.fact;
 
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +33,27 @@ public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String>
     }
 
     /**
+     * Each achievement that is stated.
+     *
+     * @return by mission and contract year
+     */
+    public List<Achievement> stated() {
+        List<Achievement> stated = new ArrayList<>();
+        shares.forEach((mission, byYear) -> byYear.keySet().forEach(year -> stated.add(of(mission, year))));
+        return stated;
+    }
+
+    /**
      * The achievement of a mission in a contract year.
      *
      * @param open a mission in a contract year
      * @return the achievement, stated or not
      */
     public Achievement of(EnvelopeYear open) {
-        Mission mission = Mission.parse(open.envelope().code());
-        int year = open.number();
+        return of(Mission.parse(open.envelope().code()), open.number());
+    }
+
+    private Achievement of(Mission mission, int year) {
         String path = place.path() + "." + mission + "." + year;
         return new Achievement(
                 mission,

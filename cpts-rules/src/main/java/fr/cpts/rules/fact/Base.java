@@ -4,6 +4,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.parameter.LegalAmount;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,10 @@ import java.util.Optional;
  * below the agreement's.
  *
  * @param portions the amounts of the agreement, the first day's first, each with the days for which it holds
+ * @param opening the day on which the envelope opens in the year: an advance is taken of the amount of that day
  * @param granted the crisis whose granted sum counts instead, when the dossier states one
  */
-public record Base(List<Portion> portions, Optional<CrisisRecognised> granted) {
+public record Base(List<Portion> portions, LocalDate opening, Optional<CrisisRecognised> granted) {
 
     /**
      * An amount of the agreement and the days for which it holds.
@@ -38,8 +40,10 @@ public record Base(List<Portion> portions, Optional<CrisisRecognised> granted) {
      */
     public static Base granted(LegalAmount ceiling, CrisisRecognised crisis) {
         DateRange day = DateRange.of(crisis.on(), crisis.on().plusDays(1));
-        return new Base(List.of(new Portion(ceiling, day)), Optional.of(crisis).filter(c -> c.granted()
-                .isPresent()));
+        return new Base(
+                List.of(new Portion(ceiling, day)),
+                crisis.on(),
+                Optional.of(crisis).filter(c -> c.granted().isPresent()));
     }
 
     /**
@@ -49,7 +53,20 @@ public record Base(List<Portion> portions, Optional<CrisisRecognised> granted) {
      */
     public Euros onOpening() {
         return granted.flatMap(CrisisRecognised::granted)
-                .orElse(portions.get(0).amount().amount());
+                .orElse(legalOnOpening().amount());
+    }
+
+    /**
+     * The agreement's amount on the day the envelope opens in the year.
+     *
+     * @return the amount, with its source
+     */
+    public LegalAmount legalOnOpening() {
+        return portions.stream()
+                .filter(portion -> portion.days().contains(opening))
+                .findFirst()
+                .orElseThrow()
+                .amount();
     }
 
     /**

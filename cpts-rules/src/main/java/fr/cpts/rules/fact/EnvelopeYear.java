@@ -184,13 +184,28 @@ public record EnvelopeYear(
     }
 
     /**
-     * An amount of the envelope for the year, for the sizes of the days on which it is open.
+     * An amount of the envelope for the year, for the sizes of the days on which it is open. The running costs are due for the whole year,
+     * whenever in it the first mission starts (position P08). Of an envelope that may open on any day, it is the most that any opening gives.
      *
      * @param name the name of the value, such as {@code ceiling}
      * @return the amount, in as many portions as there are sizes
      */
     public Base base(String name) {
-        LocalDate from = paidFrom();
+        if (isRunningCosts()) {
+            return base(name, financed.year().from());
+        }
+        Base largest = base(name, paidFrom());
+        if (!isDecided()) {
+            for (SizeAmended change : financed.size().changes()) {
+                Base later = base(name, change.on());
+                largest = later.exactCents().compareTo(largest.exactCents()) > 0 ? later : largest;
+            }
+        }
+        return largest;
+    }
+
+    private Base base(String name, LocalDate first) {
+        LocalDate from = first;
         List<Base.Portion> portions = new ArrayList<>();
         for (SizeAmended change : financed.size().changes()) {
             if (change.on().isAfter(from)) {
@@ -200,7 +215,7 @@ public record EnvelopeYear(
         }
         portions.add(new Base.Portion(
                 amountOn(name, from), DateRange.of(from, financed.year().settledOn())));
-        return new Base(portions, Optional.empty());
+        return new Base(portions, isRunningCosts() ? paidFrom() : first, Optional.empty());
     }
 
     /**

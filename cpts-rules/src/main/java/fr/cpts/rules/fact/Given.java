@@ -19,6 +19,7 @@ public sealed interface Given extends Fact
                 SnpSetUp,
                 CrisisPlan,
                 CrisisRecognised,
+                CrisesRecognised,
                 PlanImplementation,
                 PopulationFigures,
                 Achievement,
@@ -44,6 +45,7 @@ public sealed interface Given extends Fact
                 GovernanceDetail,
                 IndicatorStated,
                 IndicatorMeasured,
+                StrayWeight,
                 MissionAnnex {
 
     /**

@@ -13,6 +13,7 @@ import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
 import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
 public final class GivenFacts {
@@ -54,7 +56,11 @@ public final class GivenFacts {
         given.payments();
         dossier.governance().ifPresent(given::governance);
         given.indicators(missions);
-        given.facts.add(new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements")));
+        Achievements achievements =
+                new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements"));
+        given.facts.add(achievements);
+        given.facts.addAll(achievements.stated());
+        given.strayWeights();
         return List.copyOf(given.facts);
     }
 
@@ -108,11 +114,14 @@ public final class GivenFacts {
         facts.add(new CrisisPlan(crisis.flatMap(CrisisRecord::planWrittenOn), at("contract.crisis.planWrittenOn")));
         List<CrisisOccurrence> occurrences =
                 crisis.map(CrisisRecord::occurrences).orElse(List.of());
+        List<CrisisRecognised> recognised = new ArrayList<>();
         for (int i = 0; i < occurrences.size(); i++) {
             String place = "contract.crisis.occurrences." + i;
             boolean supposed = dossier.supposed().contains(place + ".recognisedOn");
-            facts.add(new CrisisRecognised(occurrences.get(i), new Place(place, supposed)));
+            recognised.add(new CrisisRecognised(occurrences.get(i), new Place(place, supposed)));
         }
+        facts.addAll(recognised);
+        facts.add(new CrisesRecognised(recognised, at("contract.crisis.occurrences")));
     }
 
     private void community() {
@@ -185,6 +194,20 @@ public final class GivenFacts {
                             Optional.ofNullable(byYear.get(year - 1)),
                             new Place(path, supposed)));
                 }));
+    }
+
+    private void strayWeights() {
+        for (int i = 0; i < dossier.indicators().size(); i++) {
+            Indicator indicator = dossier.indicators().get(i);
+            if (indicator.mission().isEmpty() && indicator.weight().isStated()) {
+                facts.add(new StrayWeight(
+                        indicator.code(),
+                        indicator.weight().values().stream()
+                                .map(Weight::toString)
+                                .collect(Collectors.joining(", ")),
+                        at("indicators." + i + ".weight")));
+            }
+        }
     }
 
     private List<IndicatorStated> indicatorsOf(Mission mission) {

@@ -1,5 +1,6 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.money.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,18 @@ public record Judged(WeightedIndicators weights, List<IndicatorOutcome> outcomes
      */
     public boolean isComplete() {
         return outcomes.size() == weights.members().size();
+    }
+
+    /**
+     * Whether a share that is stated of the mission as a whole is none that its indicators can come to.
+     *
+     * @param stated the share
+     * @return true when the two contradict each other
+     */
+    public boolean excludes(Achievement stated) {
+        Ratio share = stated.share().orElseThrow();
+        return share.compareTo(new IndicatorsAchieved(this, false).least()) < 0
+                || share.compareTo(new IndicatorsAchieved(this, true).most()) > 0;
     }
 
     /**

@@ -28,6 +28,11 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Pl
         return mission.envelope();
     }
 
+    /** {@return whether an indicator of the mission has a weight in some contract year} */
+    public boolean isWeighted() {
+        return indicators.stream().anyMatch(one -> one.indicator().weight().isStated());
+    }
+
     @Override
     public boolean isStated() {
         return !indicators.isEmpty();

@@ -77,6 +77,15 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     /**
+     * Whether the mission has a variable part under the version.
+     *
+     * @return false when its indicators decide no money
+     */
+    public boolean isVariable() {
+        return has("ceiling") || has("variable-part") || has("reading-r1.variable-part");
+    }
+
+    /**
      * Whether the version has a value for the mission.
      *
      * @param name the name of the value, such as {@code start-within}

@@ -79,6 +79,16 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
     }
 
     /**
+     * Whether the mission may have started on a day or before.
+     *
+     * @param day the day
+     * @return true also when nothing is stated
+     */
+    public boolean isPossiblyBy(LocalDate day) {
+        return !isStated() || isBy(day);
+    }
+
+    /**
      * Whether the mission stands before another in the agreement.
      *
      * @param other another start

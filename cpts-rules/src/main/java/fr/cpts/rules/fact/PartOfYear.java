@@ -5,6 +5,7 @@ import fr.cpts.model.time.DateRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a part of an envelope comes to for a whole contract year: an amount and the shares to take of it.
@@ -14,8 +15,15 @@ import java.util.List;
  * @param base the amount
  * @param shares the shares to take of it
  * @param onDelivery whether it is paid at once on a delivery, instead of being advanced
+ * @param afterwards what the year pays instead when an earlier year pays the base, where a missing fact leaves open which year does
  */
-public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<Factor> shares, boolean onDelivery)
+public record PartOfYear(
+        EnvelopeYear envelopeYear,
+        Part part,
+        Base base,
+        List<Factor> shares,
+        boolean onDelivery,
+        Optional<Base> afterwards)
         implements Conclusion {
 
     /** Copies the components. */
@@ -33,7 +41,7 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
      * @return the conclusion
      */
     public static PartOfYear of(EnvelopeYear envelopeYear, Part part, Base base, Factor... shares) {
-        return new PartOfYear(envelopeYear, part, base, Arrays.asList(shares), false);
+        return new PartOfYear(envelopeYear, part, base, Arrays.asList(shares), false, Optional.empty());
     }
 
     /**
@@ -45,7 +53,43 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
      * @return the conclusion
      */
     public static PartOfYear onDelivery(EnvelopeYear envelopeYear, Base base, Factor... shares) {
-        return new PartOfYear(envelopeYear, Part.FIXED, base, Arrays.asList(shares), true);
+        return new PartOfYear(envelopeYear, Part.FIXED, base, Arrays.asList(shares), true, Optional.empty());
+    }
+
+    /**
+     * A fixed part that is paid in one contract year only, where a missing fact leaves open in which: in the years after that one another
+     * amount is paid.
+     *
+     * @param envelopeYear the envelope in the year
+     * @param base the amount if this is the year
+     * @param afterwards the amount if an earlier year was
+     * @param shares the shares to take of it
+     * @return the conclusion
+     */
+    public static PartOfYear once(EnvelopeYear envelopeYear, Base base, Base afterwards, Factor... shares) {
+        return new PartOfYear(envelopeYear, Part.FIXED, base, Arrays.asList(shares), false, Optional.of(afterwards));
+    }
+
+    /**
+     * The payment for a crisis.
+     *
+     * @param envelopeYear the crisis mission in the year
+     * @param crisis the crisis that is paid
+     * @return the conclusion
+     */
+    public static PartOfYear occurrence(EnvelopeYear envelopeYear, CrisisRecognised crisis) {
+        return of(envelopeYear, Part.OCCURRENCE, crisis.base(envelopeYear));
+    }
+
+    /**
+     * The payment for a crisis, where missing facts leave open which one is paid, or whether any is.
+     *
+     * @param envelopeYear the crisis mission in the year
+     * @param possible the crises of which one at most is paid
+     * @return the conclusion
+     */
+    public static PartOfYear occurrence(EnvelopeYear envelopeYear, CrisesPossible possible) {
+        return of(envelopeYear, Part.OCCURRENCE, possible.base(), possible);
     }
 
     /**
@@ -58,7 +102,7 @@ public record PartOfYear(EnvelopeYear envelopeYear, Part part, Base base, List<F
     public static PartOfYear variable(VariablePart variable, MissionAchieved achieved) {
         List<Factor> all = new ArrayList<>(variable.shares());
         all.add(achieved.share());
-        return new PartOfYear(variable.open(), Part.VARIABLE, variable.base(), all, false);
+        return new PartOfYear(variable.open(), Part.VARIABLE, variable.base(), all, false, Optional.empty());
     }
 
     /**

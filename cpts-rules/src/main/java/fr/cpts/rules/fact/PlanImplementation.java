@@ -1,14 +1,16 @@
 package fr.cpts.rules.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * Whether the crisis plan was effectively implemented in a crisis.
  *
+ * @param crisis the day on which the crisis was recognised
  * @param value true or false, or nothing when the dossier is silent
  * @param place where it stands
  */
-public record PlanImplementation(Optional<Boolean> value, Place place) implements Given {
+public record PlanImplementation(LocalDate crisis, Optional<Boolean> value, Place place) implements Given {
     @Override
     public String shown() {
         return value.map(Object::toString).orElse("");

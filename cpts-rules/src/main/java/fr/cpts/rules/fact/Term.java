@@ -1,5 +1,6 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.parameter.LegalNumber;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,6 +42,20 @@ public record Term(int years, Optional<LegalNumber> legal) implements Conclusion
      */
     public boolean isAfter(LocalDate signed, ContractEnd end) {
         return end.on().isBefore(signed.plusYears(years));
+    }
+
+    /**
+     * Whether the contract has a contract year.
+     *
+     * @param number the number of the year
+     * @param signed the day of the signature
+     * @param end the early end, or that none is stated
+     * @return false for a year after the term, or that the contract did not live to see
+     */
+    public boolean hasYear(int number, LocalDate signed, ContractEnd end) {
+        return number >= 1
+                && number <= years
+                && end.runsOn(ContractYear.of(signed, number).from());
     }
 
     /**

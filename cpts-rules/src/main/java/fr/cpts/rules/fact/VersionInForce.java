@@ -1,6 +1,7 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.parameter.LegalCode;
 import fr.cpts.rules.parameter.LegalParameters;
@@ -91,5 +92,19 @@ public record VersionInForce(
      */
     public int number() {
         return year.number();
+    }
+
+    /**
+     * Whether the version makes a mission compulsory.
+     *
+     * @param mission the mission
+     * @return false also when the version does not know it
+     */
+    public boolean isSocle(Mission mission) {
+        return knows(mission) && law.code(status(mission)).code().equals(MissionStatus.SOCLE.name());
+    }
+
+    private static String status(Mission mission) {
+        return LegalParameters.keyOf(mission) + ".status";
     }
 }

@@ -17,11 +17,13 @@ import static fr.cpts.rules.RuleCase.verifyThat;
 
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.Contracts;
 import fr.cpts.rules.RuleCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -85,30 +87,32 @@ class EnvelopeRulesTest {
     private static final String PLAN_OPEN =
             "crisis: a plan whose delivery is not stated stays open in the first contract year that could pay for it";
     private static final String UPDATE_OPEN =
-            "crisis: the update of a plan whose delivery is not stated stays open in later contract years";
+            "crisis: a plan whose delivery is not stated, or its update, stays open in later contract years";
     private static final String PLAN_WAITS =
             "crisis: a delivered plan stays open as long as the start of the mission is not stated";
     private static final String UPDATE_WAITS =
-            "crisis: the update of a delivered plan stays open as long as the start of the mission is not stated";
+            "crisis: a delivered plan or its update stays open in later contract years as long as the start of the mission is not stated";
 
-    private static final String EACH_PAID =
-            "crisis: each crisis of a contract year that meets the three conditions is paid";
-    private static final String EACH_PLAN_UNSTATED =
-            "crisis: each crisis of which it is not stated that the plan was written stays open";
-    private static final String EACH_USE_UNSTATED =
-            "crisis: each crisis of which it is not stated that the plan was implemented stays open";
+    private static final String EACH_PAID = "crisis: each crisis of a contract year that meets the conditions is paid";
+    private static final String EACH_OPEN = "crisis: each crisis that a missing fact leaves undecided stays open";
+    private static final String PLAN_OR_UPDATE =
+            "crisis: a later contract year pays for the plan or for its update, as long as the start of the mission is not stated";
+    private static final String NO_LIST =
+            "mission: a complementary mission stays open as long as the contract lists no mission at all";
     private static final String PAID =
-            "crisis: the first crisis of a contract year that meets the three conditions is paid";
-    private static final String PLAN_UNSTATED =
-            "crisis: a crisis of which it is not stated that the plan was written stays open";
-    private static final String USE_UNSTATED =
-            "crisis: a crisis of which it is not stated that the plan was implemented stays open";
-    private static final String NOT_PAID = "crisis: a crisis whose conditions are not met is not paid";
+            "crisis: the first crisis of a contract year that meets the conditions is paid, when no earlier one may meet them";
+    private static final String OPEN =
+            "crisis: a first crisis that a missing fact leaves undecided leaves the payment open between what each outcome gives";
+    private static final String NOT_PAID = "crisis: a crisis without a written or an implemented plan is not paid";
+    private static final String NOTHING = "crisis: a crisis for which nothing was granted is not paid";
     private static final String FURTHER = "crisis: a further crisis of the same contract year is not paid";
     private static final String NO_VERSION =
             "crisis: a crisis in a contract year whose version does not pay for crises is not paid";
     private static final String NO_START =
-            "crisis: a crisis in a contract year in which the mission has not started is not paid";
+            "crisis: a crisis that was recognised before the mission started is not paid";
+    private static final String LATE_START =
+            "crisis: a crisis of a mission that started too late to be financed is not paid";
+    private static final String AFTER = "crisis: a crisis after the contract is not paid";
     private static final String ABOVE = "crisis: a sum granted above the ceiling is refused";
 
     private static final Contract ONE_YEAR = idle("2023-01-01", 1);
@@ -130,7 +134,8 @@ class EnvelopeRulesTest {
                         plan(),
                         delivery(),
                         occurrences(),
-                        each())
+                        each(),
+                        unlisted())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -706,8 +711,8 @@ class EnvelopeRulesTest {
                         .given("a start in the first of three years", three)
                         .taking("P09", "on-delivery")
                         .concludes(
-                                "FIXED CRISE of year 2 is 22500.00 x [0 to 1]",
-                                "FIXED CRISE of year 3 is 22500.00 x [0 to 1]"),
+                                "FIXED CRISE of year 2 is 45000.00 x [0 to 1], or 22500.00 afterwards",
+                                "FIXED CRISE of year 3 is 45000.00 x [0 to 1], or 22500.00 afterwards"),
                 verifyThat(UPDATE_OPEN)
                         .given("a start in the last year", with("2023-01-01", 2, Mission.CRISE, "2024-03-01"))
                         .taking("P09", "on-delivery")
@@ -731,7 +736,7 @@ class EnvelopeRulesTest {
                 verifyThat(UPDATE_WAITS)
                         .given("a plan that was delivered", open.withCrisis(crises("2023-06-01")))
                         .taking("P09", "on-delivery")
-                        .concludes("FIXED CRISE of year 2 is 22500.00"),
+                        .concludes("FIXED CRISE of year 2 is 45000.00, or 22500.00 afterwards"),
                 verifyThat(UPDATE_WAITS)
                         .given(
                                 "one year only",
@@ -779,7 +784,7 @@ class EnvelopeRulesTest {
                         .given("a payment for each", paid("2023-04-01", crisis("2023-05-01"), crisis("2023-06-01")))
                         .taking("P10", "each")
                         .staysSilent(),
-                verifyThat(EACH_PLAN_UNSTATED)
+                verifyThat(EACH_OPEN)
                         .given(
                                 "no word of the plan: every crisis that it may have met",
                                 paid(
@@ -791,14 +796,7 @@ class EnvelopeRulesTest {
                         .concludes(
                                 "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]",
                                 "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
-                verifyThat(EACH_PLAN_UNSTATED)
-                        .given("a plan that was written", paid("2023-04-01", crisis("2023-06-01")))
-                        .taking("P10", "each")
-                        .staysSilent(),
-                verifyThat(EACH_PLAN_UNSTATED)
-                        .given("one payment a year", paid("", crisis("2023-06-01")))
-                        .staysSilent(),
-                verifyThat(EACH_USE_UNSTATED)
+                verifyThat(EACH_OPEN)
                         .given(
                                 "two crises of which it is not stated, one that is paid, one before the plan",
                                 paid(
@@ -811,12 +809,67 @@ class EnvelopeRulesTest {
                         .concludes(
                                 "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]",
                                 "OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
-                verifyThat(EACH_USE_UNSTATED)
+                verifyThat(EACH_OPEN)
                         .given("a plan that was not implemented", paid("2023-04-01", crisisWithoutPlan("2023-05-01")))
                         .taking("P10", "each")
                         .staysSilent(),
-                verifyThat(EACH_USE_UNSTATED)
+                verifyThat(EACH_OPEN)
                         .given("one payment a year", paid("2023-04-01", crisisUnstated("2023-05-01")))
+                        .staysSilent());
+    }
+
+    private static List<RuleCase> unlisted() {
+        Contract of2019 = idle("2019-10-01", 2);
+        return List.of(
+                verifyThat(COSTS_LATER)
+                        .given(
+                                "a start of CRISE before years that do not know it",
+                                of2019.withMissionStarted(Mission.CRISE, day("2020-03-01")))
+                        .staysSilent(),
+                verifyThat(COSTS_START)
+                        .given(
+                                "a start of CRISE in a year that does not know it",
+                                of2019.withMissionStarted(Mission.CRISE, day("2021-03-01")))
+                        .staysSilent(),
+                verifyThat(COSTS_WAIT)
+                        .given("a CRISE that is listed, in years that do not know it", unstated(of2019, Mission.CRISE))
+                        .staysSilent(),
+                verifyThat(COSTS_SUSPENDED)
+                        .given("a CRISE that is listed, in years that do not know it", unstated(of2019, Mission.CRISE))
+                        .concludes("INFO RUNNING_COSTS_SUSPENDED 2"),
+                verifyThat(COSTS_DUE)
+                        .given(
+                                "a start of CRISE before a year that does not know it",
+                                of2019.withMissionStarted(Mission.CRISE, day("2020-03-01")))
+                        .taking("P08", "due")
+                        .concludes("FONCTIONNEMENT of year 2 opens on 2020-10-01"),
+                verifyThat(PLAN_OR_UPDATE)
+                        .given("a start that is not stated", unstated(idle("2023-01-01", 3), Mission.CRISE))
+                        .concludes(
+                                "FIXED CRISE of year 2 is 45000.00, or 22500.00 afterwards",
+                                "FIXED CRISE of year 3 is 45000.00, or 22500.00 afterwards"),
+                verifyThat(PLAN_OR_UPDATE)
+                        .given("a start that is stated", with("2023-01-01", 3, Mission.CRISE, "2024-03-01"))
+                        .staysSilent(),
+                verifyThat(PLAN_OR_UPDATE)
+                        .given("a plan paid on delivery", unstated(idle("2023-01-01", 3), Mission.CRISE))
+                        .taking("P09", "on-delivery")
+                        .staysSilent(),
+                verifyThat(NO_LIST)
+                        .given(
+                                "no mission, not even of the socle",
+                                signed("2023-01-01").withDurationYears(1).withSizeClass(SizeClass.T3))
+                        .concludes(
+                                "QUALITE of year 1 opens on 2023-01-01 depending on contract.missions",
+                                "ACCOMPAGNEMENT of year 1 opens on 2023-01-01 depending on contract.missions"),
+                verifyThat(NO_LIST)
+                        .given(
+                                "one mission, of the socle",
+                                unstated(
+                                        signed("2023-01-01")
+                                                .withDurationYears(1)
+                                                .withSizeClass(SizeClass.T3),
+                                        Mission.PARCOURS))
                         .staysSilent());
     }
 
@@ -851,28 +904,137 @@ class EnvelopeRulesTest {
                                 "a crisis on the day of an early end",
                                 paid("2023-04-01", crisis("2023-06-01")).endedEarlyOn(day("2023-06-01")))
                         .staysSilent(),
-                verifyThat(PLAN_UNSTATED)
+                verifyThat(PAID)
                         .given(
-                                "no word of the plan: the first crisis that it may have met",
+                                "a first crisis for which nothing was granted, which does not use up the year",
+                                paid("2023-04-01", crisisGranted("2023-05-01", "0.00"), crisis("2023-06-01")))
+                        .concludes("OCCURRENCE CRISE of year 1 is 67500.00"),
+                verifyThat(PAID)
+                        .given(
+                                "a first crisis the day before the mission starts, the next on the day",
+                                paid(
+                                        "2023-01-01",
+                                        crisisGranted("2023-02-28", "1.00"),
+                                        crisisGranted("2023-03-01", "2.00"),
+                                        crisisGranted("2023-03-02", "3.00")))
+                        .concludes("OCCURRENCE CRISE of year 1 is 2.00 granted for contract.crisis.occurrences.1"),
+                verifyThat(PAID)
+                        .given(
+                                "an earlier crisis that may be the first",
+                                paid("2023-04-01", crisisUnstated("2023-05-01"), crisis("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(OPEN)
+                        .given(
+                                "no word of the plan: the crises that it may have met",
                                 paid(
                                         "",
                                         crisisWithoutPlan("2023-05-01"),
                                         crisisUnstated("2023-06-01"),
                                         crisis("2023-07-01")))
                         .concludes("OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
-                verifyThat(PLAN_UNSTATED)
-                        .given("a plan that was written", paid("2023-04-01", crisis("2023-06-01")))
+                verifyThat(OPEN)
+                        .given("conditions that are met", paid("2023-04-01", crisis("2023-06-01")))
                         .staysSilent(),
-                verifyThat(USE_UNSTATED)
+                verifyThat(OPEN)
                         .given(
-                                "two crises of which it is not stated: the first",
+                                "two crises of which it is not stated",
                                 paid("2023-04-01", crisisUnstated("2023-05-01"), crisisUnstated("2023-06-01")))
                         .concludes("OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
-                verifyThat(USE_UNSTATED)
+                // 10 000 / 67 500 = 4/27
+                verifyThat(OPEN)
                         .given(
-                                "one of which it is not stated, and one that is paid",
-                                paid("2023-04-01", crisisUnstated("2023-05-01"), crisis("2023-06-01")))
+                                "a granted sum of which it is not stated, then one that meets the conditions, then one that does not count",
+                                paid(
+                                        "2023-04-01",
+                                        new CrisisOccurrence(
+                                                day("2023-05-01"), Optional.empty(), Optional.of(Euros.of(10_000))),
+                                        crisis("2023-06-01"),
+                                        crisisGranted("2023-07-01", "1.00")))
+                        .concludes("OCCURRENCE CRISE of year 1 is 67500.00 x [4/27 to 1]"),
+                verifyThat(OPEN)
+                        .given(
+                                "one that meets the conditions, then one of which it is not stated",
+                                paid("2023-04-01", crisis("2023-05-01"), crisisUnstated("2023-06-01")))
                         .staysSilent(),
+                verifyThat(OPEN)
+                        .given(
+                                "a mission whose start is not stated",
+                                unstated(ONE_YEAR, Mission.CRISE)
+                                        .withCrisis(crises("2023-04-01", crisis("2023-05-01"))))
+                        .concludes("OCCURRENCE CRISE of year 1 is 67500.00 x [0 to 1]"),
+                verifyThat(OPEN)
+                        .given("a payment for each", paid("2023-04-01", crisisUnstated("2023-05-01")))
+                        .taking("P10", "each")
+                        .staysSilent(),
+                verifyThat(NOTHING)
+                        .given(
+                                "nothing granted, and a sum",
+                                paid(
+                                        "2023-04-01",
+                                        crisisGranted("2023-05-01", "0.00"),
+                                        crisisGranted("2023-06-01", "0.01")))
+                        .concludes("INFO CRISIS_GRANTED_NOTHING crisis of 2023-05-01"),
+                verifyThat(NOTHING)
+                        .given(
+                                "nothing granted before the plan",
+                                paid("2023-05-02", crisisGranted("2023-05-01", "0.00")))
+                        .staysSilent(),
+                verifyThat(NOT_PAID)
+                        .given(
+                                "a plan that was never written, before and after the start of the mission",
+                                paid("never", crisis("2023-02-28"), crisis("2023-03-01")))
+                        .concludes("WARNING CRISIS_NOT_PAID crisis of 2023-03-01, contract.crisis.planWrittenOn"),
+                verifyThat(FURTHER)
+                        .given(
+                                "a first crisis of which it is not stated: it is not paid for sure",
+                                paid("2023-04-01", crisisUnstated("2023-05-01"), crisisUnstated("2023-06-01")))
+                        .staysSilent(),
+                verifyThat(FURTHER)
+                        .given(
+                                "a first that is paid, then one of which it is not stated",
+                                paid("2023-04-01", crisis("2023-05-01"), crisisUnstated("2023-06-01")))
+                        .concludes("INFO CRISIS_ALREADY_PAID crisis of 2023-06-01, crisis of 2023-05-01"),
+                verifyThat(NO_START)
+                        .given(
+                                "crises of one year before the mission starts, on the day and after it",
+                                paid("2023-01-01", crisis("2023-02-28"), crisis("2023-03-01"), crisis("2023-03-02")))
+                        .concludes("WARNING CRISIS_BEFORE_MISSION crisis of 2023-02-28"),
+                // CRISE starts by 2023-07-01 (6 months)
+                verifyThat(LATE_START)
+                        .given(
+                                "a start the day after the last, and crises before and after it",
+                                with("2023-01-01", 1, Mission.CRISE, "2023-07-02")
+                                        .withCrisis(crises("2023-04-01", crisis("2023-07-01"), crisis("2023-07-02"))))
+                        .taking("P18", "blocked")
+                        .concludes(
+                                "WARNING CRISIS_MISSION_BLOCKED crisis of 2023-07-02, contract.missions.CRISE.startedOn"),
+                verifyThat(LATE_START)
+                        .given(
+                                "a start on the last day",
+                                with("2023-01-01", 1, Mission.CRISE, "2023-07-01")
+                                        .withCrisis(crises("2023-04-01", crisis("2023-07-01"))))
+                        .taking("P18", "blocked")
+                        .staysSilent(),
+                verifyThat(LATE_START)
+                        .given(
+                                "a late start that is paid",
+                                with("2023-01-01", 1, Mission.CRISE, "2023-07-02")
+                                        .withCrisis(crises("2023-04-01", crisis("2023-07-02"))))
+                        .staysSilent(),
+                verifyThat(AFTER)
+                        .given("the last day of the term", paid("2023-04-01", crisis("2024-12-31")))
+                        .staysSilent(),
+                verifyThat(AFTER)
+                        .given(
+                                "the last day of the term and the day after",
+                                paid("2023-04-01", crisis("2024-12-31"), crisis("2025-01-01")))
+                        .concludes("WARNING CRISIS_AFTER_CONTRACT crisis of 2025-01-01"),
+                verifyThat(AFTER)
+                        .given(
+                                "the day before an early end and the day of it",
+                                paid("2023-04-01", crisis("2023-06-01"), crisis("2023-06-02"))
+                                        .endedEarlyOn(day("2023-06-02")))
+                        .concludes("WARNING CRISIS_AFTER_CONTRACT crisis of 2023-06-02"),
                 verifyThat(NOT_PAID)
                         .given(
                                 "the plan written too late for the first, not implemented in the second",

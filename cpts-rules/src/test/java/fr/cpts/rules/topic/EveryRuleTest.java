@@ -37,6 +37,7 @@ class EveryRuleTest {
                     IndicatorRulesTest.cases(),
                     OutcomeRulesTest.cases(),
                     NotDueRulesTest.cases(),
+                    EffectRulesTest.cases(),
                     PaymentRulesTest.cases())
             .flatMap(List::stream)
             .toList();

@@ -1,0 +1,20 @@
+package fr.cpts.rules.fact;
+
+/**
+ * The weight of an indicator that is of no mission.
+ *
+ * @param code the code of the indicator
+ * @param weight the weight, as the dossier writes it
+ * @param place where it stands
+ */
+public record StrayWeight(String code, String weight, Place place) implements Given {
+    @Override
+    public String shown() {
+        return weight;
+    }
+
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+}
