@@ -353,7 +353,8 @@ class DossierReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"granted\": \"100\"|\"100\"|an amount in euros is a number such as 17013.70, without quotes",
+                "\"granted\": \"14,000\"|\"14,000\"|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
+                "\"granted\": true|true|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
                 "\"granted\": 0.001|0.001|an amount in euros has at most two decimals",
                 "\"granted\": 1e13|1e13|an amount in euros lies within ±1000 billion",
                 "\"granted\": 1e-999999|1e-999999|an amount in euros has at most two decimals and lies within ±1000 billion",
