@@ -128,8 +128,10 @@ public record Aim(
             }
             Optional<Target.Count> count = first(Target.Count.class);
             if (count.isPresent()) {
-                return figure(
-                        Kind.FIGURE, count.get().number().exact(), count.get().number(), Indicator.Direction.HIGHER);
+                return count.get()
+                        .inYear()
+                        .map(number -> figure(Kind.FIGURE, number.exact(), number, Indicator.Direction.HIGHER))
+                        .orElseGet(() -> open("targets"));
             }
             Optional<Target.More> more = first(Target.More.class);
             if (more.isPresent()) {
@@ -182,15 +184,12 @@ public record Aim(
             Optional<Ratio> from = baselineLike(level.value()).or(() -> implied(value, stable));
             Optional<Indicator.Direction> direction = indicator
                     .direction()
-                    .or(() -> level.bound()
-                            .map(bound -> bound == Target.Bound.AT_LEAST
-                                    ? Indicator.Direction.HIGHER
-                                    : Indicator.Direction.LOWER))
+                    .or(() -> level.bound().map(Target.Bound::direction))
                     .or(() -> change.flatMap(by -> sign(by)))
                     .or(() -> trend())
                     .or(() -> from.flatMap(stood -> sign(value.minus(stood))));
             return new Aim(
-                    Kind.FIGURE,
+                    level.bound().filter(Target.Bound::isStrict).isPresent() ? Kind.BEYOND : Kind.FIGURE,
                     Optional.of(value),
                     level.value().unit(),
                     direction,

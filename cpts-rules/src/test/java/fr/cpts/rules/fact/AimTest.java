@@ -35,6 +35,19 @@ class AimTest {
         assertEquals("FIGURE 70 actes LOWER", told(row().aims(level(Bound.AT_MOST, "70 actes"))));
     }
 
+    /** Once a quarter is 4 a year, once a month 12; so many a day is of days that nobody counted. */
+    @Test
+    void aCountForAPeriodIsOfTheWholeYear() {
+        assertEquals("FIGURE 4 HIGHER", told(row().aims(each("1", "trimestre"))));
+        assertEquals("FIGURE 12 HIGHER", told(row().aims(each("1", "mois"))));
+        assertEquals("FIGURE 2 HIGHER", told(row().aims(each("2", "an"))));
+        assertEquals("OPEN for want of targets", told(row().aims(each("2", "jour"))));
+    }
+
+    private static Target each(String number, String per) {
+        return new Target.Count(Quantity.parse(number), Optional.empty(), Optional.of(per));
+    }
+
     @Test
     void aChangeBesideALevelTellsItsDirectionAndWhereItStood() {
         // 90.8 (+0.8) stood at 90; 9.3 (-0.7) stood at 10.
@@ -282,6 +295,8 @@ class AimTest {
     void aFigureIsReachedAtEqualityAndATrendBeyondIt() {
         assertReached(row().aims(level(Bound.AT_LEAST, "70")), "69.9 no", "70 yes", "70.1 yes");
         assertReached(row().aims(level(Bound.AT_MOST, "70")), "69.9 yes", "70 yes", "70.1 no");
+        assertReached(row().aims(level(Bound.MORE_THAN, "70")), "69.9 no", "70 no", "70.1 yes");
+        assertReached(row().aims(level(Bound.LESS_THAN, "70")), "69.9 yes", "70 no", "70.1 no");
         assertReached(row().stood("70").aims(trend(Trend.UP)), "69.9 no", "70 no", "70.1 yes");
         assertReached(row().stood("70").aims(trend(Trend.DOWN)), "69.9 yes", "70 no", "70.1 no");
         assertReached(row().stood("70").aims(trend(Trend.STABLE_OR_UP)), "69.9 no", "70 yes", "70.1 yes");
