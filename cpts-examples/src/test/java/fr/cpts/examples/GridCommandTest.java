@@ -134,6 +134,29 @@ class GridCommandTest {
         assertTrue(json.contains("\"Dépistage\"") && json.contains("\"=SOMME\""), json);
     }
 
+    /** Whatever command takes a table says on the standard error what it could not answer, in its language, and goes on. */
+    @Test
+    void a_command_that_takes_a_table_tells_what_stays_unknown() throws IOException {
+        String grid = written(
+                "annexe.csv",
+                "Code;Mission;Indicateur;Poids;Cible;Mesure année 1",
+                "a;PARCOURS;Part;1/1;50 % environ;60 %");
+        String french =
+                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels, à quoi aucun chiffre ne répond\n";
+        String english =
+                "2:5 a Target: “50 % environ” → stays unknown: words kept as they are, which no figure answers\n";
+        for (String command : List.of("indicators", "stake", "check", "statement", "describe")) {
+            CommandRun run = CommandRun.of(
+                    command, grid, "--set", "contract.signedOn=2023-01-01", "--set", "contract.sizeClass=T3");
+            assertEquals(0, run.code(), command + run.err());
+            assertTrue(run.err().startsWith(french), command + ": " + run.err());
+        }
+        assertTrue(CommandRun.of("describe", grid, "--lang", "en").err().startsWith(english));
+        CommandRun run = CommandRun.of("grid", "import", grid, "--out", file("o.json"), "--lang", "en");
+        assertEquals(0, run.code());
+        assertEquals(english, run.err());
+    }
+
     @Test
     void bounds_hold_for_csv_too() throws IOException {
         String rows = written("r.csv", "Code;Indicateur\n" + "a;b\n".repeat(5001));

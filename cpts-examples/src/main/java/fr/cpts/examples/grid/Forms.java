@@ -32,7 +32,7 @@ final class Forms {
                     + "|baiss\\w*|diminu\\w*|redui\\w*|reduct\\w*|hausse|augment\\w*|progress\\w*|evolution|soit|dont|initiale?|initialement|actuel\\w*"
                     + "|points?|pts?|si|possible|eventuel\\w*|peut|confirmer|confirme|estim\\w*|provisoire|prevue?s?|envisage\\w*|souhait\\w*|ideal\\w*"
                     + "|fois|x|chaque|tous|toutes|mensuel\\w*|bimestriel\\w*|trimestriel\\w*|semestriel\\w*|annuel\\w*|hebdomadaire\\w*|quotidien\\w*"
-                    + "|an|ans|annee|mois|trimestres?|semestres?|par|objectif|cible|supplementaires?|partiel\\w*|moitie|double\\w*|tripl\\w*|tiers|quart"
+                    + "|an|ans|annee|mois|trimestres?|semestres?|par|objectif|cible|evit\\w*|restant\\w*|perdue?s?|supplementaires?|partiel\\w*|moitie|double\\w*|tripl\\w*|tiers|quart"
                     + "|only|less|more|than|under|over|below|above|without|not|no|never|before|after|since|about|around|roughly|then|up|down|instead|except|unless"
                     + "|if|least|most|fewer|maybe|perhaps|per|each|every|half|twice|monthly|weekly|quarterly|yearly|annual\\w*|daily|target)(?:[ ').,:;/-].*)?");
 
@@ -122,7 +122,7 @@ final class Forms {
     /** Whether words name a thing and say nothing of how many: no figures, signs or brackets, and no word that turns or narrows a figure. */
     static boolean isPlain(String words) {
         String plain = GridWords.plain(norm(words)).toLowerCase(Locale.ROOT);
-        return !plain.isEmpty()
+        return plain.matches("\\p{L}.*")
                 && plain.length() <= LONGEST_UNIT
                 && !OUTSIDE_WORDS.matcher(plain).matches()
                 && !TURNING.matcher(plain).matches();

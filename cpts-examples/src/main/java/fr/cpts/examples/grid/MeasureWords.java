@@ -111,7 +111,10 @@ final class MeasureWords {
 
     private static Optional<Answer> participle(String plain, String words) {
         Matcher matcher = PARTICIPLE.matcher(plain);
-        if (!matcher.matches() || !Forms.isThing(matcher.group(1)) || !Forms.isWholly(matcher.group(1))) {
+        if (!matcher.matches()
+                || PARTICIPLE.matcher(matcher.group(1)).matches()
+                || !Forms.isThing(matcher.group(1))
+                || !Forms.isWholly(matcher.group(1))) {
             return Optional.empty();
         }
         Optional<LocalDate> day = Optional.ofNullable(matcher.group(2)).flatMap(MeasureWords::day);

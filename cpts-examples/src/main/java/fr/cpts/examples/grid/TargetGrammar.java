@@ -607,7 +607,8 @@ final class TargetGrammar {
             Matcher matcher = BEFORE.get(side).matcher(lead);
             if (matcher.matches()) {
                 String words = matcher.group(1) == null ? "" : matcher.group(1).strip();
-                return words.isEmpty() || Forms.isPlain(words) ? Optional.of(side) : Optional.empty();
+                boolean plain = Forms.isPlain(words) && !words.matches("(?:ou|et|or|and) .*|(?:.* )?(?:ou|et|or|and)");
+                return words.isEmpty() || plain ? Optional.of(side) : Optional.empty();
             }
         }
         return Optional.empty();

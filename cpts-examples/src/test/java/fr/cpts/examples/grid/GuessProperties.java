@@ -54,7 +54,7 @@ class GuessProperties {
             Map.entry("/trimestre", 4),
             Map.entry(" par semestre", 2));
     private static final List<String> NOISE = List.of(
-            "environ ",
+            " environ à ",
             " environ",
             " si possible",
             " hors MSP",
@@ -80,15 +80,15 @@ class GuessProperties {
             ")",
             "/",
             "=",
-            "réduire à ",
-            "passer de 166 à ",
+            " réduire à ",
+            " passer de 166 à ",
             " d'ici juin 2024",
             " au lieu de 166",
             " points",
             " x",
             "< ",
             "> ",
-            "non ",
+            " non ",
             " soit 12",
             ",",
             ".");
@@ -105,7 +105,7 @@ class GuessProperties {
         cells.remove();
     }
 
-    @Property(tries = 12000)
+    @Property(tries = 25000)
     void a_figure_is_paid_only_where_the_words_plainly_ask_for_it(
             @ForAll("targets") String target, @ForAll("figures") String figure) {
         if (cells.paid(target, figure).orElse(false)) {
@@ -113,7 +113,7 @@ class GuessProperties {
         }
     }
 
-    @Property(tries = 6000)
+    @Property(tries = 3000)
     void a_deliverable_is_paid_only_where_the_words_plainly_say_that_it_is_done(@ForAll("answers") String answer) {
         if (cells.paid("Créer l'annuaire", answer).orElse(false)) {
             assertTrue(

@@ -881,6 +881,21 @@ class DossierReaderTest {
                 problem);
     }
 
+    /** However a number is spelled, it is one number, and is written back in one way. */
+    @Test
+    void aNumberIsReadAsPeopleWriteItAndWrittenBackInOneWay() {
+        Dossier read = read("{\"community\": {}, \"indicators\": [{\"code\": \"a\", \"cap\": \"67 500 €\", \"targets\":"
+                + " [{\"targets\": [{\"kind\": \"LEVEL\", \"value\": \"1 000\"}]}]}],"
+                + " \"measurements\": {\"a\": {\"1\": {\"value\": \"1 669,50 patients\"}}},"
+                + " \"contract\": {\"missions\": {\"CRISE\": {}}}}");
+        String written = DossierWriter.write(read);
+
+        assertTrue(written.contains("\"value\" : 1000"), written);
+        assertTrue(written.contains("\"1669.50 patients\""), written);
+        assertTrue(written.contains("\"cap\" : 67500.00"), written);
+        assertEquals(read, read(written));
+    }
+
     private static Dossier read(String json) {
         return readBy(DossierReader.standard(), json);
     }
