@@ -8,7 +8,6 @@ import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -89,9 +88,11 @@ final class DossierOptions {
         }
         Path file = Path.of(name);
         if (IndicatorGrid.isGrid(file)) {
-            return IndicatorGrid.of(rules.missions(), rules.parameters().sizes(), Locale.FRENCH)
-                    .read(file, Optional.empty())
-                    .dossier();
+            IndicatorGrid.Imported imported = IndicatorGrid.of(
+                            rules.missions(), rules.parameters().sizes(), LanguageOption.of(spec))
+                    .read(file, Optional.empty());
+            imported.flags().forEach(spec.commandLine().getErr()::println);
+            return imported.dossier();
         }
         return reader.read(file, Hypotheses.none());
     }

@@ -101,7 +101,10 @@ final class GridCommand implements Callable<Integer> {
     /** {@code cpts grid import}. */
     @Command(
             name = "import",
-            description = "Reads a table back into a dossier, and says what it read as what.",
+            description = {
+                "Reads a table back into a dossier, and says what it read as what.",
+                "Each cell whose words answer nothing is named on the standard error, and what it says stays unknown."
+            },
             mixinStandardHelpOptions = true)
     static final class Import implements Callable<Integer> {
 
@@ -133,6 +136,7 @@ final class GridCommand implements Callable<Integer> {
             IndicatorGrid.Imported imported = grid(rules, language.locale()).read(file, into(rules));
             WholeFile.write(DossierWriter.write(imported.dossier()).getBytes(StandardCharsets.UTF_8), out);
             imported.readings().forEach(spec.commandLine().getOut()::println);
+            imported.flags().forEach(spec.commandLine().getErr()::println);
             return 0;
         }
 

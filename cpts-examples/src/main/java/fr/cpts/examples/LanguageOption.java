@@ -1,6 +1,8 @@
 package fr.cpts.examples;
 
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** In which language to write. */
@@ -20,6 +22,16 @@ final class LanguageOption {
     private Language language;
 
     Locale locale() {
+        return locale(language);
+    }
+
+    /** The language that a command was asked to write, and French where it has no such option. */
+    static Locale of(CommandSpec command) {
+        OptionSpec option = command.findOption("--lang");
+        return locale(option == null ? Language.fr : option.getValue());
+    }
+
+    private static Locale locale(Language language) {
         return language == Language.en ? Locale.ENGLISH : Locale.FRENCH;
     }
 }

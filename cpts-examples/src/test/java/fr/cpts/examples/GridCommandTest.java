@@ -60,7 +60,7 @@ class GridCommandTest {
                 "Code;Mision;Indicateur;Nature;Sens;Poids;Sous-indicateur de;Départ : nombre;Cible;Barème;Plafond;Reporté de;Mesure année 1;Code;Axe",
                 "1a-1;x;Part;Résultat;hausse;2/9;;29 PH;90,8 % (+0,8);linéaire;67 500 €;année 1;91 %;;1",
                 ";x;Sans code;;;;;;;;;;;;",
-                "1 a;x;Code à espace;Résulta;montant;10/9;;beaucoup;on verra;la moitié;67 500,123 €;l'an dernier;peut-être;;",
+                "1 a;x;Code à espace;Résulta;montant;10/9;;beaucoup;on verra;la moitié;67 500,123 €;l'an dernier;12 34 %;;",
                 "1a-2;x;Parent inconnu;;;;9z;;;;;;;;;décalé",
                 "1a-2;x;Deux fois;;;1669;;;;;;;;;;");
         CommandRun run = CommandRun.of("grid", "import", grid, "--out", file("out.json"));
@@ -128,10 +128,33 @@ class GridCommandTest {
         CommandRun run = CommandRun.of("grid", "import", file("vieux.csv"), "--out", file("out.json"));
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                "2:4 a Cible : « à voir » → mots libres : à voir [NON RECONNU, à vérifier]",
-                run.out().lines().findFirst().orElseThrow());
+                "2:4 a Cible : « à voir » → reste inconnu : mots gardés tels quels, à quoi aucun chiffre ne répond\n",
+                run.err());
         String json = Files.readString(folder.resolve("out.json"), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"Dépistage\"") && json.contains("\"=SOMME\""), json);
+    }
+
+    /** Whatever command takes a table says on the standard error what it could not answer, in its language, and goes on. */
+    @Test
+    void a_command_that_takes_a_table_tells_what_stays_unknown() throws IOException {
+        String grid = written(
+                "annexe.csv",
+                "Code;Mission;Indicateur;Poids;Cible;Mesure année 1",
+                "a;PARCOURS;Part;1/1;50 % environ;60 %");
+        String french =
+                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels, à quoi aucun chiffre ne répond\n";
+        String english =
+                "2:5 a Target: “50 % environ” → stays unknown: words kept as they are, which no figure answers\n";
+        for (String command : List.of("indicators", "stake", "check", "statement", "describe")) {
+            CommandRun run = CommandRun.of(
+                    command, grid, "--set", "contract.signedOn=2023-01-01", "--set", "contract.sizeClass=T3");
+            assertEquals(0, run.code(), command + run.err());
+            assertTrue(run.err().startsWith(french), command + ": " + run.err());
+        }
+        assertTrue(CommandRun.of("describe", grid, "--lang", "en").err().startsWith(english));
+        CommandRun run = CommandRun.of("grid", "import", grid, "--out", file("o.json"), "--lang", "en");
+        assertEquals(0, run.code());
+        assertEquals(english, run.err());
     }
 
     @Test

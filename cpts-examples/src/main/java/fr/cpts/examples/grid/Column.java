@@ -27,6 +27,11 @@ interface Column {
      */
     void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words) throws BadCell;
 
+    /** What its cell says of a given row, as paths. */
+    default List<String> holds(Map<String, Object> row) {
+        return governs();
+    }
+
     /** How wide a spreadsheet shows it, in characters. */
     default int width() {
         return 14;

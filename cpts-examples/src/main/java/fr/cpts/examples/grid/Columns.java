@@ -9,6 +9,7 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Strand;
 import fr.cpts.model.taxonomy.Term;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -317,30 +319,25 @@ final class Columns {
                 throws BadCell {
             Optional<String> weight;
             if (cell.kind() == Seen.Kind.DATE) {
-                weight = fractionOf(cell);
+                weight = fractionOf(cell).flatMap(WeightColumn::written);
                 if (weight.isEmpty()) {
                     throw new BadCell(words.of("must.weight"), Optional.of(words.of("advice.fraction")));
                 }
             } else {
                 String text = cell.readable(words);
-                weight = Forms.amount(text)
-                        .map(euros -> euros.toPlainString() + " €")
-                        .or(() -> Forms.fraction(text))
-                        .or(() -> cell.number().flatMap(Forms::rational));
+                weight = written(Forms.norm(text)).or(() -> cell.number().flatMap(Forms::rational));
             }
             into.put(
                     path(),
-                    weight.filter(WeightColumn::proper)
-                            .orElseThrow(() ->
-                                    new BadCell(words.of("must.weight"), Optional.of(words.of("advice.weight")))));
+                    weight.orElseThrow(
+                            () -> new BadCell(words.of("must.weight"), Optional.of(words.of("advice.weight")))));
         }
 
-        private static boolean proper(String weight) {
+        private static Optional<String> written(String weight) {
             try {
-                Weight.parse(weight);
-                return true;
+                return Optional.of(Weight.parse(weight).toString());
             } catch (InvalidFactException improper) {
-                return false;
+                return Optional.empty();
             }
         }
 
@@ -392,7 +389,7 @@ final class Columns {
                 throws BadCell {
             String text = cell.readable(words);
             Json.put(into, PARTS.get(0), text);
-            Optional<Object> value = Forms.quantity(text);
+            Optional<Object> value = cell.quantity().or(() -> Forms.figure(text));
             if (value.isPresent()) {
                 Json.put(into, PARTS.get(1), value.get());
             }
@@ -413,7 +410,8 @@ final class Columns {
         @Override
         public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
-            Optional<Object> value = Forms.quantity(cell.readable(words));
+            String text = cell.readable(words);
+            Optional<Object> value = cell.quantity().or(() -> Forms.quantity(text));
             Json.put(into, path(), value.orElseThrow(() -> new BadCell(words.of("must.quantity"))));
         }
     }
@@ -486,7 +484,8 @@ final class Columns {
                 String text = cell.readable(words);
                 target.put("asWritten", text);
                 boolean levels = context.containsKey("direction") || Json.at(context, "baseline.value") != null;
-                targets = TargetGrammar.of(levels).parse(text);
+                TargetGrammar grammar = TargetGrammar.of(levels);
+                targets = cell.quantity().map(grammar::number).orElseGet(() -> grammar.parse(text));
             }
             if (targets.isEmpty()) {
                 target.put("marks", new LinkedHashMap<>(Map.of("targets", "EMPTY")));
@@ -559,7 +558,7 @@ final class Columns {
                 }
                 String side =
                         List.of("≥", ">=", "au moins", "at least").contains(matcher.group(1)) ? "RISING" : "FALLING";
-                Optional<Object> reach = Forms.quantity(matcher.group(2));
+                Optional<Object> reach = Forms.figure(matcher.group(2));
                 if (reach.isEmpty() || !order.isEmpty() && !order.equals(side)) {
                     throw new BadCell(words.of("must.scale"));
                 }
@@ -580,14 +579,18 @@ final class Columns {
                 tier.put("amount", amount.get());
                 return;
             }
-            String share = Forms.fraction(text)
-                    .or(() -> text.matches("[01]") ? Optional.of(text) : Optional.empty())
-                    .orElseThrow(() -> new BadCell(words.of("must.scale")));
             try {
-                tier.put("share", Ratio.parse(share).toString());
+                tier.put("share", text.matches("[01]") ? text : share(text).toString());
             } catch (InvalidFactException improper) {
                 throw new BadCell(words.of("must.scale"));
             }
+        }
+
+        private static Ratio share(String text) {
+            if (Weight.parse(Forms.norm(text)) instanceof Weight.Fraction fraction) {
+                return fraction.ratio();
+            }
+            throw new InvalidFactException("a share is a fraction or a percentage");
         }
 
         @Override
@@ -640,10 +643,7 @@ final class Columns {
         public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String text = cell.readable(words);
-            Optional<BigDecimal> amount = Forms.amount(text)
-                    .or(() -> Forms.norm(text).matches(Forms.NUMBER)
-                            ? Forms.cents(Forms.decimal(Forms.norm(text)))
-                            : Optional.empty());
+            Optional<BigDecimal> amount = Forms.bareAmount(text);
             into.put(path(), amount.orElseThrow(() -> new BadCell(words.of("must.amount"))));
         }
     }
@@ -676,8 +676,11 @@ final class Columns {
         }
     }
 
-    /** What was measured in a contract year, or whether it was done. */
+    /** What was measured in a contract year, or whether it was done, and when. */
     static final class Measured implements Column {
+        private static final Set<Object> FIGURES =
+                Set.of("LEVEL", "CHANGE", "STABLE", "COUNT", "MORE", "DIRECTION", "OBSERVED");
+
         private final int year;
 
         Measured(int year) {
@@ -696,32 +699,86 @@ final class Columns {
 
         @Override
         public List<String> governs() {
-            return List.of(key() + ".value", key() + ".done");
+            return List.of(key() + ".value", key() + ".done", key() + ".on");
+        }
+
+        /** Words that say neither how much nor whether it was done are a note, which stands in the cell as long as nothing else does. */
+        @Override
+        public List<String> holds(Map<String, Object> row) {
+            boolean nothingElse = governs().stream().allMatch(path -> Json.at(row, path) == null);
+            return nothingElse ? List.of(key() + ".value", key() + ".done", key() + ".on", key() + ".note") : governs();
         }
 
         @Override
         public String render(Map<String, Object> row, GridWords words) {
             Object value = Json.at(row, key() + ".value");
             Object done = Json.at(row, key() + ".done");
-            return value != null ? Forms.show(value, words) : done != null ? words.of("done." + done) : "";
+            Object on = Json.at(row, key() + ".on");
+            String day = on == null ? "" : Times.show(on.toString(), words);
+            if (value != null) {
+                return Forms.show(value, words) + (on == null ? "" : " " + words.of("measured.on", day));
+            }
+            if (done != null) {
+                return words.of("done." + done) + (on == null ? "" : " " + words.of("done.on", day));
+            }
+            return on == null ? stated(row, key() + ".note") : day;
         }
 
         @Override
         public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
+            MeasureWords.Answer answer;
             if (cell.kind() == Seen.Kind.BOOLEAN) {
-                Json.put(into, key() + ".done", cell.text().equals("true"));
-                return;
-            }
-            String text = cell.readable(words);
-            for (boolean done : new boolean[] {true, false}) {
-                if (GridWords.says(text, "done." + done) || Forms.same(text, done ? "oui" : "non")) {
-                    Json.put(into, key() + ".done", done);
-                    return;
+                answer = MeasureWords.Answer.done(cell.text().equals("true"));
+            } else if (cell.kind() == Seen.Kind.DATE) {
+                answer = doneOn(
+                        TargetGrammar.deadline(cell)
+                                .flatMap(MeasureWords::day)
+                                .orElseThrow(() ->
+                                        new BadCell(words.of("must.noDate"), Optional.of(words.of("advice.text")))),
+                        context,
+                        words);
+            } else {
+                String text = cell.readable(words);
+                Optional<Object> number = cell.quantity();
+                Optional<LocalDate> day = MeasureWords.day(Forms.norm(text));
+                answer = number.isPresent()
+                        ? MeasureWords.Answer.figure(number.get())
+                        : day.isPresent()
+                                ? doneOn(day.get(), context, words)
+                                : MeasureWords.read(text, !isByFigure(context));
+                if (answer.isNote() && Forms.isMalformed(text)) {
+                    throw new BadCell(words.of("must.measured"));
                 }
             }
-            Optional<Object> value = Forms.quantity(text);
-            Json.put(into, key() + ".value", value.orElseThrow(() -> new BadCell(words.of("must.measured"))));
+            answer.value().ifPresent(value -> Json.put(into, key() + ".value", value));
+            answer.done().ifPresent(done -> Json.put(into, key() + ".done", done));
+            answer.on().ifPresent(on -> Json.put(into, key() + ".on", on.toString()));
+            answer.note().ifPresent(note -> Json.put(into, key() + ".note", note));
+        }
+
+        /** A day alone says when something was done; of a figure that is to be reached it says nothing. */
+        private MeasureWords.Answer doneOn(LocalDate day, Map<String, Object> context, GridWords words) throws BadCell {
+            if (isByFigure(context)) {
+                throw new BadCell(words.of("must.figureNotDay"), Optional.of(words.of("advice.doneOn")));
+            }
+            return MeasureWords.Answer.doneOn(day);
+        }
+
+        /** Whether the target of the year is a figure: what its cell asks, or else the one of every year. */
+        private boolean isByFigure(Map<String, Object> row) {
+            Object ofYear = Json.at(row, "targets." + year);
+            Object cells = ofYear != null ? ofYear : Json.at(row, "targets." + EVERY);
+            Object scale = Json.at(row, "scale.kind");
+            return "TIERS".equals(scale)
+                    || "LINEAR".equals(scale)
+                    || cells instanceof List<?> list
+                            && list.stream()
+                                    .map(Json::object)
+                                    .filter(cell -> cell.containsKey("targets"))
+                                    .flatMap(cell -> Json.list(cell.get("targets")).stream())
+                                    .anyMatch(target ->
+                                            FIGURES.contains(Json.object(target).get("kind")));
         }
 
         @Override

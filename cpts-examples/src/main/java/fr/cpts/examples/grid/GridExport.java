@@ -136,14 +136,14 @@ final class GridExport {
         exact.remove("code");
         for (Column column : columns.all()) {
             if (!column.key().equals("code") && readsBack(column, row)) {
-                column.governs().forEach(path -> Json.remove(exact, path));
+                column.holds(row).forEach(path -> Json.remove(exact, path));
             }
         }
         return exact;
     }
 
     private boolean readsBack(Column column, Map<String, Object> row) {
-        for (String path : column.governs()) {
+        for (String path : column.holds(row)) {
             if (Marks.marked(row, path)) {
                 return false;
             }
@@ -158,6 +158,6 @@ final class GridExport {
         } catch (BadCell notAsPeopleWrite) {
             return false;
         }
-        return column.governs().stream().allMatch(path -> Objects.equals(Json.at(read, path), Json.at(row, path)));
+        return column.holds(row).stream().allMatch(path -> Objects.equals(Json.at(read, path), Json.at(row, path)));
     }
 }

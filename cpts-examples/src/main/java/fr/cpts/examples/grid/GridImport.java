@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class GridImport {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
+    private final List<String> flags = new ArrayList<>();
     private final Map<Integer, Column> headers = new LinkedHashMap<>();
     private final List<ReadRow> rows = new ArrayList<>();
     private final Set<String> refusedCells = new HashSet<>();
@@ -104,7 +106,7 @@ final class GridImport {
             throw new InvalidInputException(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
         }
         readings.add(words.of("read.summary", rows.size(), read, free, kept));
-        return new IndicatorGrid.Imported(whole.orElseThrow(), List.copyOf(readings));
+        return new IndicatorGrid.Imported(whole.orElseThrow(), readings, flags);
     }
 
     private int header(Table table) {
@@ -215,14 +217,15 @@ final class GridImport {
         List<Map.Entry<Integer, Column>> later = new ArrayList<>();
         for (Map.Entry<Integer, Column> entry : headers.entrySet()) {
             if (entry.getKey() != codeAt) {
-                if (entry.getValue() instanceof Columns.Targets) {
+                if (entry.getValue() instanceof Columns.Targets || entry.getValue() instanceof Columns.Measured) {
                     later.add(entry);
                 } else {
                     cell(table, row, entry, name, parts);
                 }
             }
         }
-        // How a bare number is read depends on the rest of the row.
+        // How a bare number is read depends on the rest of the row, and how a day is on the target.
+        later.sort(Comparator.comparing(entry -> entry.getValue() instanceof Columns.Measured));
         later.forEach(entry -> cell(table, row, entry, name, parts));
     }
 
@@ -266,30 +269,58 @@ final class GridImport {
             return;
         }
         if (parsed(table, row, at.getKey(), column, cell.get(), parts)) {
+            String place = table.place(row.number(), at.getKey());
             if (target) {
-                told(table.place(row.number(), at.getKey()), name, column, seen, parts);
-            } else if (cell.get().kind() == Seen.Kind.DATE
-                    || cell.get().kind() == Seen.Kind.NUMBER && column.key().equals("weight")) {
+                told(place, name, column, seen, parts);
+            } else if (unanswered(column, parts)) {
+                flag(place, name, column, seen, words.of("flag.noFigure"));
+            } else if (isConverted(column, cell.get(), parts)) {
                 readings.add(words.of(
                         "read.converted",
-                        table.place(row.number(), at.getKey()),
+                        place,
                         name,
                         column.header(words),
-                        seen,
+                        Forms.norm(seen),
                         column.render(parts, words)));
             }
         }
     }
 
+    /** Whether a cell where a figure or an answer is expected holds words that are neither. */
+    private static boolean unanswered(Column column, Map<String, Object> parts) {
+        return column instanceof Columns.Measured
+                ? column.governs().stream().allMatch(path -> Json.at(parts, path) == null)
+                : column.key().equals("baseline")
+                        && Json.at(parts, "baseline.value") == null
+                        && Json.at(parts, "baseline.frequency") == null;
+    }
+
+    private boolean isConverted(Column column, Seen cell, Map<String, Object> parts) {
+        return cell.kind() == Seen.Kind.DATE
+                || cell.kind() == Seen.Kind.NUMBER && column.key().equals("weight")
+                || column instanceof Columns.Measured
+                        && languages.stream().noneMatch(language -> Forms.norm(column.render(parts, language))
+                                .equals(Forms.norm(cell.text())));
+    }
+
+    private void flag(String place, String name, Column column, String seen, String why) {
+        flags.add(words.of("flag", place, name, column.header(words), Forms.norm(seen), why));
+    }
+
     private void told(String place, String name, Column column, String seen, Map<String, Object> parts) {
         List<Object> targets = Json.list(
                 Json.object(Json.list(Json.at(parts, column.key())).get(0)).getOrDefault("targets", List.of()));
-        boolean unknown = targets.stream()
-                .anyMatch(target -> Json.object(target).get("kind").equals("FREE"));
         read++;
-        free += unknown ? 1 : 0;
+        if (targets.stream().anyMatch(target -> Json.object(target).get("kind").equals("FREE"))) {
+            free++;
+            flag(place, name, column, seen, words.of("flag.free"));
+            return;
+        }
+        if (targets.stream().anyMatch(target -> isPercentOfPercent(Json.object(target), parts))) {
+            flag(place, name, column, seen, words.of("flag.points"));
+        }
         readings.add(words.of(
-                unknown ? "read.free" : "read.target",
+                "read.target",
                 place,
                 name,
                 column.header(words),
@@ -299,6 +330,14 @@ final class GridImport {
                         : targets.stream()
                                 .map(target -> TargetGrammar.describe(target, words))
                                 .collect(Collectors.joining(" ; "))));
+    }
+
+    /** A change in % of a baseline in % may be in points. */
+    private static boolean isPercentOfPercent(Map<String, Object> target, Map<String, Object> parts) {
+        return target.get("kind").equals("CHANGE")
+                && !target.containsKey("in")
+                && String.valueOf(target.get("by")).endsWith("%")
+                && String.valueOf(Json.at(parts, "baseline.value")).endsWith("%");
     }
 
     private boolean parsed(Table table, Table.Row row, int at, Column column, Seen cell, Map<String, Object> parts) {

@@ -34,12 +34,14 @@ public final class IndicatorGrid {
      *
      * @param dossier the dossier
      * @param readings what was read as what, for people to check
+     * @param flags each cell whose words were kept and answer nothing, so that what it says stays unknown
      */
-    public record Imported(Dossier dossier, List<String> readings) {
+    public record Imported(Dossier dossier, List<String> readings, List<String> flags) {
 
         /** Copies the lists. */
         public Imported {
             readings = List.copyOf(readings);
+            flags = List.copyOf(flags);
         }
     }
 
@@ -102,7 +104,7 @@ public final class IndicatorGrid {
      *
      * @param file the file
      * @param into the dossier whose indicators and measurements it replaces, or nothing for an annex that stands alone
-     * @return the dossier, and what was read as what
+     * @return the dossier, what was read as what, and what stays unknown
      * @throws IOException when the file cannot be read
      * @throws fr.cpts.model.json.InvalidInputException when it is no valid grid
      */

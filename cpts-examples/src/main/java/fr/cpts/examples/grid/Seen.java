@@ -38,32 +38,45 @@ record Seen(
     }
 
     private static final MathContext EXCEL = new MathContext(15);
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"]{1,60})\"|\\[\\$(€)[^\\]]{0,20}]|(€)");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\\s*([^\"\\s][^\"]{0,60})\"|\\\\(%)|\\[\\$(?:€|EUR)[^\\]]{0,20}]|€");
 
     static Seen text(String place, int line, String text) {
         return new Seen(place, line, Kind.TEXT, Forms.clean(text), Optional.empty(), "", Optional.empty());
     }
 
-    /** A number: what people see of it when its format shows everything. */
+    /** A number: what people see of it when its format shows everything. A percent sign in quotes is a word, and makes no hundredths of it. */
     static Seen number(String place, BigDecimal raw, String format) {
         BigDecimal exact = raw.round(EXCEL);
-        BigDecimal shown = (format.contains("%") ? exact.movePointRight(2) : exact).stripTrailingZeros();
+        boolean percent = bare(format).contains("%");
+        BigDecimal shown = (percent ? exact.movePointRight(2) : exact).stripTrailingZeros();
         if (shown.scale() < 0 && shown.precision() - (long) shown.scale() <= 15) {
             shown = shown.setScale(0);
         }
         String unit = "";
-        if (format.contains("%")) {
+        Matcher literal = LITERAL.matcher(format.split(";", 2)[0]);
+        if (percent) {
             unit = " %";
-        } else {
-            Matcher literal = LITERAL.matcher(format);
-            if (literal.find()) {
-                unit = " " + (literal.group(1) != null ? literal.group(1) : "€").strip();
-            }
+        } else if (literal.find()) {
+            unit = " " + (literal.group(1) != null ? literal.group(1) : literal.group(2) != null ? "%" : "€").strip();
         }
+        String sign = bare(format).startsWith("+") && shown.signum() > 0 ? "+" : "";
         String text = Math.abs((long) shown.scale()) > 300
                 ? shown.toString()
-                : shown.toPlainString().replace('.', ',') + unit.stripTrailing();
+                : sign + shown.toPlainString().replace('.', ',') + unit.stripTrailing();
         return new Seen(place, 0, Kind.NUMBER, text, Optional.of(exact), format, Optional.empty());
+    }
+
+    /** The number of a cell that holds one and no sign of a change, with the unit that its format shows; as JSON writes it. */
+    Optional<Object> quantity() {
+        return kind == Kind.NUMBER && !text.startsWith("+") && !text.startsWith("-")
+                ? Forms.parsed(text.replace(',', '.'))
+                : Optional.empty();
+    }
+
+    /** A format without what it quotes. */
+    private static String bare(String format) {
+        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
     }
 
     static Seen date(String place, LocalDateTime date, String format) {
@@ -77,17 +90,12 @@ record Seen(
         return kind == Kind.TEXT && text.isBlank();
     }
 
-    /** The part of a format that says day, month and year, with no quoted text. */
-    private String pattern() {
-        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
-    }
-
     boolean showsDay() {
-        return pattern().contains("d") || pattern().contains("j");
+        return bare(format).contains("d") || bare(format).contains("j");
     }
 
     boolean showsYear() {
-        return pattern().contains("y") || pattern().contains("a");
+        return bare(format).contains("y") || bare(format).contains("a");
     }
 
     /** The text of a cell that is neither a day nor an error. */

@@ -88,6 +88,13 @@ class GridProperties {
     private static final class Maker {
         private static final List<String> PIECES = List.of(
                 "90,8 %",
+                "14 000",
+                "1.669",
+                "1,669",
+                "> 80 %",
+                " maximum",
+                "fait le 31/03/2024",
+                "NC",
                 "(+0,8)",
                 "2 réunions",
                 " + ",
@@ -156,7 +163,8 @@ class GridProperties {
 
         private Quantity quantity() {
             return new Quantity(
-                    number(), maybe(() -> one(List.of("%", "patients", "€", "de plus", "(x)", "5", "-", "a  b"))));
+                    number(),
+                    maybe(() -> one(List.of("%", "patients", "€", "de plus", "(x)", "/an", "pour 100 000", "a  b"))));
         }
 
         private Target target() {

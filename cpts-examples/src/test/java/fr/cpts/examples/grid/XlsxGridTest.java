@@ -147,6 +147,95 @@ class XlsxGridTest {
         assertEquals("2/9", read.indicators().get(1).weightIn(1).orElseThrow().toString());
     }
 
+    /** 0.908 typed in a cell of percentages is 90,8 %, in every column; a percent sign in quotes is a word, and makes no hundredths. */
+    @Test
+    void a_cell_has_the_unit_that_its_format_shows() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Départ", "Cible", "Mesure année 1", "Poids");
+            String[] formats = {"0.0%", "0.000%", "0.0\\\\ \\%", "0.0\"%\"", "+0.0%", "0\" patients\""};
+            double[] numbers = {0.908, 0.12345, 90.8, 90.8, 0.008, 25};
+            String[] weights = {
+                "#,##0.00\\\\ \"€\"",
+                "_-* #,##0.00\\\\ \"€\"_-;\\-* #,##0.00\\\\ \"€\"_-;_-* \"-\"??\\\\ \"€\"_-;_-@_-",
+                "#,##0 [$€-40C]",
+                "[$EUR] #,##0",
+                "0%",
+                "#,##0 \"€\""
+            };
+            for (int i = 0; i < formats.length; i++) {
+                sheet.value(i + 1, 0, "a" + i);
+                for (int column = 2; column < 5; column++) {
+                    sheet.value(i + 1, column, numbers[i]);
+                    format(sheet, i + 1, column, formats[i].replace("\\\\", "\\"));
+                }
+                sheet.value(i + 1, 5, i == 4 ? 0.25 : 1669.5);
+                format(sheet, i + 1, 5, weights[i].replace("\\\\", "\\"));
+            }
+        });
+        IndicatorGrid.Imported read = Grids.read(file);
+        List<String> seen = new java.util.ArrayList<>();
+        for (Indicator indicator : read.dossier().indicators()) {
+            seen.add(String.join(
+                    " | ",
+                    indicator.baseline().orElseThrow().value().orElseThrow().toString(),
+                    indicator.targets().get(0).targets().get(0).shown(),
+                    read.dossier()
+                            .measurements()
+                            .get(indicator.code())
+                            .get(1)
+                            .value()
+                            .orElseThrow()
+                            .toString(),
+                    indicator.weight().orElseThrow().toString()));
+        }
+        assertEquals(
+                List.of(
+                        "90.8 % | 90.8 % | 90.8 % | 1669.50 €",
+                        "12.345 % | 12.345 % | 12.345 % | 1669.50 €",
+                        "90.8 % | 90.8 % | 90.8 % | 1669.50 €",
+                        "90.8 % | 90.8 % | 90.8 % | 1669.50 €",
+                        "0.8 % | +0.8 % | 0.8 % | 25/100",
+                        "25 patients | 25 patients | 25 patients | 1669.50 €"),
+                seen);
+    }
+
+    /** 45382 is how a spreadsheet holds 31 March 2024. */
+    @Test
+    void a_day_in_the_column_of_measures_is_a_day_and_never_a_number() {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Cible", "Mesure année 1");
+            sheet.value(1, 0, "a");
+            sheet.value(1, 2, "juin 2024");
+            sheet.value(1, 3, LocalDate.of(2024, 3, 31));
+            format(sheet, 1, 3, "dd/mm/yyyy");
+        });
+        assertEquals(
+                "Measurement[value=Optional.empty, done=Optional[true], on=Optional[2024-03-31]",
+                Grids.read(file)
+                        .dossier()
+                        .measurements()
+                        .get("a")
+                        .get(1)
+                        .toString()
+                        .split(", source")[0]);
+        Path figure = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Cible", "Mesure année 1", "Mesure année 2");
+            sheet.value(1, 0, "a");
+            sheet.value(1, 2, "25 patients");
+            sheet.value(1, 3, LocalDate.of(2024, 3, 31));
+            format(sheet, 1, 3, "dd/mm/yyyy");
+            sheet.value(1, 4, LocalDate.of(2024, 9, 2));
+            format(sheet, 1, 4, "d-mmm");
+        });
+        assertEquals(
+                List.of(
+                        "grille.xlsx: Feuille!D2 \"31/03/2024\": une date ne dit pas où en est le chiffre visé (écrire le chiffre, ou « fait le … » si"
+                                + " l’objectif est atteint)",
+                        "grille.xlsx: Feuille!E2 \"02/09/2024\": le tableur a fait une date de ce qui a été saisi (mettre la cellule au format Texte et"
+                                + " saisir de nouveau)"),
+                Grids.problems(figure));
+    }
+
     @Test
     void the_value_that_was_saved_with_a_formula_counts() throws IOException {
         Path file = Grids.xlsx(folder, sheet -> {

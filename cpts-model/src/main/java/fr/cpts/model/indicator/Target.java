@@ -5,7 +5,11 @@ import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ApproximateDate;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One target, in one of the forms that contracts and projects use. */
 public sealed interface Target {
@@ -20,9 +24,46 @@ public sealed interface Target {
     /** Which side of a level is reached. */
     enum Bound {
         /** The level or more. */
-        AT_LEAST,
+        AT_LEAST("≥"),
         /** The level or less. */
-        AT_MOST
+        AT_MOST("≤"),
+        /** More than the level: at the level itself it is not reached. */
+        MORE_THAN(">"),
+        /** Less than the level: at the level itself it is not reached. */
+        LESS_THAN("<");
+
+        private final String sign;
+
+        Bound(String sign) {
+            this.sign = sign;
+        }
+
+        /**
+         * The sign that stands before the level.
+         *
+         * @return such as {@code ≥}
+         */
+        public String sign() {
+            return sign;
+        }
+
+        /**
+         * Which way is better.
+         *
+         * @return higher for a level to reach from below, lower for one to stay under
+         */
+        public Indicator.Direction direction() {
+            return this == AT_LEAST || this == MORE_THAN ? Indicator.Direction.HIGHER : Indicator.Direction.LOWER;
+        }
+
+        /**
+         * Whether the level itself does not reach it.
+         *
+         * @return true for more than and less than
+         */
+        public boolean isStrict() {
+            return this == MORE_THAN || this == LESS_THAN;
+        }
     }
 
     /** What a change is reckoned in. */
@@ -51,7 +92,7 @@ public sealed interface Target {
     record Level(Quantity value, Optional<Bound> bound, Optional<Quantity> equivalent) implements Target {
         @Override
         public String shown() {
-            return bound.map(side -> side == Bound.AT_LEAST ? "≥ " : "≤ ").orElse("")
+            return bound.map(side -> side.sign() + " ").orElse("")
                     + value
                     + equivalent.map(same -> " (" + same + ")").orElse("");
         }
@@ -88,6 +129,20 @@ public sealed interface Target {
      */
     record Count(Quantity number, Optional<Boolean> atLeast, Optional<String> per) implements Target {
 
+        private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
+        private static final Set<String> DAYS = Set.of("jour", "day", "jours", "days");
+        private static final Map<String, Integer> TIMES_A_YEAR = Map.ofEntries(
+                Map.entry("semestre", 2),
+                Map.entry("half-year", 2),
+                Map.entry("quadrimestre", 3),
+                Map.entry("trimestre", 4),
+                Map.entry("quarter", 4),
+                Map.entry("bimestre", 6),
+                Map.entry("mois", 12),
+                Map.entry("month", 12),
+                Map.entry("semaine", 52),
+                Map.entry("week", 52));
+
         /**
          * Checks the components.
          *
@@ -98,6 +153,21 @@ public sealed interface Target {
                 throw new InvalidFactException("number", "a count is not negative");
             }
             Texts.checkNotBlank("per", per);
+        }
+
+        /**
+         * How many that is in a year: 1 a quarter is 4, 2 a year or for each workshop is 2.
+         *
+         * @return the number in a year, or for each occasion; nothing for so many a day, since the texts do not say of which days
+         */
+        public Optional<Quantity> inYear() {
+            Optional<String> period = per.map(word -> word.strip().toLowerCase(Locale.ROOT));
+            if (period.filter(DAYS::contains).isPresent()) {
+                return Optional.empty();
+            }
+            int times = period.map(word -> TIMES_A_YEAR.getOrDefault(word, 1)).orElse(1);
+            BigDecimal many = number.number().multiply(BigDecimal.valueOf(times));
+            return many.compareTo(MOST) < 0 ? Optional.of(new Quantity(many, number.unit())) : Optional.empty();
         }
 
         @Override

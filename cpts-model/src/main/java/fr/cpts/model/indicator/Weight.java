@@ -1,8 +1,10 @@
 package fr.cpts.model.indicator;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.measure.WrittenNumber;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,22 +72,34 @@ public sealed interface Weight {
         }
     }
 
+    /** The pattern of a fraction of the variable part. */
+    String FRACTION = "([0-9]{1,6})" + WrittenNumber.SPACE + "?[/\\u2044]" + WrittenNumber.SPACE + "?([0-9]{1,6})";
+
+    /** The pattern of a percentage of the variable part. */
+    String PERCENTAGE = "([0-9]{1,3})(?:[.,]([0-9]{1,3}))?" + WrittenNumber.SPACE + "?%";
+
     /**
-     * Reads a weight; the inverse of {@code toString()}.
+     * Reads a weight, as people write it; the inverse of {@code toString()}.
      *
-     * @param text {@code 2/9} or {@code 1669.00 €}
+     * @param text {@code 2/9}, {@code 22 %} which is 22/100, {@code 1669.00 €} or {@code 1 669 €}
      * @return the weight
-     * @throws InvalidFactException when it is neither
+     * @throws InvalidFactException when it is none of these
      */
     static Weight parse(String text) {
-        Matcher fraction = Pattern.compile("(\\d{1,6})/(\\d{1,6})").matcher(text);
+        Matcher fraction = Pattern.compile(FRACTION).matcher(text);
         if (fraction.matches()) {
             return new Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
         }
-        Matcher amount = Pattern.compile("(-?\\d{1,13}(?:\\.\\d{1,2})?) €").matcher(text);
-        if (amount.matches()) {
-            return new Amount(Euros.parse(amount.group(1)));
+        Matcher percentage = Pattern.compile(PERCENTAGE).matcher(text);
+        if (percentage.matches()) {
+            String decimals = Optional.ofNullable(percentage.group(2)).orElse("");
+            return new Fraction(
+                    Integer.parseInt(percentage.group(1) + decimals),
+                    Integer.parseInt("100" + "0".repeat(decimals.length())));
         }
-        throw new InvalidFactException("a weight is a fraction such as \"2/9\" or an amount such as \"1669.00 €\"");
+        return WrittenNumber.eurosWithUnit(text)
+                .map(Amount::new)
+                .orElseThrow(() -> new InvalidFactException(
+                        "a weight is a fraction such as \"2/9\" or an amount such as \"1669.00 €\""));
     }
 }

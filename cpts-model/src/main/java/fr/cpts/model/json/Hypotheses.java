@@ -2,9 +2,11 @@ package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Mark;
+import fr.cpts.model.measure.WrittenNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,16 +104,16 @@ public final class Hypotheses {
      * These hypotheses and one more.
      *
      * @param path the place in the dossier, such as {@code contract.missions.PARCOURS.startedOn}
-     * @param value the value as the dossier's file would write it, without quotes
+     * @param value the value as the dossier's file would write it, without quotes; a number as people write it is one too
      * @return the hypotheses together
      */
     public Hypotheses with(String path, String value) {
         Node.Location at = new Node.Location(path + "=" + value, 0, 0);
         Node node = value.equals("true") || value.equals("false")
                 ? new Node.BooleanNode(at, Boolean.parseBoolean(value))
-                : value.matches("-?\\d{1,15}(\\.\\d{1,15})?")
-                        ? new Node.NumberNode(at, value)
-                        : new Node.TextNode(at, value);
+                : number(value)
+                        .map(number -> (Node) new Node.NumberNode(at, number))
+                        .orElseGet(() -> new Node.TextNode(at, value));
         String[] steps = path.split("\\.", -1);
         if (steps.length > TreeParser.DEEPEST || List.of(steps).contains("")) {
             throw new InvalidInputException(List.of(problem(
@@ -121,6 +123,13 @@ public final class Hypotheses {
             node = new Node.ObjectNode(at, Map.of(steps[i], new Node.Member(at, node)));
         }
         return and(node);
+    }
+
+    /** A number, also as people write it ({@code 39 616}), as JSON writes it. */
+    private static Optional<String> number(String value) {
+        return value.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
+                ? Optional.of(value)
+                : WrittenNumber.read(value).map(BigDecimal::toPlainString);
     }
 
     /**

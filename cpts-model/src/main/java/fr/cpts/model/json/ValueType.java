@@ -4,6 +4,7 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.measure.WrittenNumber;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** How the values of one type are written in JSON: as a text, a number, or true and false. */
 record ValueType(Form form, String mustHold, Function<String, Object> parse, Function<Object, Object> write) {
@@ -31,6 +33,11 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         BOOLEAN
     }
 
+    private static final String EUROS =
+            "an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"";
+
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
     private static final Map<Class<?>, ValueType> TYPES = Map.of(
             String.class, text("a text is written in quotes", text -> text),
             Integer.class, number("a whole number is expected, without quotes", ValueType::whole),
@@ -40,10 +47,8 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
             LocalDate.class, text("a day is written in quotes, as \"2021-06-01\"", Dates::parse),
             EventDate.class, text("a day is written in quotes, as \"2021-06-01\", or is \"never\"", EventDate::parse),
             Euros.class,
-                    number(
-                            "an amount in euros is a number such as 17013.70, without quotes",
-                            Euros::parse,
-                            amount -> ((Euros) amount).toBigDecimal()),
+                    new ValueType(
+                            Form.TEXT_OR_NUMBER, EUROS, ValueType::euros, amount -> ((Euros) amount).toBigDecimal()),
             Ratio.class,
                     new ValueType(
                             Form.TEXT_OR_NUMBER,
@@ -99,6 +104,19 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
 
     private static ValueType number(String mustHold, Function<String, Object> parse, Function<Object, Object> write) {
         return new ValueType(Form.NUMBER, mustHold, parse, write);
+    }
+
+    /** The amount that a number of JSON is, which may have an exponent, or that a text says as people write it. */
+    private static Object euros(String text) {
+        Optional<Euros> written = WrittenNumber.euros(text);
+        if (written.isPresent()) {
+            return written.get();
+        }
+        try {
+            return Euros.parse(text);
+        } catch (InvalidFactException invalid) {
+            throw JSON_NUMBER.matcher(text).matches() ? invalid : new InvalidFactException(EUROS);
+        }
     }
 
     private static Object whole(String text) {

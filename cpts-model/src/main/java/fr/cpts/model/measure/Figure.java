@@ -45,9 +45,9 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
     }
 
     /**
-     * Reads a figure; the inverse of {@link #toString()}.
+     * Reads a figure, its number as people write them ({@link WrittenNumber}); the inverse of {@link #toString()}.
      *
-     * @param text such as {@code 42}, {@code NC} or {@code 179.1 NS}
+     * @param text such as {@code 42}, {@code 1 669,5}, {@code NC} or {@code 179.1 NS}
      * @return the figure
      * @throws InvalidFactException when it is none
      */
@@ -66,15 +66,7 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
     }
 
     private static BigDecimal number(String text) {
-        try {
-            Quantity quantity = Quantity.parse(text);
-            if (quantity.unit().isEmpty()) {
-                return quantity.number();
-            }
-        } catch (InvalidFactException notANumber) {
-            throw new InvalidFactException(MUST_HOLD);
-        }
-        throw new InvalidFactException(MUST_HOLD);
+        return WrittenNumber.read(text).orElseThrow(() -> new InvalidFactException(MUST_HOLD));
     }
 
     @Override

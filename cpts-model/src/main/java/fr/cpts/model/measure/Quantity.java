@@ -11,39 +11,60 @@ import java.util.regex.Pattern;
 /**
  * A number with its unit, exactly as written: {@code 90.8 %}, {@code 70 actes}, {@code -0.7}.
  *
+ * <p>The unit never begins like a number and never leads to a second one, so that {@code 12 34}, {@code 10 à 15} and {@code 3 sur 5} are no quantities.
+ *
  * @param number the number, with at most fifteen digits before the point and nine after it
  * @param unit the unit, such as {@code %} or {@code patients}, when there is one
  */
 public record Quantity(BigDecimal number, Optional<String> unit) {
 
-    private static final Pattern TEXT = Pattern.compile("([+-]?\\d{1,15}(?:\\.\\d{1,9})?)(?: (\\S(?:.{0,58}\\S)?))?");
+    private static final String BLANK = "\\s\\u00a0\\u2007\\u2009\\u202f";
+    private static final String OTHER_NUMBER =
+            "(?!(?:[^ ]+ )?(?:[\u00e0\u00c0]|ou|et|puis|sur|contre|to|or|and|then|of|vs) ?[0-9])";
+
+    /** The pattern of a unit. */
+    public static final String UNIT = OTHER_NUMBER + "(?:[^0-9" + BLANK
+            + "+\\-\\u2212\\u2013.,;:'\\u2019/=<>\\u2264\\u2265~*?!]|/[^0-9" + BLANK + "])(?:.{0,58}[^" + BLANK + "])?";
+
+    /** The pattern of a quantity: a number, and maybe a unit behind a space, or {@code %} or {@code €} right behind it. */
+    public static final String PATTERN =
+            WrittenNumber.NUMBER + "(?:" + WrittenNumber.SPACE + UNIT + "|(?=[%\\u2030\\u20ac])" + UNIT + ")?";
+
+    private static final Pattern TEXT = Pattern.compile("(" + WrittenNumber.NUMBER + ")(?:" + WrittenNumber.SPACE + "("
+            + UNIT + ")|(?=[%\\u2030\\u20ac])(" + UNIT + "))?");
+    private static final Pattern CANONICAL = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+    private static final Pattern UNIT_ALONE = Pattern.compile(UNIT);
+    private static final String MUST_HOLD = "a quantity is a number and maybe its unit, such as \"90.8 %\"";
 
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the number has more digits than can be written, or the unit begins or ends with a space
+     * @throws InvalidFactException when the number has more digits than can be written, or the unit begins or ends with a space, begins like a number
+     *     or leads to a second one
      */
     public Quantity {
         if (number.scale() < 0
-                || !TEXT.matcher(number.toPlainString() + unit.map(u -> " " + u).orElse(""))
-                        .matches()) {
-            throw new InvalidFactException("a quantity is a number and maybe its unit, such as \"90.8 %\"");
+                || !CANONICAL.matcher(number.toPlainString()).matches()
+                || unit.filter(of -> !UNIT_ALONE.matcher(of).matches()).isPresent()) {
+            throw new InvalidFactException(MUST_HOLD);
         }
     }
 
     /**
-     * Reads a number and its unit; the inverse of {@link #toString()}.
+     * Reads a number and its unit, as people write them ({@link WrittenNumber}); the inverse of {@link #toString()}.
      *
-     * @param text such as {@code 90.8 %}
+     * @param text such as {@code 90.8 %}, {@code 90,8%} or {@code 14 000 patients}
      * @return the quantity
-     * @throws InvalidFactException when it is no number with a point for decimals, followed by a space and a unit or by nothing
+     * @throws InvalidFactException when it is no such number, followed by a space and a unit or by nothing
      */
     public static Quantity parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException("a quantity is a number and maybe its unit, such as \"90.8 %\"");
+            throw new InvalidFactException(MUST_HOLD);
         }
-        return new Quantity(new BigDecimal(matcher.group(1)), Optional.ofNullable(matcher.group(2)));
+        return new Quantity(
+                WrittenNumber.read(matcher.group(1)).orElseThrow(),
+                Optional.ofNullable(matcher.group(2)).or(() -> Optional.ofNullable(matcher.group(3))));
     }
 
     /**

@@ -40,6 +40,41 @@ class TargetTest {
     }
 
     @Test
+    void aBoundIsStrictOrNotAndLooksOneWay() {
+        assertEquals(
+                "≥ HIGHER false, ≤ LOWER false, > HIGHER true, < LOWER true",
+                Arrays.stream(Target.Bound.values())
+                        .map(bound -> bound.sign() + " " + bound.direction() + " " + bound.isStrict())
+                        .collect(java.util.stream.Collectors.joining(", ")));
+        assertEquals(
+                "> 80 %",
+                new Target.Level(Quantity.parse("80 %"), Optional.of(Target.Bound.MORE_THAN), Optional.empty())
+                        .shown());
+    }
+
+    /** Once a quarter is 4 a year, once a month 12, once a week 52; for each workshop, so many for each. */
+    @Test
+    void aCountForAPeriodIsSoManyInAYear() {
+        assertEquals("4 réunions", inYear("1 réunions", "trimestre"));
+        assertEquals("24", inYear("2", "mois"));
+        assertEquals("52", inYear("1", "Semaine"));
+        assertEquals("2", inYear("2", "an"));
+        assertEquals("5 participants", inYear("5 participants", "atelier"));
+        assertEquals("unknown", inYear("1", "jour"));
+        assertEquals("unknown", inYear("999999999999999", "mois"));
+        assertEquals(
+                Optional.of(Quantity.of(3)),
+                new Target.Count(Quantity.of(3), Optional.empty(), Optional.empty()).inYear());
+    }
+
+    private static String inYear(String number, String per) {
+        return new Target.Count(Quantity.parse(number), Optional.empty(), Optional.of(per))
+                .inYear()
+                .map(Quantity::toString)
+                .orElse("unknown");
+    }
+
+    @Test
     void wordsAreShownAsTheyAre() {
         assertEquals("annuaire", new Target.Deliverable("annuaire").shown());
         assertEquals("liste", new Target.Update("liste").shown());

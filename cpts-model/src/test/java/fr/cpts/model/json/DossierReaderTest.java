@@ -353,7 +353,8 @@ class DossierReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"granted\": \"100\"|\"100\"|an amount in euros is a number such as 17013.70, without quotes",
+                "\"granted\": \"14,000\"|\"14,000\"|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
+                "\"granted\": true|true|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
                 "\"granted\": 0.001|0.001|an amount in euros has at most two decimals",
                 "\"granted\": 1e13|1e13|an amount in euros lies within ±1000 billion",
                 "\"granted\": 1e-999999|1e-999999|an amount in euros has at most two decimals and lies within ±1000 billion",
@@ -878,6 +879,21 @@ class DossierReaderTest {
                         mustHold,
                         maybe.isEmpty() ? Optional.empty() : Optional.of(maybe)),
                 problem);
+    }
+
+    /** However a number is spelled, it is one number, and is written back in one way. */
+    @Test
+    void aNumberIsReadAsPeopleWriteItAndWrittenBackInOneWay() {
+        Dossier read = read("{\"community\": {}, \"indicators\": [{\"code\": \"a\", \"cap\": \"67 500 €\", \"targets\":"
+                + " [{\"targets\": [{\"kind\": \"LEVEL\", \"value\": \"1 000\"}]}]}],"
+                + " \"measurements\": {\"a\": {\"1\": {\"value\": \"1 669,50 patients\"}}},"
+                + " \"contract\": {\"missions\": {\"CRISE\": {}}}}");
+        String written = DossierWriter.write(read);
+
+        assertTrue(written.contains("\"value\" : 1000"), written);
+        assertTrue(written.contains("\"1669.50 patients\""), written);
+        assertTrue(written.contains("\"cap\" : 67500.00"), written);
+        assertEquals(read, read(written));
     }
 
     private static Dossier read(String json) {

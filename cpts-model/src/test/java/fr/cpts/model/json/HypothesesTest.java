@@ -11,6 +11,7 @@ import fr.cpts.model.Mark;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -288,6 +289,32 @@ class HypothesesTest {
                                 InvalidInputException.class,
                                 () -> read("{\"community\": {}}", none().with("community.name", "true")))
                         .getMessage());
+    }
+
+    /** {@code --set} and files of hypotheses read a number as the dossier does. */
+    @Test
+    void aNumberIsSupposedAsPeopleWriteIt() {
+        String silent = "{\"community\": {}, \"indicators\": [{\"code\": \"a\"}]}";
+        for (String text : List.of("1 000", "1\u00a0000", "1\u202f000", "1'000", "1000")) {
+            Dossier read = read(silent, none().with("measurements.a.1.value", text));
+            assertEquals(
+                    Optional.of(Quantity.of(1000)),
+                    read.measurements().get("a").get(1).value(),
+                    text);
+        }
+        assertEquals(
+                39_616,
+                read("{\"community\": {}}", none().with("territory.populations.rezone.count", "39 616"))
+                        .territory()
+                        .orElseThrow()
+                        .populations()
+                        .get("rezone")
+                        .count());
+        assertTrue(refusal(none().with("contract.durationYears", "1,5,2"))
+                .endsWith("a whole number is expected, without quotes"));
+        assertTrue(refusal(silent, none().with("measurements.a.1.value", "12 34"))
+                .getMessage()
+                .endsWith("a quantity is a number and maybe its unit, such as \"90.8 %\""));
     }
 
     @Test

@@ -88,7 +88,7 @@ final class RandomRecords {
             " spaces around ",
             "NC");
 
-    private static final List<String> UNITS = List.of("%", "patients", "€", "pour 100 000", "/an", "1", "m²");
+    private static final List<String> UNITS = List.of("%", "patients", "€", "pour 100 000", "/an", "m²");
 
     private static final List<String> PERIODS = List.of(
             "2019", "2020-02-29", "2021-12", "2022-T1", "2022-T4", "2023-S1", "2023-S2", "2024-02", "2199-12-31");

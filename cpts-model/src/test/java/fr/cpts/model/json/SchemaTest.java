@@ -11,6 +11,7 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +111,7 @@ class SchemaTest {
                 "a word for true or false   | {\"community\": {}, \"actions\": [{\"code\": \"1\", \"publics\": [{\"text\": \"X\", \"priority\": \"yes\"}]}]}",
                 "an object for a list       | {\"community\": {}, \"axes\": {}}",
                 "a list for an object       | {\"community\": []}",
-                "a text for an amount       | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"cap\": \"5\"}]}",
+                "a text for an amount       | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"cap\": \"five\"}]}",
                 "an amount beyond all bounds| {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"cap\": 1000000000001}]}",
                 "an unknown constant        | {\"community\": {\"legalForm\": \"SARL\"}}",
                 "an unknown constant as name| {\"community\": {}, \"constitution\": {\"DONE\": \"never\"}}",
@@ -125,7 +127,7 @@ class SchemaTest {
                 "a bad weight               | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"weight\": \"2 of 9\"}]}",
                 "a bad time                 | {\"community\": {}, \"chronology\": [{\"when\": \"2024-T5\", \"what\": \"X\"}]}",
                 "a bad frequency            | {\"community\": {}, \"actions\": [{\"code\": \"1\", \"followedUp\": [\"1/decade\"]}]}",
-                "a bad quantity             | {\"community\": {}, \"governance\": {\"membership\": {\"all\": \"90,8 %\"}}}",
+                "a bad quantity             | {\"community\": {}, \"governance\": {\"membership\": {\"all\": \"12 34\"}}}",
                 "a bad figure               | {\"community\": {}, \"territory\": {\"areaKm2\": \"N/A\"}}",
                 "an unknown kind            | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"scale\": {\"kind\": \"CURVE\"}}]}",
                 "a missing kind             | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"scale\": {}}]}",
@@ -211,7 +213,7 @@ class SchemaTest {
 
     @Test
     void aTextIsOfTheSchemaOfItsTypeExactlyWhenItIsRead() {
-        Map<Class<?>, List<String>> texts = Map.of(
+        Map<Class<?>, List<String>> texts = new HashMap<>(Map.of(
                 LocalDate.class,
                 List.of("2021-06-01", "2024-02-29", "1900-01-01", "2199-12-31", "2200-01-01", "2021-04-31", "2021-6-1"),
                 EventDate.class,
@@ -260,6 +262,14 @@ class SchemaTest {
                         "5 €",
                         "0.1 €",
                         "5€",
+                        "1 669,50 €",
+                        "1.669,50 €",
+                        "14,000 €",
+                        "22 %",
+                        "12,5%",
+                        "2 / 9",
+                        "5 EUR",
+                        "5 F",
                         "1e3 €",
                         "1.234 €",
                         "2/9 €",
@@ -273,6 +283,20 @@ class SchemaTest {
                         "-0.7",
                         "+5 points",
                         "1,5",
+                        "1 000",
+                        "1\u202f000 actes",
+                        "1'669,50 €",
+                        "12 34",
+                        "14,000",
+                        "1.669,50",
+                        "90,8%",
+                        "10 à 15",
+                        "3 sur 5",
+                        "10 - 15",
+                        "12 pour 100 000",
+                        "5 /an",
+                        "5 /9",
+                        "5patients",
                         ".5",
                         "5.",
                         "5  %",
@@ -292,8 +316,13 @@ class SchemaTest {
                         "estimated",
                         "5 %",
                         "NC 5",
+                        "1 000",
+                        "1 000,5 NS",
+                        "14,000",
                         "5 neutralised",
-                        "nC"));
+                        "nC")));
+        texts.put(
+                Euros.class, List.of("17013.70", "17 013,70 €", "45 000", "5 EUR", "1.234", "14,000", "5 k€", "-5 €"));
 
         texts.forEach((type, all) -> {
             Schema schema = Schemas.schema(SchemaWriter.of(type));

@@ -12,6 +12,7 @@ import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Qualifier;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.measure.WrittenNumber;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -58,7 +59,6 @@ final class SchemaWriter {
     private static final String DAY = YEAR + "-" + DAY_OF_MONTH;
     private static final String PERIOD =
             "(" + YEAR + "(-(T[1-4]|S[12]|0[1-9]|1[0-2]))?|" + YEAR + "-" + DAY_OF_MONTH + ")";
-    private static final String NUMBER = "[+-]?[0-9]{1,15}(\\.[0-9]{1,9})?";
     private static final BigDecimal QUANTITY_MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
     private static final long EIGHTEEN_DIGITS = 999_999_999_999_999_999L;
     private static final long EUROS_MOST = 1_000_000_000_000L;
@@ -399,7 +399,11 @@ final class SchemaWriter {
             return text(sentence, "(" + DAY + "|never)", List.of("2021-06-01", "never"));
         }
         if (type == Euros.class) {
-            return number("number", sentence, BigDecimal.valueOf(EUROS_MOST), List.of(17013.70, 45000));
+            Map<String, Object> euros =
+                    number("number", sentence, BigDecimal.valueOf(EUROS_MOST), List.of(17013.70, 45000, "17 013,70 €"));
+            euros.put("type", List.of("string", "number"));
+            euros.put("pattern", "^" + WrittenNumber.AMOUNT + "(?:" + WrittenNumber.EUROS + ")?$");
+            return euros;
         }
         if (type == Ratio.class) {
             Map<String, Object> ratio =
@@ -439,11 +443,14 @@ final class SchemaWriter {
             return text(sentence, "(all|[1-9][0-9]?(-([1-9][0-9]?)?)?)", List.of("2", "1-3", "3-", "all"));
         }
         if (type == Weight.class) {
-            return text(sentence, "([0-9]{1,6}/[0-9]{1,6}|[0-9]{1,13}(\\.[0-9]{1,2})? €)", List.of("2/9", "1669.00 €"));
+            return text(
+                    sentence,
+                    "(" + Weight.FRACTION + "|" + Weight.PERCENTAGE + "|" + WrittenNumber.AMOUNT + WrittenNumber.EUROS
+                            + ")",
+                    List.of("2/9", "1669.00 €", "1 669,50 €"));
         }
         if (type == Quantity.class) {
-            return textOrNumber(
-                    sentence, NUMBER + "( [^\\s](.{0,58}[^\\s])?)?", List.of(25, "90.8 %", "70 actes", "-0.7"));
+            return textOrNumber(sentence, Quantity.PATTERN, List.of(25, "90.8 %", "70 actes", "-0.7", "1 669,50 €"));
         }
         if (type == Figure.class) {
             String words = Arrays.stream(Qualifier.values())
@@ -452,7 +459,8 @@ final class SchemaWriter {
                     .collect(Collectors.joining("|"));
             return textOrNumber(
                     sentence,
-                    "(" + NUMBER + "|(" + NUMBER + " )?(" + words + ")|" + NUMBER + " " + Qualifier.ESTIMATED + ")",
+                    "(" + WrittenNumber.NUMBER + "|(" + WrittenNumber.NUMBER + " )?(" + words + ")|"
+                            + WrittenNumber.NUMBER + " " + Qualifier.ESTIMATED + ")",
                     List.of(42, "NC", "179.1 NS"));
         }
         throw new IllegalStateException("how is a " + type.getName() + " written in a schema?");

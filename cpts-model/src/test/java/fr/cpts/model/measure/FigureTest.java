@@ -54,9 +54,16 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "N/A", "Nc", "-", "5 %", "5 nC", "NC 5", "5NC", "5  NC", " NC", "NC NC", "1,5"})
+    @ValueSource(
+            strings = {"", "N/A", "Nc", "-", "5 %", "5 nC", "NC 5", "5NC", "5  NC", " NC", "NC NC", "1,500", "12 34"})
     void anythingElseIsRefused(String text) {
         assertRefused("", MUST_HOLD, () -> Figure.parse(text));
+    }
+
+    @Test
+    void theNumberIsReadAsPeopleWriteIt() {
+        assertEquals(Figure.parse("1669.5"), Figure.parse("1 669,5"));
+        assertEquals(Figure.parse("14000 NS"), Figure.parse("14\u202f000 NS"));
     }
 
     @Test

@@ -40,6 +40,22 @@ class QuantityTest {
     }
 
     @Test
+    void theNumberIsReadAsPeopleWriteIt() {
+        assertEquals(Quantity.parse("1000"), Quantity.parse("1 000"));
+        assertEquals(Quantity.parse("14000 patients"), Quantity.parse("14\u00a0000\u00a0patients"));
+        assertEquals(Quantity.parse("90.8 %"), Quantity.parse("90,8%"));
+        assertEquals(Quantity.parse("90.8 %"), Quantity.parse("90,8\u202f%"));
+        assertEquals(Quantity.parse("-0.7"), Quantity.parse("\u22120,7"));
+    }
+
+    @Test
+    void aUnitDoesNotBeginLikeANumber() {
+        assertRefused("", MUST_HOLD, () -> new Quantity(BigDecimal.ONE, Optional.of("000")));
+        assertRefused("", MUST_HOLD, () -> new Quantity(BigDecimal.ONE, Optional.of("- 5")));
+        assertRefused("", MUST_HOLD, () -> new Quantity(BigDecimal.ONE, Optional.of("\u00e0 15")));
+    }
+
+    @Test
     void zerosBehindThePointAreKept() {
         assertEquals(new BigDecimal("90.80"), Quantity.parse("90.80 %").number());
     }
@@ -65,11 +81,10 @@ class QuantityTest {
                 "",
                 " ",
                 "%",
-                "5%",
                 "5  %",
                 "5 % ",
                 " 5",
-                "1,5",
+                "1,500",
                 ".5",
                 "5.",
                 "1e3",

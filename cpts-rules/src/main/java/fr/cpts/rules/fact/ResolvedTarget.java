@@ -169,7 +169,7 @@ public record ResolvedTarget(
             for (Target target : targets) {
                 if (target instanceof Target.Level level
                                 && level.bound().isPresent()
-                                && isOpposed(better, direction(level.bound().get()))
+                                && isOpposed(better, level.bound().get().direction())
                         || target instanceof Target.Change change
                                 && sign(change.by().exact())
                                         .filter(way -> isOpposed(better, way))
@@ -187,11 +187,7 @@ public record ResolvedTarget(
         }
 
         private Optional<Indicator.Direction> bound() {
-            return first(Target.Level.class).flatMap(Target.Level::bound).map(Reader::direction);
-        }
-
-        private static Indicator.Direction direction(Target.Bound bound) {
-            return bound == Target.Bound.AT_LEAST ? Indicator.Direction.HIGHER : Indicator.Direction.LOWER;
+            return first(Target.Level.class).flatMap(Target.Level::bound).map(Target.Bound::direction);
         }
 
         private static Indicator.Direction direction(Scale.Order order) {
@@ -296,21 +292,13 @@ public record ResolvedTarget(
 
         /** So many in each quarter are four times as many in the year. */
         private ResolvedTarget count(Target.Count count) {
-            Ratio each = count.number().exact();
-            int periods = count.per().map(Reader::periods).orElse(1);
-            ResolvedTarget yearly =
-                    figure(Kind.FIGURE, each.times(Ratio.of(periods, 1)), count.number(), Indicator.Direction.HIGHER);
-            return periods == 1 ? yearly : yearly.with(yearly.rounding, Optional.of(each));
-        }
-
-        private static int periods(String per) {
-            return switch (per.toLowerCase(Locale.ROOT)) {
-                case "semestre" -> 2;
-                case "trimestre" -> 4;
-                case "mois" -> 12;
-                case "semaine" -> 52;
-                default -> 1;
-            };
+            Optional<Quantity> inYear = count.inYear();
+            if (inYear.isEmpty()) {
+                return open("targets");
+            }
+            Quantity each = count.number();
+            ResolvedTarget yearly = figure(Kind.FIGURE, inYear.get().exact(), inYear.get(), Indicator.Direction.HIGHER);
+            return inYear.get().equals(each) ? yearly : yearly.with(yearly.rounding, Optional.of(each.exact()));
         }
 
         private ResolvedTarget tiers(Scale.Tiers tiers) {
@@ -327,7 +315,7 @@ public record ResolvedTarget(
             Optional<Ratio> from = baselineLike(level.value()).or(() -> implied(value, stable));
             Optional<Indicator.Direction> direction = indicator
                     .direction()
-                    .or(() -> level.bound().map(Reader::direction))
+                    .or(() -> level.bound().map(Target.Bound::direction))
                     .or(() -> change.flatMap(by -> sign(by)))
                     .or(() -> trend())
                     .or(() -> from.flatMap(stood -> sign(value.minus(stood))));
@@ -335,7 +323,7 @@ public record ResolvedTarget(
                             stood -> !isSameUnit(stood.unit(), level.value().unit()))
                     .isPresent();
             return new ResolvedTarget(
-                    Kind.FIGURE,
+                    level.bound().filter(Target.Bound::isStrict).isPresent() ? Kind.BEYOND : Kind.FIGURE,
                     Optional.of(value),
                     level.value().unit(),
                     direction,

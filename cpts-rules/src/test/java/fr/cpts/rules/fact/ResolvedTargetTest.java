@@ -35,6 +35,19 @@ class ResolvedTargetTest {
         assertEquals("FIGURE 70 actes LOWER", told(row().aims(level(Bound.AT_MOST, "70 actes"))));
     }
 
+    /** Once a quarter is 4 a year, once a month 12; so many a day is of days that nobody counted. */
+    @Test
+    void aCountForAPeriodIsOfTheWholeYear() {
+        assertEquals("FIGURE 4 HIGHER", told(row().aims(each("1", "trimestre"))));
+        assertEquals("FIGURE 12 HIGHER", told(row().aims(each("1", "mois"))));
+        assertEquals("FIGURE 2 HIGHER", told(row().aims(each("2", "an"))));
+        assertEquals("OPEN for want of targets", told(row().aims(each("2", "jour"))));
+    }
+
+    private static Target each(String number, String per) {
+        return new Target.Count(Quantity.parse(number), Optional.empty(), Optional.of(per));
+    }
+
     @Test
     void aChangeBesideALevelTellsItsDirectionAndWhereItStood() {
         // 90.8 (+0.8) stood at 90; 9.3 (-0.7) stood at 10.
@@ -161,6 +174,7 @@ class ResolvedTargetTest {
         assertEquals("FIGURE 24 HIGHER", told(row().aims(Row.count("2", "mois"))));
         assertEquals("FIGURE 2 HIGHER", told(row().aims(Row.count("2", "an"))));
         assertEquals("FIGURE 10 HIGHER", told(row().aims(Row.count("10", "atelier"))));
+        assertEquals("OPEN for want of targets", told(row().aims(Row.count("2", "jour"))));
     }
 
     /** A project of 2023: 631 with -10, -10, -20, -20 and -20 % of where it stood. */
@@ -353,6 +367,8 @@ class ResolvedTargetTest {
     void aFigureIsReachedAtEqualityAndATrendBeyondIt() {
         assertReached(row().aims(level(Bound.AT_LEAST, "70")), "69.9 no", "70 yes", "70.1 yes");
         assertReached(row().aims(level(Bound.AT_MOST, "70")), "69.9 yes", "70 yes", "70.1 no");
+        assertReached(row().aims(level(Bound.MORE_THAN, "70")), "69.9 no", "70 no", "70.1 yes");
+        assertReached(row().aims(level(Bound.LESS_THAN, "70")), "69.9 yes", "70 no", "70.1 no");
         assertReached(row().stood("70").aims(trend(Trend.UP)), "69.9 no", "70 no", "70.1 yes");
         assertReached(row().stood("70").aims(trend(Trend.DOWN)), "69.9 yes", "70 no", "70.1 no");
         assertReached(row().stood("70").aims(trend(Trend.STABLE_OR_UP)), "69.9 no", "70 yes", "70.1 yes");
