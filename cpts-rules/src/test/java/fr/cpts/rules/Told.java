@@ -137,7 +137,7 @@ public final class Told {
                 i -> part(i.part()) + (i.full() ? " is paid in full" : " is advanced") + " on " + i.dueOn()
                         + factors(i.factors()));
         on(Settlement.class, s -> part(s.part()) + " is settled on " + s.dueOn());
-        on(DelayRuns.class, d -> "the delays of " + d.mission().mission() + " run from " + d.from());
+        on(DelayRuns.class, d -> "the delays of " + d.mission() + " run from " + d.from());
         on(Deadline.class, d -> deadline(d) + ": " + d.months().number() + " months from " + d.countedFrom());
         on(DeadlineStatus.class, s -> deadline(s.deadline()) + " is " + s.status() + " by " + argument(s.fact()));
         on(Missing.class, m -> place(m.fact()) + " is missing");

@@ -248,8 +248,11 @@ class WorkedCasesTest {
     /** CRISE started in the year between the two days: by one answer year 2 is its first, by the other its second. */
     @Test
     void p24_decides_whether_the_year_after_pays_for_the_plan_or_for_its_update() {
-        Dossier dossier = dossier(
-                contract("2022-05-01", SizeClass.T3, 2).withMissionStarted(Mission.CRISE, LocalDate.of(2022, 6, 1)));
+        LocalDate june = LocalDate.of(2022, 6, 1);
+        Dossier dossier = dossier(contract("2022-05-01", SizeClass.T3, 2)
+                .withMissionStarted(Mission.CRISE, june)
+                .withMissionStarted(Mission.PARCOURS, june)
+                .withMissionStarted(Mission.QUALITE, june));
         FinancingStatement usual = statement(dossier);
         FinancingStatement published =
                 CALCULATOR.statement(dossier, AS_OF, Positions.usual().with("P24", "publication"));

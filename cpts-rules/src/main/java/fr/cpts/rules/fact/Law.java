@@ -13,6 +13,7 @@ import fr.cpts.rules.parameter.LegalTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every legal value through time, under the answers taken to the questions that move the day of a version.
@@ -116,14 +117,16 @@ public record Law(LegalParameters parameters) implements Argument {
     }
 
     /**
-     * Whether every answer has a mission in the agreement by a day.
+     * Whether every answer has a mission in the agreement by a day, with the same delays on it.
      *
      * @param mission the mission
      * @param day the day
-     * @return true when the mission entered on that day or before, whatever is answered
+     * @return false when the mission entered later by some answer, or when answers do not agree on its delays
      */
-    public boolean isSurelyKnownBy(Mission mission, LocalDate day) {
-        return !parameters.latestFirstDay(statusOf(mission)).isAfter(day);
+    public boolean hasSureDelays(Mission mission, LocalDate day) {
+        return !parameters.latestFirstDay(statusOf(mission)).isAfter(day)
+                && Stream.of("status", "start-within", "deploy-within")
+                        .noneMatch(name -> parameters.isDisputed(LegalParameters.keyOf(mission) + "." + name, day));
     }
 
     private static String statusOf(Mission mission) {

@@ -102,10 +102,11 @@ public final class LegalParameters {
      *
      * @param key the key of the parameter
      * @param day the day
-     * @return true when the parameter changes with a version of which it is disputed whether it has begun
+     * @return true when the parameter changes with a version of which it is disputed whether it has begun; false when there is no such parameter
      */
     public boolean isDisputed(String key, LocalDate day) {
-        return parameter(key).timeline().stream()
+        return find(key).stream()
+                .flatMap(parameter -> parameter.timeline().stream())
                 .flatMap(dated -> dated.version().flatMap(versions::find).stream())
                 .anyMatch(start -> start.isDisputed(day));
     }
