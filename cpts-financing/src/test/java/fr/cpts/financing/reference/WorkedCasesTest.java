@@ -533,10 +533,11 @@ class WorkedCasesTest {
         FinancingStatement statement = statement(dossier(contract("2023-01-01", SizeClass.T1, 2)));
 
         // a year: ACCES_SOINS 57 500 + 22 500, PARCOURS 50 000, PREVENTION 20 000 = 150 000
+        // no mission is listed: QUALITE 15 000 and ACCOMPAGNEMENT 10 000 may be of the contract too
         // CRISE: the plan 25 000, then its update 12 500; FONCTIONNEMENT of year 2: 50 000
         assertEquals(Euros.of(50_000), statement.totals().total());
         assertEquals(
-                Euros.of(2 * 150_000 + 25_000 + 12_500 + 50_000),
+                Euros.of(2 * 150_000 + 2 * 25_000 + 25_000 + 12_500 + 50_000),
                 statement.totals().open());
     }
 
