@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.Doubt;
 import fr.cpts.rules.fact.Given;
 import fr.cpts.rules.source.SourceFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,6 +33,9 @@ class TextsTest {
                 .flatMap(file -> code.matcher(file.text()).results())
                 .map(found -> "finding." + found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(Doubt.values())
+                .filter(Doubt::isRemarkable)
+                .forEach(doubt -> findings.add("finding.INDICATOR_" + doubt));
         assertFalse(findings.isEmpty());
         Set<String> texts = keys(Locale.FRENCH).stream()
                 .filter(key -> key.startsWith("finding."))
