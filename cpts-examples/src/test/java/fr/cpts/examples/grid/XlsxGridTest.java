@@ -186,7 +186,7 @@ class XlsxGridTest {
                             .value()
                             .orElseThrow()
                             .toString(),
-                    indicator.weight().orElseThrow().toString()));
+                    indicator.weightIn(1).orElseThrow().toString()));
         }
         assertEquals(
                 List.of(
