@@ -97,10 +97,10 @@ final class TargetGrammar {
             "semaine");
 
     private static final String AT_LEAST =
-            "au moins|a minima|au minimum|minimum(?: de)?|min\\.?|mini|pas moins de|superieure?s? ou egale?s? a|≥|>=|=>"
+            "au moins|a minima|au minimum|minimum(?: de)?|min\\.?|mini|pas moins de|superieure?s? ou egale?s? a|≥|>="
                     + "|a partir de|at least|no less than|no fewer than";
     private static final String AT_MOST =
-            "au plus|a maxima|au maximum|maximum(?: de)?|max\\.?|maxi|pas plus de|ne pas depasser|jusqu'a|inferieure?s? ou egale?s? a|≤|<=|=<"
+            "au plus|a maxima|au maximum|maximum(?: de)?|max\\.?|maxi|pas plus de|ne pas depasser|jusqu'a|inferieure?s? ou egale?s? a|≤|<="
                     + "|at most|up to|no more than";
     private static final String MORE_THAN = "plus de|superieure?s? a|>|more than|over|above";
     private static final String LESS_THAN = "moins de|inferieure?s? a|en dessous de|<|less than|fewer than|under|below";
@@ -221,7 +221,7 @@ final class TargetGrammar {
         List<Object> targets =
                 lines.stream().flatMap(line -> line(line, line).stream()).toList();
         if (targets.stream().noneMatch(TargetGrammar::isFree)) {
-            return targets;
+            return together(targets, lines, words);
         }
         String joined = String.join(" ", lines);
         return joined.matches("\\D*") ? part(joined, words) : List.of(target("FREE", "text", words));
@@ -249,7 +249,16 @@ final class TargetGrammar {
         for (String part : parts) {
             targets.addAll(part(part, parts.size() == 1 ? words : part));
         }
-        return targets;
+        return together(targets, parts, words);
+    }
+
+    /** The targets of several parts. A change that is a part of its own may be of another figure than the one that it follows: then the whole is free words. */
+    private static List<Object> together(List<Object> targets, List<String> parts, String words) {
+        boolean changes = parts.size() > 1
+                && targets.stream()
+                        .anyMatch(target -> Json.object(target).get("kind").equals("CHANGE"))
+                && parts.stream().anyMatch(part -> part.matches("[+-].*"));
+        return changes ? List.of(target("FREE", "text", words)) : targets;
     }
 
     /** The target that a number is which a spreadsheet holds. */
@@ -453,7 +462,9 @@ final class TargetGrammar {
             Matcher matcher = EACH.matcher(plain());
             if (matcher.matches()) {
                 String of = matcher.group(2).strip();
-                if (!of.matches(PERIOD) && !Forms.isThing(of)) {
+                // "3/an", and "5 participants/atelier"; "3/ réunions" may be anything.
+                boolean bare = matcher.group(1) == null || matcher.group(1).isEmpty();
+                if (!of.matches(PERIOD) && (!Forms.isThing(of) || bare && text.startsWith("/"))) {
                     return false;
                 }
                 per = Optional.of(text.substring(matcher.start(2)).strip());
