@@ -8,6 +8,7 @@ import fr.cpts.model.taxonomy.IndicatorNature;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Strand;
 import fr.cpts.model.taxonomy.Term;
+import fr.cpts.model.time.ContractYears;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,7 @@ final class Columns {
         all.add(new Choice("direction", "direction", "direction", List.of("HIGHER", "LOWER"), NARROW));
         all.add(new Words("parent", "parent", NARROW, true));
         all.add(new Words("group", "group", NARROW, true));
+        all.add(new Years());
         all.add(new WeightColumn());
         all.add(new BaselineColumn());
         all.add(new Figure("baseline.count", "baseline.count"));
@@ -301,14 +304,88 @@ final class Columns {
         }
     }
 
+    /** Contract years as people write them: one, several, all from one on, or all of them. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:(?:pour )?(?:l'|les |the )?(?:ann[ée]es?|years?|n ?\\+) ?)?([1-9]\\d?)(?: ?(?:-|–|à|to) ?(?:n ?\\+ ?)?([1-9]\\d?)?)?");
+
+    private static final Pattern FROM = Pattern.compile(
+            "(?:à partir de|dès|des|from) ?(?:l'|la |the )?(?:ann[ée]e|year|n ?\\+)? ?([1-9]\\d?)(?: on)?");
+
+    private static Optional<ContractYears> span(String text) {
+        String written = Forms.norm(text).toLowerCase(Locale.ROOT);
+        if (written.length() > Forms.LONGEST) {
+            return Optional.empty();
+        }
+        Matcher from = FROM.matcher(written);
+        Matcher span = SPAN.matcher(written);
+        String canonical = List.of("toutes", "tous", "all").contains(written)
+                ? "all"
+                : from.matches()
+                        ? from.group(1) + "-"
+                        : !span.matches()
+                                ? ""
+                                : span.group(2) != null
+                                        ? span.group(1) + "-" + span.group(2)
+                                        : written.endsWith(span.group(1)) ? span.group(1) : span.group(1) + "-";
+        try {
+            return Optional.of(ContractYears.parse(canonical));
+        } catch (InvalidFactException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The contract years in which an indicator counts. */
+    private static final class Years extends One {
+        Years() {
+            super("years", "years");
+        }
+
+        @Override
+        public String render(Map<String, Object> row, GridWords words) {
+            String years = stated(row, path());
+            return years.equals("all") ? words.of("years.all") : years;
+        }
+
+        @Override
+        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+                throws BadCell {
+            into.put(
+                    path(),
+                    span(cell.readable(words))
+                            .orElseThrow(() -> new BadCell(words.of("must.years")))
+                            .toString());
+        }
+
+        @Override
+        public int width() {
+            return NARROW;
+        }
+
+        @Override
+        public boolean always() {
+            return false;
+        }
+    }
+
     private static final class WeightColumn extends One {
+        private static final Pattern OF_YEARS = Pattern.compile("(.+?),? ?\\(([^()]+)\\)");
+
         WeightColumn() {
             super("weight", "weight");
         }
 
         @Override
         public String render(Map<String, Object> row, GridWords words) {
-            String weight = stated(row, path());
+            if (Json.at(row, path()) instanceof Map<?, ?> byYears) {
+                return byYears.entrySet().stream()
+                        .map(entry ->
+                                words.of("weight.years", shown(entry.getValue().toString(), words), entry.getKey()))
+                        .collect(Collectors.joining(" ; "));
+            }
+            return shown(stated(row, path()), words);
+        }
+
+        private static String shown(String weight, GridWords words) {
             return weight.endsWith(" €")
                     ? Forms.showAmount(new BigDecimal(weight.substring(0, weight.length() - 2)), words)
                     : weight;
@@ -317,6 +394,12 @@ final class Columns {
         @Override
         public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
+            Optional<Map<String, Object>> byYears =
+                    cell.kind() == Seen.Kind.DATE ? Optional.empty() : byYears(cell.readable(words));
+            if (byYears.isPresent()) {
+                into.put(path(), byYears.get());
+                return;
+            }
             Optional<String> weight;
             if (cell.kind() == Seen.Kind.DATE) {
                 weight = fractionOf(cell).flatMap(WeightColumn::written);
@@ -331,6 +414,22 @@ final class Columns {
                     path(),
                     weight.orElseThrow(
                             () -> new BadCell(words.of("must.weight"), Optional.of(words.of("advice.weight")))));
+        }
+
+        /** {@code 2/9 (année 1) ; 1/9 (années 2-)}. */
+        private static Optional<Map<String, Object>> byYears(String text) {
+            Map<String, Object> weights = new LinkedHashMap<>();
+            for (String part : text.split("[;\\n]")) {
+                Matcher matcher = OF_YEARS.matcher(part.length() > Forms.LONGEST ? "" : Forms.norm(part));
+                Optional<ContractYears> years = matcher.matches() ? span(matcher.group(2)) : Optional.empty();
+                Optional<String> weight = matcher.matches() ? written(matcher.group(1)) : Optional.empty();
+                if (years.isEmpty()
+                        || weight.isEmpty()
+                        || weights.put(years.get().toString(), weight.get()) != null) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(weights);
         }
 
         private static Optional<String> written(String weight) {
@@ -520,7 +619,8 @@ final class Columns {
 
         @Override
         public String render(Map<String, Object> row, GridWords words) {
-            if (!(Json.at(row, path()) instanceof Map<?, ?> scale)) {
+            // A scale by contract year is kept in the column for machines.
+            if (!(Json.at(row, path()) instanceof Map<?, ?> scale) || !scale.containsKey("kind")) {
                 return "";
             }
             if (!"TIERS".equals(scale.get("kind"))) {

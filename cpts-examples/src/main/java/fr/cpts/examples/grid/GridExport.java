@@ -158,6 +158,15 @@ final class GridExport {
         } catch (BadCell notAsPeopleWrite) {
             return false;
         }
-        return column.holds(row).stream().allMatch(path -> Objects.equals(Json.at(read, path), Json.at(row, path)));
+        return column.holds(row).stream().allMatch(path -> Objects.equals(Json.at(read, path), Json.at(row, path)))
+                && !isShownWithout(column, row, text);
+    }
+
+    /** Whether the cell would look the same without what it holds, so that the import would take it for unchanged: a note that says "fait". */
+    private boolean isShownWithout(Column column, Map<String, Object> row, String text) {
+        Map<String, Object> rest = Json.copy(row);
+        boolean holds = column.holds(row).stream().anyMatch(path -> Json.at(row, path) != null);
+        column.holds(row).forEach(path -> Json.remove(rest, path));
+        return holds && Forms.norm(column.render(rest, words)).equals(Forms.norm(text));
     }
 }

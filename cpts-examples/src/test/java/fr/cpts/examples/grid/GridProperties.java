@@ -22,6 +22,7 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Strand;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.ContractYears;
 import fr.cpts.model.time.Frequency;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -226,6 +227,19 @@ class GridProperties {
                     Map.of());
         }
 
+        /** The same in every year, or by year. */
+        private <T> Yearly<T> yearly(T value) {
+            return random.nextInt(3) > 0
+                    ? Yearly.always(value)
+                    : new Yearly<>(Map.of(years(1 + random.nextInt(4)), value));
+        }
+
+        private ContractYears years(int first) {
+            return random.nextBoolean()
+                    ? ContractYears.only(first)
+                    : new ContractYears(first, Optional.of(first + 1).filter(any -> random.nextBoolean()));
+        }
+
         private Scale scale() {
             return switch (random.nextInt(4)) {
                 case 0 -> new Scale.Binary();
@@ -293,11 +307,11 @@ class GridProperties {
                     maybe(() -> weight.isPresent() ? "g" + number : "g0"),
                     natures,
                     maybe(() -> one(List.of(Indicator.Direction.values()))),
-                    Optional.empty(),
-                    weight.map(Yearly::always).orElseGet(Yearly::none),
+                    maybe(() -> years(1 + random.nextInt(4))),
+                    weight.map(this::yearly).orElseGet(Yearly::none),
                     maybe(this::baseline),
                     targets,
-                    maybe(this::scale).map(Yearly::always).orElseGet(Yearly::none),
+                    maybe(this::scale).map(this::yearly).orElseGet(Yearly::none),
                     maybe(() -> Euros.ofCents(random.nextInt(9_999_999))),
                     maybe(this::text),
                     maybe(this::text),

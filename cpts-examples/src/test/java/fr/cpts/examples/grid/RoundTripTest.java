@@ -1,11 +1,15 @@
 package fr.cpts.examples.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.examples.Example;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.TargetCell;
+import fr.cpts.model.json.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,5 +130,60 @@ class RoundTripTest {
                 .get(1);
         assertEquals("Optional[1/9]", filled.weightIn(1).toString());
         assertEquals(false, filled.marks().containsKey("weight"));
+    }
+
+    @Test
+    void a_note_that_says_what_the_cell_says_takes_nothing_from_it() throws IOException {
+        Measurement done = new Measurement(
+                Optional.empty(),
+                Optional.of(true),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("fait"));
+        Dossier gironde = Example.named("gironde").orElseThrow().dossier().withMeasurement("1a-1", 1, done);
+        Dossier read = Grids.there(Grids.FRENCH, Grids.FRENCH, gironde, folder.resolve("gironde.csv"));
+        assertEquals(gironde.measurements(), read.measurements());
+    }
+
+    /** Annexes are yearly: a weight by year stands in one cell, and the years in which a row counts in another. */
+    @Test
+    void weights_and_years_are_written_by_year_as_people_write_them() throws IOException {
+        Path file = Grids.csv(
+                folder,
+                "Code;Mission;Années;Poids",
+                "a;Accès aux soins;à partir de 3;1/3",
+                "b;Accès aux soins;1 à 2;\"2/9 (année 1) ; 1 669 € (années 2-)\"",
+                "c;Accès aux soins;N+2;1/3",
+                "d;Accès aux soins;toutes;1/3");
+        Dossier read = Grids.FRENCH.read(file, Optional.empty()).dossier();
+        assertEquals(
+                List.of(
+                        "Optional[3-] {all=1/3}",
+                        "Optional[1-2] {1=2/9, 2-=1669.00 €}",
+                        "Optional[2] {all=1/3}",
+                        "Optional[all] {all=1/3}"),
+                read.indicators().stream()
+                        .map(row -> row.years() + " " + row.weight().byYears())
+                        .toList());
+        Path again = folder.resolve("again.csv");
+        assertEquals(
+                read.indicators(),
+                Grids.there(Grids.FRENCH, Grids.ENGLISH, read, again).indicators());
+        String text = Files.readString(again);
+        assertTrue(text.contains("2/9 (années 1) ; 1\u00a0669\u00a0€ (années 2-)"), text);
+    }
+
+    @Test
+    void weights_of_one_year_twice_or_of_no_year_are_refused_in_their_cell() throws IOException {
+        for (String weight :
+                List.of("2/9 (année 1) ; 1/9 (année 1)", "2/9 (plus tard)", "2/9 (année 3-1)", "2/9 (année 1) ; 1/9")) {
+            Path sheet = Grids.csv(folder, "Code;Mission;Poids", "a;Accès aux soins;\"" + weight + "\"");
+            InvalidInputException refused =
+                    assertThrows(InvalidInputException.class, () -> Grids.FRENCH.read(sheet, Optional.empty()));
+            assertTrue(refused.getMessage().contains("un poids est une fraction"), refused.getMessage());
+        }
     }
 }
