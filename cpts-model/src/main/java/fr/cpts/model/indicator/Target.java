@@ -66,7 +66,7 @@ public sealed interface Target {
         }
     }
 
-    /** What a change is reckoned in. */
+    /** What a change is counted in. */
     enum ChangeUnit {
         /** Points of the figure itself: from 90.0 % to 90.8 % is 0.8. */
         POINTS,
@@ -74,7 +74,7 @@ public sealed interface Target {
         PERCENT
     }
 
-    /** What a change is reckoned from. */
+    /** What a change is counted from. */
     enum Reference {
         /** The baseline. */
         BASELINE,
@@ -102,8 +102,8 @@ public sealed interface Target {
      * A change from where it stood.
      *
      * @param by how much, with its sign
-     * @param in what it is reckoned in, when stated
-     * @param since what it is reckoned from, when stated
+     * @param in what it is counted in, when stated
+     * @param since what it is counted from, when stated
      */
     record Change(Quantity by, Optional<ChangeUnit> in, Optional<Reference> since) implements Target {
         @Override

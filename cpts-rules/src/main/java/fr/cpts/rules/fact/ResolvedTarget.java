@@ -281,7 +281,7 @@ public record ResolvedTarget(
                     || targets.stream().filter(Target.Change.class::isInstance).count() > 1;
         }
 
-        /** From what a change is reckoned: the year before the first is the baseline. */
+        /** From what a change is counted: the year before the first is the baseline. */
         private Optional<Quantity> base(boolean yearBefore) {
             return yearBefore && year > 1 ? before : baseline;
         }
