@@ -2,6 +2,7 @@ package fr.cpts.examples;
 
 import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.model.Dossier;
+import fr.cpts.model.time.EventDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -20,9 +21,11 @@ final class ContractYears {
                     dossier.signedOn().isEmpty()
                             ? "there is no variable part to share: the dossier does not say when the contract was signed"
                                     + "\nMaybe suppose it, as --set contract.signedOn=2022-07-01"
-                            : "there is no variable part to share: the dossier states no size and no mission that started"
-                                    + "\nMaybe suppose them, as --set contract.sizeClass=T3 --set"
-                                    + " contract.missions.PARCOURS.startedOn=2022-07-01");
+                            : isStarted(dossier)
+                                    ? "there is no variable part to share: the dossier does not say the size of the contract"
+                                            + "\nMaybe suppose it, as --set contract.sizeClass=T3"
+                                    : "there is no variable part to share: the dossier states no mission that started"
+                                            + "\nMaybe suppose one, as --set contract.missions.PARCOURS.startedOn=2022-07-01");
         }
         List<MissionStake> kept = stakes.stream()
                 .filter(stake ->
@@ -41,5 +44,12 @@ final class ContractYears {
                                             .toList()));
         }
         return kept;
+    }
+
+    private static boolean isStarted(Dossier dossier) {
+        return dossier.contract().stream()
+                .flatMap(contract -> contract.missions().values().stream())
+                .anyMatch(
+                        mission -> mission.startedOn().flatMap(EventDate::onDay).isPresent());
     }
 }

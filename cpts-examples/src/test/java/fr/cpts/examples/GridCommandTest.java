@@ -128,7 +128,7 @@ class GridCommandTest {
         CommandRun run = CommandRun.of("grid", "import", file("vieux.csv"), "--out", file("out.json"));
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                "2:4 a Cible : « à voir » → reste inconnu : mots gardés tels quels, à quoi aucun chiffre ne répond\n",
+                "2:4 a Cible : « à voir » → reste inconnu : mots gardés tels quels : seuls « fait » ou « pas fait » y répondent\n",
                 run.err());
         String json = Files.readString(folder.resolve("out.json"), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"Dépistage\"") && json.contains("\"=SOMME\""), json);
@@ -142,7 +142,7 @@ class GridCommandTest {
                 "Code;Mission;Indicateur;Poids;Cible;Mesure année 1",
                 "a;PARCOURS;Part;1/1;50 % environ;60 %");
         String french =
-                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels, à quoi aucun chiffre ne répond\n";
+                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels : seuls « fait » ou « pas fait » y répondent\n";
         String english =
                 "2:5 a Target: “50 % environ” → stays unknown: words kept as they are, which no figure answers\n";
         for (String command : List.of("indicators", "stake", "check", "statement", "describe")) {

@@ -235,6 +235,9 @@ public final class Told {
         if (argument instanceof Given given) {
             return place(given);
         }
+        if (argument instanceof WeightedIndicators weights) {
+            return weights.shown();
+        }
         if (argument instanceof Deadline deadline) {
             return deadline(deadline);
         }

@@ -378,8 +378,10 @@ final class Columns {
         public String render(Map<String, Object> row, GridWords words) {
             if (Json.at(row, path()) instanceof Map<?, ?> byYears) {
                 return byYears.entrySet().stream()
-                        .map(entry ->
-                                words.of("weight.years", shown(entry.getValue().toString(), words), entry.getKey()))
+                        .map(entry -> words.of(
+                                entry.getKey().toString().matches("\\d+") ? "weight.year" : "weight.years",
+                                shown(entry.getValue().toString(), words),
+                                entry.getKey()))
                         .collect(Collectors.joining(" ; "));
             }
             return shown(stated(row, path()), words);

@@ -84,6 +84,13 @@ final class GridImport {
             for (GridWords language : languages) {
                 columns.all().forEach(column -> byName.put(Forms.key(column.header(language)), column.key()));
                 byName.put(Forms.key(language.of(GridExport.EXACT)), EXACT);
+                columns.all().stream()
+                        .filter(Columns.Targets.class::isInstance)
+                        .map(Columns.Targets.class::cast)
+                        .filter(column -> !column.year().equals(Columns.EVERY)
+                                && !column.year().equals("0"))
+                        .forEach(column -> byName.put(
+                                Forms.key(language.of("column.targetsOfContractYear", column.year())), column.key()));
             }
         }
         return byName;

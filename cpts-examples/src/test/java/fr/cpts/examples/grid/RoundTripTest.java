@@ -173,7 +173,7 @@ class RoundTripTest {
                 read.indicators(),
                 Grids.there(Grids.FRENCH, Grids.ENGLISH, read, again).indicators());
         String text = Files.readString(again);
-        assertTrue(text.contains("2/9 (années 1) ; 1\u00a0669\u00a0€ (années 2-)"), text);
+        assertTrue(text.contains("2/9 (année 1) ; 1\u00a0669\u00a0€ (années 2-)"), text);
     }
 
     @Test

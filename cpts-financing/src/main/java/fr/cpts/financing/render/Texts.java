@@ -3,6 +3,7 @@ package fr.cpts.financing.render;
 import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.MissingFact;
 import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Labels;
@@ -52,6 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words of one language for everything that a statement shows. French is the language of anything that is not English. */
 final class Texts {
@@ -303,7 +305,7 @@ final class Texts {
             return show(deadline);
         }
         if (conclusion instanceof WeightedIndicators weights) {
-            return weights.shown();
+            return weights(weights);
         }
         if (conclusion instanceof IndicatorOutcome outcome) {
             return of("explain.outcome", outcome.code(), of("outcome.indicator." + outcome.outcome()), share(outcome));
@@ -365,6 +367,9 @@ final class Texts {
         if (argument instanceof Envelope envelope) {
             return label(envelope);
         }
+        if (argument instanceof WeightedIndicators weights) {
+            return weights(weights);
+        }
         if (argument instanceof IndicatorMeasured measured) {
             return measured(measured);
         }
@@ -374,9 +379,19 @@ final class Texts {
         return argument.toString();
     }
 
+    /** Each code with its weight, in the order of the annex. */
+    private String weights(WeightedIndicators weights) {
+        return weights.units().stream()
+                .map(unit -> unit.members().stream().map(IndicatorStated::code).collect(Collectors.joining("+")) + " "
+                        + (unit.weight() instanceof Weight.Amount amount
+                                ? amount(amount.euros()) + "\u00a0€"
+                                : unit.weight().toString()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** What was measured, and when. */
     private String measured(IndicatorMeasured measured) {
-        String figure = measured.shown();
+        String figure = english ? measured.shown() : measured.shown().replaceAll("(\\d)\\.(\\d)", "$1,$2");
         String what = figure.equals("true")
                 ? bundle.getString("measured.done")
                 : figure.equals("false") ? bundle.getString("measured.notDone") : figure;

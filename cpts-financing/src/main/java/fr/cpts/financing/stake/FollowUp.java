@@ -4,7 +4,6 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
-import fr.cpts.model.indicator.Target;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ContractYear;
@@ -109,7 +108,7 @@ public record FollowUp(Indicator indicator, List<Year> years) {
             Optional<Quantity> since = lastFigure.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
             years.add(new Year(
                     number,
-                    written(indicator, number),
+                    indicator.targetIn(number),
                     assessment,
                     value.flatMap(figure -> since.map(stood -> movement(stood, figure))),
                     assessment.standing(basis.linearWithoutScale())));
@@ -134,17 +133,6 @@ public record FollowUp(Indicator indicator, List<Year> years) {
         LocalDate end = dossier.contract().flatMap(Contract::endedOn).orElse(year.to());
         LocalDate to = end.isBefore(year.from()) ? year.from() : end.isBefore(year.to()) ? end : year.to();
         return DateRange.of(year.from(), to);
-    }
-
-    private static Optional<String> written(Indicator indicator, int number) {
-        return indicator.targets().stream()
-                .filter(cell -> cell.year().map(year -> year == number).orElse(true))
-                .flatMap(cell -> cell.asWritten().or(() -> shown(cell.targets())).stream())
-                .reduce((one, other) -> one + " + " + other);
-    }
-
-    private static Optional<String> shown(List<Target> targets) {
-        return targets.stream().map(Target::shown).reduce((one, other) -> one + " + " + other);
     }
 
     private static Trend movement(Quantity before, Quantity now) {

@@ -35,7 +35,10 @@ class TextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(Doubt.values())
                 .filter(Doubt::isRemarkable)
+                .filter(doubt -> doubt != Doubt.CONTRADICTION)
                 .forEach(doubt -> findings.add("finding.INDICATOR_" + doubt));
+        List.of("TARGETS", "DIRECTION", "SCALE")
+                .forEach(component -> findings.add("finding.INDICATOR_CONTRADICTION_" + component));
         assertFalse(findings.isEmpty());
         Set<String> texts = keys(Locale.FRENCH).stream()
                 .filter(key -> key.startsWith("finding."))

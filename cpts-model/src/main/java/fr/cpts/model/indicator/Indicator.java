@@ -174,6 +174,23 @@ public record Indicator(
     }
 
     /**
+     * What is aimed at in a contract year, in the words of the document.
+     *
+     * @param year the number of the contract year
+     * @return the cells of that year and of every year; nothing when there is none
+     */
+    public Optional<String> targetIn(int year) {
+        return targets.stream()
+                .filter(cell -> cell.year().map(number -> number == year).orElse(true))
+                .flatMap(cell -> cell
+                        .asWritten()
+                        .or(() ->
+                                cell.targets().stream().map(Target::shown).reduce((one, other) -> one + " + " + other))
+                        .stream())
+                .reduce((one, other) -> one + " + " + other);
+    }
+
+    /**
      * What the indicator weighs in a contract year.
      *
      * @param year the number of the contract year

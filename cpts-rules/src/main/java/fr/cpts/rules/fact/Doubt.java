@@ -34,8 +34,15 @@ public enum Doubt {
      */
     public boolean isRemarkable() {
         return switch (this) {
-            case OUTSIDE_YEAR, NOT_YET, CONTRADICTION, POINTS_OR_PERCENT, OTHER_UNIT, ROUNDING -> true;
-            case NOT_MEASURED, NOT_PROVEN, ONLY_PROPOSED, NOT_TOLD, NOT_ANSWERED, NO_BASELINE -> false;
+            case OUTSIDE_YEAR,
+                    NOT_YET,
+                    CONTRADICTION,
+                    NOT_TOLD,
+                    POINTS_OR_PERCENT,
+                    NOT_ANSWERED,
+                    OTHER_UNIT,
+                    ROUNDING -> true;
+            case NOT_MEASURED, NOT_PROVEN, ONLY_PROPOSED, NO_BASELINE -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package fr.cpts.rules.fact;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.money.Ratio;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -115,7 +116,15 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     /** {@return what a reader must be told of it: which fact was not taken into account, and why} */
     public Finding remark() {
         Doubt doubt = assessment.doubt().orElseThrow();
-        return Finding.warning("INDICATOR_" + doubt, year.code(), number(), measured);
+        String component = doubt == Doubt.CONTRADICTION
+                ? "_" + assessment.target().missing().orElseThrow().toUpperCase(Locale.ROOT)
+                : "";
+        return Finding.warning(
+                "INDICATOR_" + doubt + component,
+                year.code(),
+                number(),
+                measured,
+                year.stated().indicator().targetIn(number()).orElse("—"));
     }
 
     /** {@return whether the target is reached, or the last tier is} */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The indicators of a mission, in the order of the annex of the contract; a mission without any has none.
@@ -31,6 +32,11 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Pl
     /** {@return whether an indicator of the mission has a weight in some contract year} */
     public boolean isWeighted() {
         return indicators.stream().anyMatch(one -> one.indicator().weight().isStated());
+    }
+
+    @Override
+    public String shown() {
+        return indicators.stream().map(IndicatorStated::code).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -147,7 +147,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return new Object[] {
             Mission.parse(open().envelope().code()),
             number(),
-            shown(),
+            this,
             show(sum()),
             isInAmounts() ? show(variable.exactCents()) : "1",
             show(difference())
@@ -164,5 +164,10 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
                 .map(unit -> unit.members().stream().map(IndicatorStated::code).collect(Collectors.joining("+")) + " "
                         + unit.weight())
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return shown();
     }
 }

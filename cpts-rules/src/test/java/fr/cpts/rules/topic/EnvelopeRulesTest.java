@@ -103,7 +103,8 @@ class EnvelopeRulesTest {
             "crisis: the first crisis of a contract year that meets the conditions is paid, when no earlier one may meet them";
     private static final String OPEN =
             "crisis: a first crisis that a missing fact leaves undecided leaves the payment open between what each outcome gives";
-    private static final String NOT_PAID = "crisis: a crisis without a written or an implemented plan is not paid";
+    private static final String NOT_PAID = "crisis: a crisis before which no plan was written is not paid";
+    private static final String NOT_IMPLEMENTED = "crisis: a crisis in which the plan was not implemented is not paid";
     private static final String NOTHING = "crisis: a crisis for which nothing was granted is not paid";
     private static final String FURTHER = "crisis: a further crisis of the same contract year is not paid";
     private static final String NO_VERSION =
@@ -1043,9 +1044,22 @@ class EnvelopeRulesTest {
                                         crisis("2023-05-01"),
                                         crisisWithoutPlan("2023-06-01"),
                                         crisis("2023-07-01")))
+                        .concludes("WARNING CRISIS_NOT_PAID crisis of 2023-05-01, contract.crisis.planWrittenOn"),
+                verifyThat(NOT_IMPLEMENTED)
+                        .given(
+                                "the plan written too late for the first, not implemented in the second",
+                                paid(
+                                        "2023-05-02",
+                                        crisis("2023-05-01"),
+                                        crisisWithoutPlan("2023-06-01"),
+                                        crisis("2023-07-01")))
                         .concludes(
-                                "WARNING CRISIS_NOT_PAID crisis of 2023-05-01, contract.crisis.planWrittenOn",
-                                "WARNING CRISIS_NOT_PAID crisis of 2023-06-01, contract.crisis.planWrittenOn"),
+                                "WARNING CRISIS_PLAN_NOT_IMPLEMENTED crisis of 2023-06-01, contract.crisis.planWrittenOn"),
+                verifyThat(NOT_IMPLEMENTED)
+                        .given(
+                                "a plan that is written after the crisis, and not implemented: it is told once",
+                                paid("2023-05-02", crisisWithoutPlan("2023-05-01")))
+                        .staysSilent(),
                 verifyThat(NOT_PAID)
                         .given("conditions that are met", paid("2023-04-01", crisis("2023-06-01")))
                         .staysSilent(),

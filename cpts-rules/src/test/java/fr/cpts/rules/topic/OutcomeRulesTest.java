@@ -311,13 +311,13 @@ class OutcomeRulesTest {
                         .concludes("a of year 1 is UNKNOWN ROUNDING for want of indicators.0.targets, from 0 to 1"),
                 verifyThat(TOLD)
                         .given("a figure in another unit", one(seventy, figure("99 patients")))
-                        .concludes("WARNING INDICATOR_OTHER_UNIT a, 1, measurements.a.1"),
+                        .concludes("WARNING INDICATOR_OTHER_UNIT a, 1, measurements.a.1, ≥ 70 actes"),
                 verifyThat(TOLD)
                         .given(
                                 "what was done the day after the contract year",
                                 one(deliver(), done(true, "2024-01-01")))
                         .asOf("2024-06-30")
-                        .concludes("WARNING INDICATOR_OUTSIDE_YEAR a, 1, measurements.a.1"),
+                        .concludes("WARNING INDICATOR_OUTSIDE_YEAR a, 1, measurements.a.1, annuaire"),
                 verifyThat(TOLD)
                         .given(
                                 "a figure that is only missing its proof",
