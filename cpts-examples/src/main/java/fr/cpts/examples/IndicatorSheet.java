@@ -122,6 +122,10 @@ final class IndicatorSheet {
                     .flatMap(stood -> stood.asWritten().or(() -> stood.value().map(words::show)))
                     .ifPresent(stood -> sheet.line(1, words.of("baseline", stood)));
             List<FollowUp.Year> years = followUp.years();
+            if (years.isEmpty()) {
+                sheet.line(1, words.of("followUp.none"));
+                continue;
+            }
             boolean same = years.stream()
                             .allMatch(year -> year.target().equals(years.get(0).target()))
                     && years.stream().allMatch(year -> year.measured().isEmpty());

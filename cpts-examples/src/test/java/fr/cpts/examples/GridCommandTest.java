@@ -76,13 +76,13 @@ class GridCommandTest {
                 "grille.csv",
                 "Code,Part of,Strand,Scale,Indicator",
                 "a,9z,Médecin traitant,,one",
-                "a,,,\"≥ 80 : 1/2; ≥ 40 : 1\",two");
+                "a,,,\"≥ 40 : 1/2; ≥ 80 : 100 €\",two");
         CommandRun run = CommandRun.of("grid", "import", grid, "--out", file("out.json"), "--lang", "en");
         assertEquals(3, run.code());
         assertEquals(
                 List.of(
                         "grille.csv:2:3: Strand \"Médecin traitant\": a strand is one of the indicator's mission: it is of ACCES_SOINS",
-                        "grille.csv:3:4: Scale \"≥ 80 : 1/2; ≥ 40 : 1\": thresholds stand in order: 40 follows 80"),
+                        "grille.csv:3:4: Scale \"≥ 40 : 1/2; ≥ 80 : 100 €\": the tiers of a scale all pay shares, or all pay amounts"),
                 run.err().replace(grid, "grille.csv").lines().toList());
         grid = written("grille.csv", "Code,Part of,Indicator", "a,9z,one", "b,,two");
         run = CommandRun.of("grid", "import", grid, "--out", file("out.json"), "--lang", "en");
@@ -128,7 +128,7 @@ class GridCommandTest {
         CommandRun run = CommandRun.of("grid", "import", file("vieux.csv"), "--out", file("out.json"));
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                "2:4 a Cible : « à voir » → reste inconnu : mots gardés tels quels : seuls « fait » ou « pas fait » y répondent\n",
+                "2:4 a Cible : « à voir » → reste inconnu : mots gardés tels quels : rien n’y répond sans l’accord des trois parties\n",
                 run.err());
         String json = Files.readString(folder.resolve("out.json"), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"Dépistage\"") && json.contains("\"=SOMME\""), json);
@@ -142,9 +142,9 @@ class GridCommandTest {
                 "Code;Mission;Indicateur;Poids;Cible;Mesure année 1",
                 "a;PARCOURS;Part;1/1;50 % environ;60 %");
         String french =
-                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels : seuls « fait » ou « pas fait » y répondent\n";
+                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels : rien n’y répond sans l’accord des trois parties\n";
         String english =
-                "2:5 a Target: “50 % environ” → stays unknown: words kept as they are, which no figure answers\n";
+                "2:5 a Target: “50 % environ” → stays unknown: words kept as they are: nothing answers them without the agreement of the three parties\n";
         for (String command : List.of("indicators", "stake", "check", "statement", "describe")) {
             CommandRun run = CommandRun.of(
                     command, grid, "--set", "contract.signedOn=2023-01-01", "--set", "contract.sizeClass=T3");

@@ -374,12 +374,18 @@ final class Accounting {
     private SizeAnswer.Outcome outcome(SizeClass candidate) {
         Contract sized = dossier.contract().orElseThrow().withSizeClass(candidate);
         try {
-            Totals totals = calculator
-                    .statement(dossier.withContract(sized), asOf, taken)
-                    .totals();
-            return new SizeAnswer.Outcome(candidate, totals.total(), totals.open(), List.of());
+            FinancingStatement statement = calculator.statement(dossier.withContract(sized), asOf, taken);
+            List<Finding> ofAll = findings();
+            return new SizeAnswer.Outcome(
+                    candidate,
+                    statement.totals().total(),
+                    statement.totals().open(),
+                    statement.findings().stream()
+                            .filter(finding -> finding.severity() != Finding.Severity.INFO && !ofAll.contains(finding))
+                            .toList(),
+                    List.of());
         } catch (RefusedDossierException contradicted) {
-            return new SizeAnswer.Outcome(candidate, Euros.ZERO, Euros.ZERO, contradicted.refusals());
+            return new SizeAnswer.Outcome(candidate, Euros.ZERO, Euros.ZERO, List.of(), contradicted.refusals());
         }
     }
 

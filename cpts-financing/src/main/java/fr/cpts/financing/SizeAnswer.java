@@ -2,6 +2,7 @@ package fr.cpts.financing;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,16 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      * @param sizeClass the class
      * @param total the total of all lines of the contract; zero when the dossier contradicts the class
      * @param open what missing facts leave open beyond
+     * @param findings what must be known of the dossier under this class beyond what holds for all of them, such as weights that are not the variable part
      * @param contradictions what the dossier states that the agreement does not allow for this class, such as a sum above its ceiling; none
      *     when the class is possible
      */
-    public record Outcome(SizeClass sizeClass, Euros total, Euros open, List<Refusal> contradictions) {
+    public record Outcome(
+            SizeClass sizeClass, Euros total, Euros open, List<Finding> findings, List<Refusal> contradictions) {
 
         /** Copies the components. */
         public Outcome {
+            findings = List.copyOf(findings);
             contradictions = List.copyOf(contradictions);
         }
 

@@ -38,6 +38,8 @@ public final class Row {
     private final Map<ContractYears, Weight> weights = new LinkedHashMap<>();
     private Optional<Baseline> baseline = Optional.empty();
     private Yearly<Scale> scale = Yearly.none();
+    private Optional<Euros> cap = Optional.empty();
+    private Optional<String> condition = Optional.empty();
 
     private Row(String code) {
         this.code = code;
@@ -80,6 +82,18 @@ public final class Row {
     /** The contract years in which it counts. */
     public Row years(String in) {
         years = Optional.of(ContractYears.parse(in));
+        return this;
+    }
+
+    /** The most that is paid for it. */
+    public Row cap(String euros) {
+        cap = Optional.of(Euros.parse(euros));
+        return this;
+    }
+
+    /** What must happen for it to be paid. */
+    public Row condition(String text) {
+        condition = Optional.of(text);
         return this;
     }
 
@@ -157,8 +171,8 @@ public final class Row {
                 baseline,
                 cells,
                 scale,
-                Optional.empty(),
-                silent,
+                cap,
+                condition,
                 silent,
                 List.of(),
                 Optional.empty(),

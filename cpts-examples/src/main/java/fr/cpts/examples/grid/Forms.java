@@ -46,6 +46,9 @@ final class Forms {
                     + "|projet|report\\w*|abandon\\w*|annul\\w*|refus\\w*|certain\\w*|quelques|oui|ok|yes|mais|et|ou|but|and|or|fait|realise|soon|almost|some|will|to|be|being)(?:[ ').,:;/-].*)?");
 
     /** The longest text in which a figure is looked for. */
+    /** How many decimals a figure has at most. */
+    static final int DECIMALS = 9;
+
     static final int LONGEST = 300;
 
     private static final int LONGEST_UNIT = 60;

@@ -2,6 +2,7 @@ package fr.cpts.examples.grid;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,10 @@ record Seen(
         BigDecimal exact = raw.round(EXCEL);
         boolean percent = bare(format).contains("%");
         BigDecimal shown = (percent ? exact.movePointRight(2) : exact).stripTrailingZeros();
+        if (shown.scale() > Forms.DECIMALS) {
+            // A third has no last decimal: as many as a figure can have.
+            shown = shown.setScale(Forms.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        }
         if (shown.scale() < 0 && shown.precision() - (long) shown.scale() <= 15) {
             shown = shown.setScale(0);
         }

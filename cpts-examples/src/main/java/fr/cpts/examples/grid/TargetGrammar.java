@@ -657,6 +657,10 @@ final class TargetGrammar {
     private static Optional<String> by(boolean strict, String time) {
         try {
             ApproximateDate read = ApproximateDate.parse(time);
+            // "Avant fin 2024" may mean the end of the year or the day before its last months: free words.
+            if (strict && !Character.isDigit(time.charAt(0))) {
+                return Optional.empty();
+            }
             return Optional.of(strict ? read.earliest().minusDays(1).toString() : read.toString());
         } catch (InvalidFactException noSuchDay) {
             return Optional.empty();
@@ -670,6 +674,7 @@ final class TargetGrammar {
         return switch (word) {
             case "debut", "early" -> "early ";
             case "fin", "late", "end of" -> "late ";
+            case "courant" -> "";
             default -> "mid ";
         };
     }

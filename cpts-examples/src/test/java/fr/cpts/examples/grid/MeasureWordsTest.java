@@ -157,10 +157,10 @@ class MeasureWordsTest {
                         "2:4 a Cible : « +2 % » → reste inconnu : points ou pour cent du départ ? Écrire « +2 points », ou le niveau à atteindre",
                         "2:5 a Mesure année 1 : « en cours » → reste inconnu : ni chiffre, ni fait ou pas fait",
                         "3:3 b Départ : « 1/mois » → reste inconnu : ni chiffre, ni fait ou pas fait",
-                        "3:4 b Cible : « 50 % en 2024 puis 60 % en 2025 » → reste inconnu : mots gardés tels quels : seuls « fait » ou « pas fait » y répondent"),
+                        "3:4 b Cible : « 50 % en 2024 puis 60 % en 2025 » → reste inconnu : mots gardés tels quels : rien n’y répond sans l’accord des trois parties"),
                 french.flags());
         assertEquals(
-                "3:4 b Target: “50 % en 2024 puis 60 % en 2025” → stays unknown: words kept as they are, which no figure answers",
+                "3:4 b Target: “50 % en 2024 puis 60 % en 2025” → stays unknown: words kept as they are: nothing answers them without the agreement of the three parties",
                 Grids.ENGLISH.read(file, Optional.empty()).flags().get(3));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -371,5 +372,24 @@ class XlsxGridTest {
                 zip.closeEntry();
             }
         }
+    }
+
+    /** A formula such as 2/3 has no last decimal. */
+    @Test
+    void a_third_is_read_to_the_decimals_that_a_figure_has() throws IOException {
+        Path file = Grids.xlsx(folder, sheet -> {
+            Grids.header(sheet, "Code", "Indicateur", "Départ", "Mesure année 1");
+            sheet.value(1, 0, "a");
+            sheet.value(1, 2, 2d / 3);
+            sheet.value(1, 3, 1d / 3);
+            format(sheet, 1, 3, "0.0%");
+        });
+        Dossier read = Grids.FRENCH.read(file, Optional.empty()).dossier();
+        assertEquals(
+                "Optional[0.666666667]",
+                read.indicators().get(0).baseline().orElseThrow().value().toString());
+        assertEquals(
+                "Optional[33.333333333 %]",
+                read.measurements().get("a").get(1).value().toString());
     }
 }

@@ -145,6 +145,11 @@ public final class JsonRenderer {
             } else {
                 amount(json, "total", outcome.total());
                 amount(json, "open", outcome.open());
+                json.writeArrayFieldStart("findings");
+                for (Finding finding : outcome.findings()) {
+                    json.writeString(texts.finding(finding));
+                }
+                json.writeEndArray();
             }
             json.writeEndObject();
         }

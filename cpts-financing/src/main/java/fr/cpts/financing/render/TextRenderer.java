@@ -97,6 +97,7 @@ public final class TextRenderer {
                                     outcome.sizeClass().code(),
                                     outcome.total(),
                                     outcome.open()));
+                    outcome.findings().forEach(finding -> page.line("     !  " + texts.finding(finding)));
                 }
             }
             page.line("  "

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * without a contract; judged by the same function as what is paid.
  *
  * @param indicator the indicator
- * @param years the contract years, from the first
+ * @param years the contract years in which it counts, from the first
  */
 public record FollowUp(Indicator indicator, List<Year> years) {
 
@@ -94,9 +94,14 @@ public record FollowUp(Indicator indicator, List<Year> years) {
     private static FollowUp of(Dossier dossier, Indicator indicator, int last, Basis basis) {
         Map<Integer, Measurement> measured = dossier.measurements().getOrDefault(indicator.code(), Map.of());
         List<Year> years = new ArrayList<>();
-        Optional<Quantity> before = Optional.empty();
         Optional<Quantity> lastFigure = Optional.empty();
         for (int number = 1; number <= last; number++) {
+            if (!indicator.countsIn(number)) {
+                continue;
+            }
+            Optional<Quantity> before = Optional.ofNullable(measured.get(number - 1))
+                    .filter(Measurement::isProven)
+                    .flatMap(Measurement::value);
             Optional<Measurement> now = Optional.ofNullable(measured.get(number));
             TargetAssessment assessment = TargetAssessment.of(
                     indicator,
@@ -112,7 +117,6 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                     assessment,
                     value.flatMap(figure -> since.map(stood -> movement(stood, figure))),
                     assessment.standing(basis.linearWithoutScale())));
-            before = now.filter(Measurement::isProven).flatMap(Measurement::value);
             lastFigure = value;
         }
         return new FollowUp(indicator, years);

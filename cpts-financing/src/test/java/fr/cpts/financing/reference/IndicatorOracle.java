@@ -200,7 +200,7 @@ final class IndicatorOracle {
             return Range.OPEN;
         }
         Measurement measurement = found.get();
-        if (measurement.agreedShare().isPresent()) {
+        if (measurement.agreedShare().isPresent() && !measurement.status().equals(Optional.of(Status.PROPOSED))) {
             return Range.of(measurement.agreedShare().get());
         }
         if (measurement.evidence().filter(shown -> shown != Evidence.PRESENT).isPresent()
@@ -235,12 +235,15 @@ final class IndicatorOracle {
 
     /** What was measured before the year, after it or after the day of the question counts only where the three agreed. */
     private boolean isOutside(Measurement measurement, int year) {
-        if (measurement.on().isEmpty() || measurement.status().equals(Optional.of(Status.AGREED))) {
+        if (measurement.status().equals(Optional.of(Status.AGREED))) {
             return false;
         }
-        LocalDate day = measurement.on().get();
         Contract contract = dossier.contract().orElseThrow();
         LocalDate from = contract.signedOn().orElseThrow().plusYears(year - 1L);
+        if (measurement.on().isEmpty()) {
+            return from.isAfter(IndicatorProperties.AS_OF);
+        }
+        LocalDate day = measurement.on().get();
         LocalDate to = contract.signedOn().orElseThrow().plusYears(year);
         LocalDate end = contract.endedOn().filter(to::isAfter).orElse(to);
         return day.isBefore(from) || !day.isBefore(end) || day.isAfter(IndicatorProperties.AS_OF);

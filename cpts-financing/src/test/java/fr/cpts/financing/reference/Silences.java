@@ -32,6 +32,8 @@ import java.util.TreeMap;
  *   <li>a complementary mission that a list of missions leaves out is not one of the contract;
  *   <li>a population that the contract designates decides where no class is declared, so both are silent together, and the classes that are
  *       possible then are those that the figures of the territory support, or every one where there is none;
+ *   <li>a measurement that says nothing of its evidence, of who stands behind it or of its day is stated without reserve, and so are a direction, a scale
+ *       and a baseline that are not stated;
  *   <li>an achievement that is stated of a mission takes the place of its weighted indicators, which decide without it.
  * </ul>
  */

@@ -1,10 +1,12 @@
 package fr.cpts.financing.stake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.render.TextRenderer;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
@@ -17,6 +19,8 @@ import fr.cpts.rules.fact.Part;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Annexes are yearly: what one year states binds that year only, and what it states wrongly is no matter of the others. */
@@ -87,6 +91,42 @@ class YearlyAnnexTest {
         assertEquals(
                 List.of("[ACCES_SOINS, 1, a 10000.00 €, b 14000.00 €, 24000.00, 25000.00, -1000.00]"),
                 weights(statement));
+    }
+
+    /** 45 000 is the variable part of PARCOURS for a T3; of a T1 it is 25 000, of a T2 35 000 and of a T4 50 000. */
+    @Test
+    void where_the_size_is_not_determined_weights_in_euros_are_told_of_the_classes_that_they_do_not_fit() {
+        Contract contract = Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-01-01");
+        Contract unsized = new Contract(
+                contract.signedOn(),
+                contract.durationYears(),
+                Optional.empty(),
+                contract.population(),
+                contract.missions(),
+                contract.snp(),
+                contract.crisis(),
+                contract.amendments(),
+                contract.endedOn(),
+                contract.signatories());
+        FinancingStatement statement = statement(Annex.of(unsized, """
+                {"code": "a", "mission": "PARCOURS", "weight": "45000.00 €"}
+                """, "\"a\": {\"1\": {\"agreedShare\": 1}}"));
+        assertEquals(
+                List.of(
+                        "T1 75000.00 + 25000.00 [WEIGHTS_NOT_WHOLE] []",
+                        "T2 95000.00 + 35000.00 [WEIGHTS_NOT_WHOLE] []",
+                        "T3 165000.00 + 0.00 [] []",
+                        "T4 140000.00 + 50000.00 [WEIGHTS_NOT_WHOLE] []"),
+                statement.size().outcomes().stream()
+                        .map(outcome -> outcome.sizeClass() + " " + outcome.total() + " + " + outcome.open() + " "
+                                + outcome.findings().stream().map(Finding::code).toList() + " "
+                                + outcome.contradictions())
+                        .toList());
+        String text = TextRenderer.of(FinancingCalculator.standard().rules(), Locale.FRENCH)
+                .render(statement);
+        assertTrue(
+                text.replaceAll("[\\s\u00a0]+", " ").contains("a 45 000,00 € font 45 000,00 au lieu de 25 000,00"),
+                text);
     }
 
     @Test

@@ -111,10 +111,8 @@ public record Contract(
             }
             if (durationYears.isPresent()) {
                 LocalDate term = signed.plusYears(durationYears.get());
-                if (!endedOn.get().isBefore(term)) {
-                    throw new InvalidFactException(
-                            "endedOn",
-                            "an early end comes before the term, which is " + term + "; leave it out otherwise");
+                if (endedOn.get().isAfter(term)) {
+                    throw new InvalidFactException("endedOn", "an end does not come after the term, which is " + term);
                 }
             }
         }

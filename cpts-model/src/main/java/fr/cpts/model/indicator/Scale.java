@@ -26,7 +26,7 @@ public sealed interface Scale {
         /**
          * Checks the components.
          *
-         * @throws InvalidFactException when there is no tier, or the tiers are not in order, do not pay more and more, or mix shares and amounts
+         * @throws InvalidFactException when there is no tier, or they mix shares and amounts
          */
         public Tiers {
             tiers = List.copyOf(tiers);
@@ -34,26 +34,32 @@ public sealed interface Scale {
                 throw new InvalidFactException("tiers", "a scale of tiers has at least one");
             }
             for (int i = 1; i < tiers.size(); i++) {
-                checkInOrder(i, order, tiers.get(i - 1), tiers.get(i));
+                if (tiers.get(i).share().isPresent() != tiers.get(0).share().isPresent()) {
+                    throw new InvalidFactException(
+                            "tiers." + i, "the tiers of a scale all pay shares, or all pay amounts");
+                }
             }
         }
 
-        private static void checkInOrder(int index, Order order, Tier before, Tier next) {
-            String place = "tiers." + index;
-            int step = next.reach().number().compareTo(before.reach().number());
-            if (step == 0 || step > 0 != (order == Order.RISING)) {
-                throw new InvalidFactException(
-                        place + ".reach", "thresholds stand in order: " + next.reach() + " follows " + before.reach());
+        /**
+         * Whether the thresholds go the way that is said, each pays more than the one before it, and all are in one unit. A document may say it wrongly:
+         * then nothing is judged by them.
+         *
+         * @return true for thresholds that can be applied
+         */
+        public boolean isInOrder() {
+            for (int i = 1; i < tiers.size(); i++) {
+                Tier before = tiers.get(i - 1);
+                Tier next = tiers.get(i);
+                int step = next.reach().number().compareTo(before.reach().number());
+                boolean paysMore = next.share().isPresent()
+                        ? next.share().get().compareTo(before.share().get()) > 0
+                        : next.amount().get().compareTo(before.amount().get()) > 0;
+                if (step == 0 || step > 0 != (order == Order.RISING) || !paysMore) {
+                    return false;
+                }
             }
-            if (next.share().isPresent() != before.share().isPresent()) {
-                throw new InvalidFactException(place, "the tiers of a scale all pay shares, or all pay amounts");
-            }
-            boolean paysMore = next.share().isPresent()
-                    ? next.share().get().compareTo(before.share().get()) > 0
-                    : next.amount().get().compareTo(before.amount().get()) > 0;
-            if (!paysMore) {
-                throw new InvalidFactException(place, "a further tier pays more than the one before it");
-            }
+            return true;
         }
     }
 

@@ -79,6 +79,16 @@ public record ApproximateDate(String text) {
     }
 
     /**
+     * The last day that is not later than it for sure. When {@code early} or {@code mid} of a period ends, no text tells: only its first day is surely not
+     * later.
+     *
+     * @return the first day of an early or mid period, else the last day of the period, or nothing when no end is stated
+     */
+    public Optional<LocalDate> surelyBy() {
+        return text.startsWith("early ") || text.startsWith("mid ") ? Optional.of(earliest()) : latest();
+    }
+
+    /**
      * Whether it is one day.
      *
      * @return true for {@code 2024-03-12}

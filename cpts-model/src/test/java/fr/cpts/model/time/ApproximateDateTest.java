@@ -109,4 +109,19 @@ class ApproximateDateTest {
     void aSpanMayBeginAndEndOnOneDay() {
         assertTrue(ApproximateDate.parse("2022-03-01/2022-03-01").exact());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-12-31",
+        "late 2023, 2023-12-31",
+        "early 2023, 2023-01-01",
+        "mid 2023, 2023-01-01",
+        "early 2023-06, 2023-06-01",
+        "mid 2023-S2, 2023-07-01",
+        "2023-06-15, 2023-06-15"
+    })
+    void ofAPartOfAPeriodOnlyItsFirstDayIsSurelyNotLater(String text, String day) {
+        assertEquals(
+                Optional.of(LocalDate.parse(day)), ApproximateDate.parse(text).surelyBy());
+    }
 }

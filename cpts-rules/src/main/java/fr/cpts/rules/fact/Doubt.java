@@ -16,6 +16,10 @@ public enum Doubt {
     CONTRADICTION,
     /** The target, where it stood or the better direction is not known. */
     NOT_TOLD,
+    /** The target is in words of no known form, and only the three parties can say that what was done is what they ask. */
+    FREE_WORDS,
+    /** The figure and what is said of its being done do not go together. */
+    CONTRADICTORY_MEASURE,
     /** A percentage of a percentage may be points, or a part of it. */
     POINTS_OR_PERCENT,
     /** What decides was not measured. */
@@ -38,6 +42,8 @@ public enum Doubt {
                     NOT_YET,
                     CONTRADICTION,
                     NOT_TOLD,
+                    FREE_WORDS,
+                    CONTRADICTORY_MEASURE,
                     POINTS_OR_PERCENT,
                     NOT_ANSWERED,
                     OTHER_UNIT,

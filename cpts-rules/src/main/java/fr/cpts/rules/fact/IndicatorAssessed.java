@@ -63,8 +63,9 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
         return switch (doubt) {
             case NOT_MEASURED -> measured;
             case NOT_PROVEN -> measured.lacking("evidence");
-            case ONLY_PROPOSED, OUTSIDE_YEAR, NOT_YET -> measured.lacking("status");
+            case ONLY_PROPOSED, OUTSIDE_YEAR, NOT_YET, FREE_WORDS -> measured.lacking("status");
             case CONTRADICTION, NOT_TOLD, POINTS_OR_PERCENT -> awaitedOfTarget();
+            case CONTRADICTORY_MEASURE -> measured.lacking("done");
             case NOT_ANSWERED -> measured.lacking(unanswered());
             case OTHER_UNIT ->
                 assessment.target().missing().isPresent() ? awaitedOfTarget() : measured.lacking("value");
@@ -85,7 +86,8 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
                 ? measured.measurement().orElseThrow().done().isPresent()
                 : measured.measurement().orElseThrow().value().isPresent();
         boolean byDay = assessment.target().by().isPresent();
-        return isStated && byDay ? "on" : assessment.isByDone() ? "done" : "value";
+        boolean toBeDone = assessment.target().level().isEmpty();
+        return isStated && byDay && assessment.isByDone() == toBeDone ? "on" : toBeDone ? "done" : "value";
     }
 
     /** {@return the number of the contract year} */
@@ -155,6 +157,11 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     /** {@return whether the target is done or not, and no figure is reached in part} */
     public boolean isByDone() {
         return assessment.isByDone();
+    }
+
+    /** {@return whether the target sets a day} */
+    public boolean isByADay() {
+        return assessment.target().by().isPresent();
     }
 
     /** {@return whether the contract says that it is all or nothing} */

@@ -130,7 +130,7 @@ public record IndicatorOutcome(
      * @return the conclusion
      */
     public static IndicatorOutcome achieved(IndicatorAssessed assessed) {
-        return of(assessed, assessed.isByDone() ? "DONE" : "REACHED", Ratio.ONE);
+        return of(assessed, assessed.isByDone() ? assessed.isByADay() ? "DONE_IN_TIME" : "DONE" : "REACHED", Ratio.ONE);
     }
 
     /**

@@ -64,6 +64,21 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         return weightIn(year).isPresent();
     }
 
+    /** {@return whether it has, or shares, a weight in some contract year} */
+    public boolean isWeighted() {
+        return sharing.stream().anyMatch(one -> one.weight().isStated());
+    }
+
+    /** {@return whether the document sets the most that is paid for it} */
+    public boolean isCapped() {
+        return indicator.cap().isPresent();
+    }
+
+    /** {@return whether the document sets a condition for its being paid} */
+    public boolean isConditional() {
+        return indicator.condition().isPresent();
+    }
+
     /**
      * What the dossier does not say of it.
      *

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an indicator is to reach in a contract year, read from the cells of its target.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param direction which way is better, stated or derived
  * @param from where it stood: the baseline, stated or implied by a change
  * @param by the day by which it is to be done, when there is one
+ * @param surelyBy the last day that is in time for sure: that day, but where only a part of a period is named
  * @param missing the component of the indicator that would have to be known, or stated otherwise, when the target cannot be resolved
  * @param doubt why the target cannot be resolved
  * @param rounding whether the level is a percentage of a whole count and no whole count itself, so that the document may mean either neighbour
@@ -33,6 +35,7 @@ public record ResolvedTarget(
         Optional<Indicator.Direction> direction,
         Optional<Ratio> from,
         Optional<LocalDate> by,
+        Optional<LocalDate> surelyBy,
         Optional<String> missing,
         Optional<Doubt> doubt,
         boolean rounding,
@@ -42,6 +45,7 @@ public record ResolvedTarget(
     static final String YEAR_BEFORE = "yearBefore";
 
     private static final int PERCENT = 100;
+    private static final Set<String> POINTS = Set.of("point", "points", "pt", "pts");
 
     /** How it is decided whether a target is reached. */
     public enum Kind {
@@ -51,6 +55,8 @@ public record ResolvedTarget(
         BEYOND,
         /** By its being done. */
         DONE,
+        /** By words that only the three parties can hold what was done against. */
+        WORDS,
         /** It cannot be decided. */
         OPEN
     }
@@ -101,7 +107,8 @@ public record ResolvedTarget(
     }
 
     private ResolvedTarget with(boolean rounded, Optional<Ratio> ofOnePeriod) {
-        return new ResolvedTarget(kind, level, unit, direction, from, by, missing, doubt, rounded, ofOnePeriod);
+        return new ResolvedTarget(
+                kind, level, unit, direction, from, by, surelyBy, missing, doubt, rounded, ofOnePeriod);
     }
 
     /**
@@ -148,9 +155,23 @@ public record ResolvedTarget(
 
         /** What contradicts itself is not resolved, whatever could be made of one of its parts. */
         private ResolvedTarget resolved() {
+            if (isShareAgainstPercentage()) {
+                return open("baseline", Doubt.OTHER_UNIT);
+            }
             return contradicted()
                     .map(component -> open(component, Doubt.CONTRADICTION))
                     .orElseGet(this::read);
+        }
+
+        /** A baseline of 0.5 beside a target of 80 %: which of the two is written wrongly, nobody tells. */
+        private boolean isShareAgainstPercentage() {
+            Optional<Quantity> aimed = first(Target.Level.class).map(Target.Level::value);
+            return baseline.isPresent()
+                    && aimed.isPresent()
+                    && (baseline.get().unit().isEmpty()
+                                    && isRelative(aimed.get().unit())
+                            || aimed.get().unit().isEmpty()
+                                    && isRelative(baseline.get().unit()));
         }
 
         /** The component in which the document says two things that cannot both hold. */
@@ -162,7 +183,7 @@ public record ResolvedTarget(
                         .allMatch(tier -> isSameUnit(
                                 tier.reach().unit(),
                                 tiers.tiers().get(0).reach().unit()));
-                if (!oneUnit || isOpposed(better, rising) || isOpposed(bound(), rising)) {
+                if (!tiers.isInOrder() || !oneUnit || isOpposed(better, rising) || isOpposed(bound(), rising)) {
                     return Optional.of("scale");
                 }
             }
@@ -174,12 +195,16 @@ public record ResolvedTarget(
                                 && sign(change.by().exact())
                                         .filter(way -> isOpposed(better, way))
                                         .isPresent()
+                        || target instanceof Target.Count count
+                                && count.atLeast().orElse(false)
+                                && isOpposed(better, Indicator.Direction.HIGHER)
+                        || target instanceof Target.More && isOpposed(better, Indicator.Direction.HIGHER)
                         || target instanceof Target.Direction
                                 && trend().filter(way -> isOpposed(better, way)).isPresent()) {
                     return Optional.of("direction");
                 }
             }
-            return isLevelAgainstChange() ? Optional.of("targets") : Optional.empty();
+            return isLevelAgainstChange() || isLevelAgainstTrend() ? Optional.of("targets") : Optional.empty();
         }
 
         private static boolean isOpposed(Optional<Indicator.Direction> stated, Indicator.Direction other) {
@@ -216,6 +241,18 @@ public record ResolvedTarget(
                     .isPresent();
         }
 
+        /** Whether a level on one side stands beside a trend to the other, or beside "stable" and is not where it stood. */
+        private boolean isLevelAgainstTrend() {
+            Optional<Target.Level> level = first(Target.Level.class);
+            boolean against = trend().filter(way -> isOpposed(bound(), way)).isPresent();
+            boolean moved = level.isPresent()
+                    && has(Target.Stable.class)
+                    && baselineLike(level.get().value())
+                            .filter(stood -> !stood.equals(level.get().value().exact()))
+                            .isPresent();
+            return level.isPresent() && (against || moved);
+        }
+
         /** What a change may come to: in points and, where it may be meant so, in percent of where it stood. */
         private List<Ratio> meant(Target.Change change, Ratio stood) {
             Ratio points = stood.plus(change.by().exact());
@@ -243,9 +280,11 @@ public record ResolvedTarget(
             if (isOfSeveralFigures()
                     || has(Target.Deliverable.class)
                     || has(Target.Update.class)
-                    || has(Target.Process.class)
-                    || has(Target.Free.class)) {
-                return done();
+                    || has(Target.Process.class)) {
+                return has(Target.Free.class) ? words() : done();
+            }
+            if (has(Target.Free.class)) {
+                return words();
             }
             Optional<Target.Level> level = first(Target.Level.class);
             if (level.isPresent()) {
@@ -329,6 +368,7 @@ public record ResolvedTarget(
                     direction,
                     from,
                     deadline(),
+                    surelyBy(),
                     direction.isEmpty() ? Optional.of(isElsewhere ? "baseline" : "direction") : Optional.empty(),
                     direction.isEmpty()
                             ? Optional.of(isElsewhere ? Doubt.OTHER_UNIT : Doubt.NOT_TOLD)
@@ -418,7 +458,9 @@ public record ResolvedTarget(
 
         /** A change without a unit, or in percent, is one of what stood there. */
         private static boolean isOtherUnit(Quantity by, Quantity base) {
-            return by.unit().isPresent() && !by.inPercent() && !isSameUnit(by.unit(), base.unit());
+            boolean points =
+                    base.inPercent() && by.unit().filter(POINTS::contains).isPresent();
+            return by.unit().isPresent() && !by.inPercent() && !points && !isSameUnit(by.unit(), base.unit());
         }
 
         private ResolvedTarget stable(Ratio level, Quantity base) {
@@ -429,6 +471,7 @@ public record ResolvedTarget(
                     indicator.direction(),
                     Optional.of(level),
                     deadline(),
+                    surelyBy(),
                     indicator.direction().isEmpty() ? Optional.of("direction") : Optional.empty(),
                     indicator.direction().isEmpty() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty(),
                     false,
@@ -443,6 +486,7 @@ public record ResolvedTarget(
                     Optional.of(indicator.direction().orElse(direction)),
                     baselineLike(like),
                     deadline(),
+                    surelyBy(),
                     Optional.empty(),
                     Optional.empty(),
                     false,
@@ -457,10 +501,27 @@ public record ResolvedTarget(
                     Optional.empty(),
                     Optional.empty(),
                     deadline(),
+                    surelyBy(),
                     Optional.empty(),
                     Optional.empty(),
                     false,
                     Optional.empty());
+        }
+
+        private ResolvedTarget words() {
+            ResolvedTarget done = done();
+            return new ResolvedTarget(
+                    Kind.WORDS,
+                    done.level,
+                    done.unit,
+                    done.direction,
+                    done.from,
+                    done.by,
+                    done.surelyBy,
+                    done.missing,
+                    done.doubt,
+                    done.rounding,
+                    done.perPeriod);
         }
 
         private ResolvedTarget open(String missing) {
@@ -475,6 +536,7 @@ public record ResolvedTarget(
                     Optional.empty(),
                     Optional.empty(),
                     deadline(),
+                    surelyBy(),
                     Optional.of(missing),
                     Optional.of(doubt),
                     false,
@@ -485,6 +547,10 @@ public record ResolvedTarget(
         private Optional<Ratio> baselineLike(Quantity figure) {
             return baseline.filter(stood -> isSameUnit(stood.unit(), figure.unit()))
                     .map(Quantity::exact);
+        }
+
+        private Optional<LocalDate> surelyBy() {
+            return first(Target.Deadline.class).flatMap(stated -> stated.by().surelyBy());
         }
 
         private Optional<LocalDate> deadline() {

@@ -57,6 +57,11 @@ public record TargetAssessment(
             }
             return lived.contains(day) ? Optional.empty() : Optional.of(Doubt.OUTSIDE_YEAR);
         }
+
+        /** Of a year that has not begun nothing can have been measured. */
+        private Optional<Doubt> doubtWithoutDay() {
+            return lastDay.filter(day -> day.isBefore(lived.from())).map(day -> Doubt.NOT_YET);
+        }
     }
 
     /**
@@ -79,7 +84,11 @@ public record TargetAssessment(
         if (measured.isEmpty()) {
             return unknown(target, measured, scale, Doubt.NOT_MEASURED, false);
         }
-        if (measured.get().agreedShare().isPresent()) {
+        if (measured.get().agreedShare().isPresent()
+                && measured.get()
+                        .status()
+                        .filter(Measurement.Status.PROPOSED::equals)
+                        .isEmpty()) {
             return new TargetAssessment(target, measured, scale, Verdict.AGREED, Optional.empty(), false);
         }
         Judge judge = new Judge(target, measured.get(), scale);
@@ -119,7 +128,7 @@ public record TargetAssessment(
     private static Optional<Doubt> outside(Measurement measured, Optional<Window> window) {
         return measured.status().filter(Measurement.Status.AGREED::equals).isPresent()
                 ? Optional.empty()
-                : window.flatMap(within -> measured.on().flatMap(within::doubt));
+                : window.flatMap(within -> measured.on().map(within::doubt).orElseGet(within::doubtWithoutDay));
     }
 
     /** Holds one measurement against one target. */
@@ -129,12 +138,22 @@ public record TargetAssessment(
             if (target.kind() == ResolvedTarget.Kind.OPEN) {
                 return target.doubt();
             }
+            boolean isAgreed =
+                    measured.status().filter(Measurement.Status.AGREED::equals).isPresent();
+            if (target.kind() == ResolvedTarget.Kind.WORDS && !isAgreed) {
+                return Optional.of(Doubt.FREE_WORDS);
+            }
+            if (isByDone() && !isToBeDone() && !isAgreed) {
+                return Optional.of(Doubt.NOT_ANSWERED);
+            }
             if (isByDone()) {
                 boolean isAnswered = measured.done().isPresent()
                         && (!measured.done().get()
                                 || target.by().isEmpty()
                                 || measured.on().isPresent());
-                return isAnswered ? Optional.empty() : Optional.of(Doubt.NOT_ANSWERED);
+                return isAnswered
+                        ? isMaybeInTime() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty()
+                        : Optional.of(Doubt.NOT_ANSWERED);
             }
             if (measured.value().isEmpty()) {
                 return Optional.of(Doubt.NOT_ANSWERED);
@@ -153,7 +172,26 @@ public record TargetAssessment(
             if (!isInTime || isMaybeOfOnePeriod(figure.exact())) {
                 return Optional.of(Doubt.NOT_ANSWERED);
             }
+            if (isMaybeInTime()) {
+                return Optional.of(Doubt.NOT_TOLD);
+            }
+            if (measured.done().filter(done -> done != isReached()).isPresent()) {
+                return Optional.of(Doubt.CONTRADICTORY_MEASURE);
+            }
             return isByRounding(figure.exact()) ? Optional.of(Doubt.ROUNDING) : Optional.empty();
+        }
+
+        /** Whether what was to be reached is something to do, and not a figure. */
+        private boolean isToBeDone() {
+            return target.kind() == ResolvedTarget.Kind.DONE || target.kind() == ResolvedTarget.Kind.WORDS;
+        }
+
+        /** Whether it was done in a period of which only a part was given, early 2023 or mid 2023, whose end nobody tells. */
+        private boolean isMaybeInTime() {
+            return measured.on()
+                    .filter(day -> target.surelyBy().filter(day::isAfter).isPresent()
+                            && target.by().filter(last -> !day.isAfter(last)).isPresent())
+                    .isPresent();
         }
 
         /** The figure of one quarter where four are to be held in the year: which of the two it is, is not said. */
@@ -180,7 +218,7 @@ public record TargetAssessment(
         }
 
         boolean isByDone() {
-            return target.kind() == ResolvedTarget.Kind.DONE
+            return isToBeDone()
                     || measured.value().isEmpty()
                             && measured.done().isPresent()
                             && !(scale.orElse(null) instanceof Scale.Tiers);

@@ -65,7 +65,9 @@ class TargetAssessmentTest {
     void aFigureDecidesWhereThereIsOneAndElseThatItWasDone() {
         assertFalse(assess(SEVENTY, figure("71 actes")).isByDone());
         assertTrue(assess(SEVENTY, done(true, "")).isByDone());
-        assertEquals("REACHED", verdict(SEVENTY, done(true, "")));
+        assertEquals("UNKNOWN NOT_ANSWERED", verdict(SEVENTY, done(true, "")));
+        assertEquals("REACHED", verdict(SEVENTY, by(Status.AGREED, done(true, ""))));
+        assertEquals("BELOW", verdict(SEVENTY, by(Status.AGREED, done(false, ""))));
         assertEquals(
                 "UNKNOWN NOT_ANSWERED", verdict(Row.of("a").scale(tiers(Scale.Order.RISING, "70: 1")), done(true, "")));
     }
@@ -231,7 +233,9 @@ class TargetAssessmentTest {
         assertFalse(assess(SEVENTY, figure("70 patients", Measurement.Evidence.MISSING))
                 .reachedButForProof());
         assertFalse(assess(SEVENTY, figure("70 actes")).reachedButForProof());
-        assertTrue(assess(SEVENTY, done(true, Measurement.Evidence.CONTESTED)).reachedButForProof());
+        Row deliverable = Row.of("a").aims(new Target.Deliverable("annuaire"));
+        assertTrue(
+                assess(deliverable, done(true, Measurement.Evidence.CONTESTED)).reachedButForProof());
     }
 
     @ParameterizedTest
@@ -256,6 +260,74 @@ class TargetAssessmentTest {
         assertEquals("UNKNOWN NOT_YET", verdict(SEVENTY, figureOn("70 actes", "2023-03-02"), asOf));
         assertEquals("UNKNOWN NOT_YET", verdict(SEVENTY, done(true, "2023-03-02"), asOf));
         assertEquals("REACHED", verdict(SEVENTY, figure("70 actes"), asOf));
+    }
+
+    @Test
+    void ofAYearThatHasNotBegunNothingIsMeasured() {
+        assertEquals("UNKNOWN NOT_YET", verdict(SEVENTY, figure("70 actes"), LocalDate.of(2022, 12, 31)));
+        assertEquals("REACHED", verdict(SEVENTY, figure("70 actes"), LocalDate.of(2023, 1, 1)));
+    }
+
+    /** Words that no form fits are never answered by a word of the community alone. */
+    @Test
+    void wordsAreAnsweredOnlyByTheThreeParties() {
+        Row words = Row.of("a").aims(new Target.Free("50 % en 2024 puis 60 % en 2025"));
+        assertEquals("UNKNOWN FREE_WORDS", verdict(words, done(true, "")));
+        assertEquals("UNKNOWN FREE_WORDS", verdict(words, figure("55 %")));
+        assertEquals("REACHED", verdict(words, by(Status.AGREED, done(true, ""))));
+        assertEquals("BELOW", verdict(words, by(Status.AGREED, done(false, ""))));
+    }
+
+    @Test
+    void aFigureAndWhatIsSaidOfItsBeingDoneGoTogetherOrNothingIsJudged() {
+        assertEquals("UNKNOWN CONTRADICTORY_MEASURE", verdict(SEVENTY, both("71 actes", false)));
+        assertEquals("UNKNOWN CONTRADICTORY_MEASURE", verdict(SEVENTY, both("69 actes", true)));
+        assertEquals("REACHED", verdict(SEVENTY, both("71 actes", true)));
+        assertEquals("BELOW", verdict(SEVENTY, both("69 actes", false)));
+    }
+
+    private static Measurement both(String figure, boolean done) {
+        Measurement value = figure(figure);
+        return new Measurement(
+                value.value(),
+                Optional.of(done),
+                value.on(),
+                value.source(),
+                value.evidence(),
+                value.status(),
+                value.agreedShare(),
+                value.note());
+    }
+
+    /** No text says when "early 2023" ends: only what is done by its first day is surely in time. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-31, REACHED",
+        "2023-01-01, REACHED",
+        "2023-01-02, UNKNOWN NOT_TOLD",
+        "2023-12-31, UNKNOWN NOT_TOLD",
+        "2024-01-01, BELOW"
+    })
+    void aPartOfAPeriodHasNoLastDay(String on, String verdict) {
+        assertEquals(verdict, verdict(Row.of("a").aims(deadline("early 2023")), done(true, on)));
+    }
+
+    @Test
+    void anAgreedShareThatTheCommunityAloneProposesIsNotAgreed() {
+        assertEquals("UNKNOWN ONLY_PROPOSED", verdict(SEVENTY, by(Status.PROPOSED, agreedShare("1/2"))));
+        assertEquals("AGREED", verdict(SEVENTY, agreedShare("1/2")));
+    }
+
+    private static Measurement agreedShare(String share) {
+        return new Measurement(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Ratio.parse(share)),
+                Optional.empty());
     }
 
     @Test

@@ -42,6 +42,9 @@ class EffectRulesTest {
     private static final String MEASURED =
             "effect: a measurement of a contract year that there is not counts for nothing";
 
+    private static final String NEVER = "effect: weights of a mission that never started share nothing";
+    private static final String CAP = "effect: a cap that a document sets beside a weight is not applied";
+    private static final String CONDITION = "effect: a condition that a document sets beside a weight is not judged";
     private static final String NOT_COUNTED =
             "effect: a measurement of a contract year in which its indicator does not count counts for nothing";
 
@@ -54,9 +57,45 @@ class EffectRulesTest {
     }
 
     static List<RuleCase> cases() {
-        return Stream.of(weights(), plan(), achievements(), contradictions(), years())
+        return Stream.of(weights(), plan(), achievements(), contradictions(), years(), besideWeights())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<RuleCase> besideWeights() {
+        Row weighted = Row.of("a").weighs("1/1");
+        return List.of(
+                verifyThat(NEVER)
+                        .given(
+                                "weights of two missions, of which one never started",
+                                annex(
+                                        PARCOURS,
+                                        weighted,
+                                        Row.of("b").mission(Mission.QUALITE).weighs("1/1")))
+                        .concludes("INFO WEIGHT_OF_MISSION_NEVER_STARTED QUALITE"),
+                verifyThat(NEVER)
+                        .given("a mission that started", annex(PARCOURS, weighted))
+                        .staysSilent(),
+                verifyThat(CAP)
+                        .given(
+                                "a cap beside a weight, and one beside none",
+                                annex(
+                                        PARCOURS,
+                                        Row.of("a").weighs("1/1").cap("100.00"),
+                                        Row.of("b").cap("100.00")))
+                        .concludes("WARNING CAP_NOT_APPLIED a"),
+                verifyThat(CAP).given("no cap", annex(PARCOURS, weighted)).staysSilent(),
+                verifyThat(CONDITION)
+                        .given(
+                                "a condition beside a weight, and one beside none",
+                                annex(
+                                        PARCOURS,
+                                        Row.of("a").weighs("1/1").condition("si"),
+                                        Row.of("b").condition("si")))
+                        .concludes("WARNING CONDITION_NOT_JUDGED a"),
+                verifyThat(CONDITION)
+                        .given("no condition", annex(PARCOURS, weighted))
+                        .staysSilent());
     }
 
     private static List<RuleCase> years() {

@@ -368,12 +368,24 @@ class OutcomeRulesTest {
                         .concludes("a of year 1 is ACHIEVED DONE"),
                 verifyThat(REACHED)
                         .given("a deadline, on its last day", one(by(), done(true, "2023-06-30")))
-                        .concludes("a of year 1 is ACHIEVED DONE"),
+                        .concludes("a of year 1 is ACHIEVED DONE_IN_TIME"),
                 verifyThat(REACHED)
                         .given(
-                                "a level of which only is said that it was done",
-                                one(Row.of("a").aims(SEVENTY), done(true, "")))
+                                "a level of which the three parties only say that it was done",
+                                one(Row.of("a").aims(SEVENTY), Row.by(Measurement.Status.AGREED, done(true, ""))))
                         .concludes("a of year 1 is ACHIEVED DONE"),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "a level of which the community only says that it was done",
+                                one(Row.of("a").aims(SEVENTY), done(true, "")))
+                        .concludes(
+                                "a of year 1 is UNKNOWN NOT_ANSWERED for want of measurements.a.1.value, from 0 to 1"),
+                verifyThat(UNKNOWN)
+                        .given(
+                                "words of no known form, done",
+                                one(Row.of("a").aims(new Target.Free("selon le bilan")), done(true, "")))
+                        .concludes(
+                                "a of year 1 is UNKNOWN FREE_WORDS for want of measurements.a.1.status, from 0 to 1"),
                 verifyThat(REACHED)
                         .given("a day late", one(by(), done(true, "2023-07-01")))
                         .staysSilent(),
