@@ -109,7 +109,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
     /** The amount that a number of JSON is, which may have an exponent, or that a text says as people write it. */
     private static Object euros(String text) {
         // 45.000 may be 45 or 45 000.
-        if (text.matches("-?\\d{1,3}\\.\\d{3}")) {
+        if (text.matches("-?\\d{1,3}\\.\\d{2}0")) {
             throw new InvalidFactException(EUROS);
         }
         Optional<Euros> written = WrittenNumber.euros(text);

@@ -353,6 +353,7 @@ class DossierReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "\"granted\": \"45.000\"|\"45.000\"|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
                 "\"granted\": \"14,000\"|\"14,000\"|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
                 "\"granted\": true|true|an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"",
                 "\"granted\": 0.001|0.001|an amount in euros has at most two decimals",
