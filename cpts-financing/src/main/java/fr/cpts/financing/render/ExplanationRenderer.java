@@ -8,6 +8,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.RuleInfo;
+import fr.cpts.rules.fact.Base;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.CrisesPossible;
 import fr.cpts.rules.fact.CrisisRecognised;
@@ -187,7 +188,18 @@ public final class ExplanationRenderer {
         }
         return number.denominator().equals(BigInteger.ONE)
                 ? texts.amount(Euros.ofCents(number.numerator().longValueExact()))
-                : "(" + number + ")/100";
+                : operand instanceof Explanation.Weighted weighted ? weighted(weighted.base()) : "(" + number + ")/100";
+    }
+
+    /** An amount that changed with the size: {@code (75 000,00 × 182 + 60 000,00 × 184) / 366}. */
+    private String weighted(Base base) {
+        long days = base.portions().stream()
+                .mapToLong(portion -> portion.days().days())
+                .sum();
+        return base.portions().stream()
+                .map(portion -> texts.amount(portion.amount().amount()) + " × "
+                        + portion.days().days())
+                .collect(Collectors.joining(" + ", "(", ") / " + days));
     }
 
     private String leaf(Explanation node) {

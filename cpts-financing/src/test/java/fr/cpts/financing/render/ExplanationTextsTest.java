@@ -35,6 +35,7 @@ class ExplanationTextsTest {
 
         String english = envelope(explained, Envelope.FONCTIONNEMENT, Locale.ENGLISH);
         assertTrue(english.contains("Size T3, then T4 from 2023-07-01"), english);
+        assertTrue(english.contains(" = (75,000.00 × 181 + 90,000.00 × 184) / 365 "), english);
         assertTrue(english.contains("T3: 75,000.00 € from 2023-01-01 to 2023-07-01 excluded, 181 days"), english);
         String french = envelope(explained, Envelope.FONCTIONNEMENT, Locale.FRENCH);
         assertTrue(french.contains("Taille T3, puis T4 à partir du 01/07/2023"), french);
