@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,6 +43,11 @@ import java.util.function.Supplier;
 public final class RuleBook {
 
     private static final String YAML = ".yaml";
+
+    /** The compiled rules are loaded when they are first applied: who only reads a dossier does not wait for them. */
+    private static final Once<RuleEngine> COMPILED = new Once<>(() -> RuleEngine.precompiled(SourceFile.shipped()));
+
+    private static final Once<RuleBook> STANDARD = new Once<>(() -> new RuleBook(COMPILED, SourceFile.shipped()));
 
     private final Supplier<RuleEngine> engine;
     private final List<SourceFile> files;
@@ -69,22 +75,17 @@ public final class RuleBook {
      * @return the one shared rule book, built on first use
      */
     public static RuleBook standard() {
-        return Standard.BOOK;
+        return STANDARD.get();
     }
 
-    /** Builds the shipped rule book once, when first asked for. */
-    private static final class Standard {
-        private static final RuleBook BOOK = shipped();
-
-        private static RuleBook shipped() {
-            List<SourceFile> files = SourceFile.shipped();
-            return new RuleBook(() -> Compiled.ENGINE, files);
-        }
-    }
-
-    /** Loads the compiled rules once, when they are first applied: who only reads a dossier does not wait for them. */
-    private static final class Compiled {
-        private static final RuleEngine ENGINE = RuleEngine.precompiled(SourceFile.shipped());
+    /**
+     * Loads what the first evaluation would wait for, so that none does: the compiled rules and the engine.
+     *
+     * @return this rule book
+     */
+    public RuleBook warmUp() {
+        engine.get().decide(List.of());
+        return this;
     }
 
     /**
@@ -126,8 +127,11 @@ public final class RuleBook {
      * @return what the rules conclude, and how
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
      */
     public Decisions decide(Dossier dossier, LocalDate asOf, Positions taken) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(asOf, "asOf");
         checkKnown(dossier);
         List<Fact> facts = new ArrayList<>();
         Map<String, String> choices = choices(taken);
@@ -173,6 +177,7 @@ public final class RuleBook {
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public Map<String, String> choices(Positions taken) {
+        Objects.requireNonNull(taken, "positions");
         Map<String, String> choices = new TreeMap<>();
         positions.forEach((id, position) -> choices.put(id, position.usual()));
         taken.choices().forEach((id, choice) -> {

@@ -14,12 +14,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -45,6 +51,9 @@ public final class RuleEngine {
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
 
+    /** Where the rules and the engine stand, whatever the calling thread sees: the engine looks its own parts up in the thread's loader. */
+    private static final ClassLoader OWN = RuleEngine.class.getClassLoader();
+
     private RuleEngine(KieBase base, List<SourceFile> files) {
         this.base = base;
         this.rules = files.stream()
@@ -60,13 +69,7 @@ public final class RuleEngine {
      * @return the engine
      */
     public static RuleEngine precompiled(List<SourceFile> files) {
-        List<Model> models = new ArrayList<>();
-        for (String line : models().lines().toList()) {
-            if (!line.isBlank() && line.indexOf(':') < 0) {
-                models.add(model(line.strip()));
-            }
-        }
-        return new RuleEngine(KieBaseBuilder.createKieBaseFromModel(models), files);
+        return new RuleEngine(underOwnLoader(() -> base(shippedModels())), files);
     }
 
     /**
@@ -80,7 +83,26 @@ public final class RuleEngine {
         return new RuleEngine(base, files);
     }
 
-    private static String models() {
+    private static KieBase base(List<Model> models) {
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, OWN);
+        KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
+        models.forEach(packages::addModel);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase("cpts", configuration);
+        base.addPackages(packages.build().getKiePackages());
+        return base;
+    }
+
+    private static List<Model> shippedModels() {
+        List<Model> models = new ArrayList<>();
+        for (String line : modelNames().lines().toList()) {
+            if (!line.isBlank() && line.indexOf(':') < 0) {
+                models.add(model(line.strip()));
+            }
+        }
+        return models;
+    }
+
+    private static String modelNames() {
         try (InputStream input = RuleEngine.class.getResourceAsStream(MODELS)) {
             if (input == null) {
                 throw new IllegalStateException("the compiled rules are not on the class path: " + MODELS
@@ -94,11 +116,22 @@ public final class RuleEngine {
 
     private static Model model(String className) {
         try {
-            return (Model) Class.forName(className, true, RuleEngine.class.getClassLoader())
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return (Model)
+                    Class.forName(className, true, OWN).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("the compiled rules cannot be loaded: " + className, broken);
+        }
+    }
+
+    /** Runs with this library's class loader as that of the thread, and gives the thread its own back. */
+    private static <T> T underOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader given = thread.getContextClassLoader();
+        thread.setContextClassLoader(OWN);
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(given);
         }
     }
 
@@ -132,8 +165,14 @@ public final class RuleEngine {
      *
      * @param facts what is known
      * @return what the rules concluded
+     * @throws CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
      */
     public Decisions decide(List<? extends Fact> facts) {
+        return underOwnLoader(() -> fire(facts));
+    }
+
+    private Decisions fire(List<? extends Fact> facts) {
+        checkNotInterrupted();
         KieSession session = base.newKieSession();
         try {
             Recorder recorder = new Recorder();
@@ -141,6 +180,7 @@ public final class RuleEngine {
             session.addEventListener(recorder.agenda);
             session.addEventListener(recorder.runtime);
             int fired = session.fireAllRules(MOST_FIRINGS);
+            checkNotInterrupted();
             if (fired >= MOST_FIRINGS) {
                 throw new IllegalStateException("the rules do not come to an end: " + fired + " firings"
                         + "\nMaybe a rule concludes a fact that it matches itself.");
@@ -148,6 +188,12 @@ public final class RuleEngine {
             return new Decisions(recorder.firings);
         } finally {
             session.dispose();
+        }
+    }
+
+    private static void checkNotInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the thread was interrupted: the rules were not applied to the end");
         }
     }
 
@@ -183,6 +229,9 @@ public final class RuleEngine {
                         match.getObjects().stream().map(Fact.class::cast).toList();
                 firings.add(
                         new Firing(rules.getOrDefault(name, new RuleInfo(name, "", "", "", 0)), premises, concluded));
+                if (Thread.currentThread().isInterrupted()) {
+                    event.getKieRuntime().halt();
+                }
             }
         };
 

@@ -1,0 +1,29 @@
+package fr.cpts.rules;
+
+import java.util.function.Supplier;
+
+/** Makes a thing when it is first asked for, and keeps it. A making that fails leaves nothing behind: the next call tries again. */
+final class Once<T> implements Supplier<T> {
+
+    private final Supplier<T> make;
+    private volatile T made;
+
+    Once(Supplier<T> make) {
+        this.make = make;
+    }
+
+    @Override
+    public T get() {
+        T thing = made;
+        if (thing == null) {
+            synchronized (this) {
+                thing = made;
+                if (thing == null) {
+                    thing = make.get();
+                    made = thing;
+                }
+            }
+        }
+        return thing;
+    }
+}
