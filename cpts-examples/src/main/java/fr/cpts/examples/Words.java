@@ -33,10 +33,7 @@ final class Words {
 
     private Words(Locale locale) {
         english = locale.getLanguage().equals("en");
-        bundle = ResourceBundle.getBundle(
-                "fr.cpts.examples.words",
-                english ? Locale.ENGLISH : Locale.FRENCH,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle("fr.cpts.examples.words", english ? Locale.ENGLISH : Locale.FRENCH);
         labels = Labels.in(locale);
         days = DateTimeFormatter.ofPattern(english ? "yyyy-MM-dd" : "dd/MM/yyyy", Locale.ROOT);
     }

@@ -57,6 +57,16 @@ public final class FinancingCalculator {
     }
 
     /**
+     * Loads what the first statement would wait for, so that none does.
+     *
+     * @return this calculator
+     */
+    public FinancingCalculator warmUp() {
+        rules.warmUp();
+        return this;
+    }
+
+    /**
      * The statement of a community.
      *
      * @param dossier its facts, completed with hypotheses where wanted
@@ -65,6 +75,7 @@ public final class FinancingCalculator {
      * @return the statement
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
      */
     public FinancingStatement statement(Dossier dossier, LocalDate asOf, Positions positions) {
         return accounting(dossier, asOf, positions).statement();
@@ -85,7 +96,6 @@ public final class FinancingCalculator {
     }
 
     private Accounting accounting(Dossier dossier, LocalDate asOf, Positions positions) {
-        Objects.requireNonNull(asOf, "asOf");
         Decisions decisions = rules.decide(dossier, asOf, positions);
         return new Accounting(this, rules, dossier, asOf, positions, decisions);
     }

@@ -32,10 +32,7 @@ final class GridWords {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                "fr.cpts.examples.grid.grid",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle("fr.cpts.examples.grid.grid", locale);
     }
 
     boolean english() {

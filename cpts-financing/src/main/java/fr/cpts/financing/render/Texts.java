@@ -65,10 +65,7 @@ final class Texts {
 
     private Texts(Locale locale) {
         english = locale.getLanguage().equals("en");
-        bundle = ResourceBundle.getBundle(
-                "fr.cpts.financing.render.texts",
-                english ? Locale.ENGLISH : Locale.FRENCH,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle("fr.cpts.financing.render.texts", english ? Locale.ENGLISH : Locale.FRENCH);
         labels = Labels.in(locale);
         days = DateTimeFormatter.ofPattern(english ? "yyyy-MM-dd" : "dd/MM/yyyy", Locale.ROOT);
     }

@@ -34,10 +34,7 @@ public final class Labels {
     }
 
     private static ResourceBundle bundle(String name, Locale shown) {
-        return ResourceBundle.getBundle(
-                "fr.cpts.model.taxonomy." + name,
-                shown,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle("fr.cpts.model.taxonomy." + name, shown);
     }
 
     /**

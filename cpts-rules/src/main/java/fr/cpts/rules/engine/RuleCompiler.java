@@ -125,7 +125,11 @@ final class RuleCompiler {
 
     /** The list of models in the order of their names: the compiler lists them as a hash table does. */
     private static byte[] sorted(byte[] models) {
-        return (String.join("\n", new TreeSet<>(new String(models, StandardCharsets.UTF_8).lines().toList())) + "\n")
+        return (String.join(
+                                "\n",
+                                new TreeSet<>(new String(models, StandardCharsets.UTF_8)
+                                        .lines()
+                                        .toList())) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -133,8 +137,12 @@ final class RuleCompiler {
         Path root = sources.resolve("fr/cpts/rules");
         List<SourceFile> rules = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".drl")).sorted().toList()) {
-                String name = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            for (Path file : files.filter(each -> each.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                String name = root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
                 rules.add(new SourceFile(name, Files.readString(file).replace("\r\n", "\n")));
             }
         }
@@ -170,7 +178,9 @@ final class RuleCompiler {
 
     private static void update(MessageDigest digest, Path root, TreeSet<String> generated) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 String name = root.relativize(file).toString();
                 if (!generated.contains(name)) {
                     digest.update(name.getBytes(StandardCharsets.UTF_8));

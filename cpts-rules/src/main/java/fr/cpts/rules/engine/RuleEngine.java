@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,6 +34,8 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
  * The rule engine behind a rule book: one compiled rule base, and a session of its own for each evaluation. Thread-safe. Not for use outside
@@ -44,6 +47,8 @@ public final class RuleEngine {
     private static final int MOST_FIRINGS = 20_000;
 
     private static final String MODELS = "/META-INF/kie/fr.cpts/cpts-rules/drools-model";
+
+    private static final String SLF4J_WARNINGS = "slf4j.internal.verbosity";
 
     private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"");
     private static final Pattern ATTRIBUTE = Pattern.compile("^\\s*@(article|fr)\\(\\s*\"([^\"]+)\"\\s*\\)");
@@ -69,7 +74,23 @@ public final class RuleEngine {
      * @return the engine
      */
     public static RuleEngine precompiled(List<SourceFile> files) {
+        startLogging();
         return new RuleEngine(underOwnLoader(() -> base(shippedModels())), files);
+    }
+
+    /** The engine logs through SLF4J, which warns on the standard error of an application that chose no provider: not its user's concern. */
+    private static void startLogging() {
+        ServiceLoader<SLF4JServiceProvider> providers =
+                ServiceLoader.load(SLF4JServiceProvider.class, LoggerFactory.class.getClassLoader());
+        if (System.getProperty(SLF4J_WARNINGS) == null
+                && providers.stream().findAny().isEmpty()) {
+            System.setProperty(SLF4J_WARNINGS, "ERROR");
+            try {
+                LoggerFactory.getILoggerFactory();
+            } finally {
+                System.clearProperty(SLF4J_WARNINGS);
+            }
+        }
     }
 
     /**

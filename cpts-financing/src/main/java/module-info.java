@@ -1,0 +1,13 @@
+/** What the rules come to, to the cent, and when. */
+module fr.cpts.financing {
+    requires com.fasterxml.jackson.core;
+    requires transitive fr.cpts.rules;
+
+    exports fr.cpts.financing;
+    exports fr.cpts.financing.compare;
+    exports fr.cpts.financing.explain;
+    exports fr.cpts.financing.render;
+    exports fr.cpts.financing.replay;
+    exports fr.cpts.financing.schedule;
+    exports fr.cpts.financing.stake;
+}
