@@ -17,21 +17,17 @@ import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.PositionReader;
 import fr.cpts.rules.position.Positions;
 import fr.cpts.rules.source.InvalidRulesException;
+import fr.cpts.rules.source.ShippedFiles;
 import fr.cpts.rules.source.SourceFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -54,13 +50,13 @@ public final class RuleBook {
     private final String rulesId;
     private final String parametersId;
 
-    private RuleBook(Supplier<RuleEngine> engine, List<SourceFile> files) {
+    private RuleBook(Supplier<RuleEngine> engine, ShippedFiles shipped) {
         this.engine = engine;
-        this.files = files;
+        this.files = shipped.files();
         this.positions = PositionReader.read(files);
         this.parameters = ParameterReader.read(files, positions);
-        this.rulesId = sha256(files, name -> name.endsWith(".drl"));
-        this.parametersId = sha256(files, name -> name.endsWith(YAML));
+        this.rulesId = shipped.rulesId();
+        this.parametersId = shipped.parametersId();
     }
 
     /**
@@ -74,17 +70,12 @@ public final class RuleBook {
 
     /** Builds the shipped rule book once, when first asked for. */
     private static final class Standard {
-        private static final RuleBook BOOK = shipped();
-
-        private static RuleBook shipped() {
-            List<SourceFile> files = SourceFile.shipped();
-            return new RuleBook(() -> Compiled.ENGINE, files);
-        }
+        private static final RuleBook BOOK = new RuleBook(() -> Compiled.ENGINE, ShippedFiles.read());
     }
 
     /** Loads the compiled rules once, when they are first applied: who only reads a dossier does not wait for them. */
     private static final class Compiled {
-        private static final RuleEngine ENGINE = RuleEngine.precompiled(SourceFile.shipped());
+        private static final RuleEngine ENGINE = RuleEngine.precompiled(Standard.BOOK.files);
     }
 
     /**
@@ -114,7 +105,7 @@ public final class RuleBook {
             }
             all.add(new SourceFile(name, text));
         });
-        return new RuleBook(engine, List.copyOf(all));
+        return new RuleBook(engine, ShippedFiles.of(all));
     }
 
     /**
@@ -259,23 +250,5 @@ public final class RuleBook {
      */
     public String parametersId() {
         return parametersId;
-    }
-
-    private static String sha256(List<SourceFile> files, Predicate<String> counts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.stream()
-                    .filter(file -> counts.test(file.name()))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .forEach(file -> {
-                        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                    });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
