@@ -17,14 +17,11 @@ import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.PositionReader;
 import fr.cpts.rules.position.Positions;
 import fr.cpts.rules.source.InvalidRulesException;
+import fr.cpts.rules.source.ShippedFiles;
 import fr.cpts.rules.source.SourceFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +29,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -45,9 +41,9 @@ public final class RuleBook {
     private static final String YAML = ".yaml";
 
     /** The compiled rules are loaded when they are first applied: who only reads a dossier does not wait for them. */
-    private static final Once<RuleEngine> COMPILED = new Once<>(() -> RuleEngine.precompiled(SourceFile.shipped()));
+    private static final Once<RuleEngine> COMPILED = new Once<>(() -> RuleEngine.precompiled(standard().files));
 
-    private static final Once<RuleBook> STANDARD = new Once<>(() -> new RuleBook(COMPILED, SourceFile.shipped()));
+    private static final Once<RuleBook> STANDARD = new Once<>(() -> new RuleBook(COMPILED, ShippedFiles.read()));
 
     private final Supplier<RuleEngine> engine;
     private final List<SourceFile> files;
@@ -60,13 +56,13 @@ public final class RuleBook {
     private final String rulesId;
     private final String parametersId;
 
-    private RuleBook(Supplier<RuleEngine> engine, List<SourceFile> files) {
+    private RuleBook(Supplier<RuleEngine> engine, ShippedFiles shipped) {
         this.engine = engine;
-        this.files = files;
+        this.files = shipped.files();
         this.positions = PositionReader.read(files);
         this.parameters = ParameterReader.read(files, positions);
-        this.rulesId = sha256(files, name -> name.endsWith(".drl"));
-        this.parametersId = sha256(files, name -> name.endsWith(YAML));
+        this.rulesId = shipped.rulesId();
+        this.parametersId = shipped.parametersId();
     }
 
     /**
@@ -115,7 +111,7 @@ public final class RuleBook {
             }
             all.add(new SourceFile(name, text));
         });
-        return new RuleBook(engine, List.copyOf(all));
+        return new RuleBook(engine, ShippedFiles.of(all));
     }
 
     /**
@@ -264,23 +260,5 @@ public final class RuleBook {
      */
     public String parametersId() {
         return parametersId;
-    }
-
-    private static String sha256(List<SourceFile> files, Predicate<String> counts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.stream()
-                    .filter(file -> counts.test(file.name()))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .forEach(file -> {
-                        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                    });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

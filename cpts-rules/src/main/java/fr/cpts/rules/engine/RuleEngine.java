@@ -5,6 +5,7 @@ import fr.cpts.rules.Firing;
 import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Fact;
+import fr.cpts.rules.source.RuleHead;
 import fr.cpts.rules.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -50,9 +48,6 @@ public final class RuleEngine {
 
     private static final String SLF4J_WARNINGS = "slf4j.internal.verbosity";
 
-    private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"");
-    private static final Pattern ATTRIBUTE = Pattern.compile("^\\s*@(article|fr)\\(\\s*\"([^\"]+)\"\\s*\\)");
-
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
 
@@ -61,10 +56,18 @@ public final class RuleEngine {
 
     private RuleEngine(KieBase base, List<SourceFile> files) {
         this.base = base;
-        this.rules = files.stream()
-                .filter(file -> file.name().endsWith(".drl"))
-                .flatMap(file -> rulesOf(file).stream())
-                .collect(Collectors.toUnmodifiableMap(RuleInfo::name, rule -> rule));
+        Map<String, RuleInfo> byName = new HashMap<>();
+        for (SourceFile file : files) {
+            if (file.name().endsWith(".drl")) {
+                for (RuleHead head : file.rules()) {
+                    RuleInfo rule = new RuleInfo(head.name(), head.french(), head.article(), file.name(), head.line());
+                    if (byName.putIfAbsent(rule.name(), rule) != null) {
+                        throw new IllegalStateException("two rules have one name: " + rule.name());
+                    }
+                }
+            }
+        }
+        this.rules = Map.copyOf(byName);
     }
 
     /**
@@ -154,31 +157,6 @@ public final class RuleEngine {
         } finally {
             thread.setContextClassLoader(given);
         }
-    }
-
-    private static List<RuleInfo> rulesOf(SourceFile file) {
-        List<RuleInfo> found = new ArrayList<>();
-        List<String> lines = file.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher rule = RULE.matcher(lines.get(i));
-            if (rule.find()) {
-                Map<String, String> attributes = new HashMap<>();
-                for (int j = i + 1; j < lines.size(); j++) {
-                    Matcher attribute = ATTRIBUTE.matcher(lines.get(j));
-                    if (!attribute.find()) {
-                        break;
-                    }
-                    attributes.put(attribute.group(1), attribute.group(2));
-                }
-                found.add(new RuleInfo(
-                        rule.group(1),
-                        attributes.getOrDefault("fr", ""),
-                        attributes.getOrDefault("article", ""),
-                        file.name(),
-                        i + 1));
-            }
-        }
-        return found;
     }
 
     /**

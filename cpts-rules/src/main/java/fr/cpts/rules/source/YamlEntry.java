@@ -6,28 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A place in a YAML file: what stands there, and the line to name when it is wrong. Problems gather in a list that the file's entries share. */
 public final class YamlEntry {
 
     private final String file;
-    private final Node node;
+    private final YamlNode node;
     private final List<String> problems;
 
-    private YamlEntry(String file, Node node, List<String> problems) {
+    private YamlEntry(String file, YamlNode node, List<String> problems) {
         this.file = file;
         this.node = node;
         this.problems = problems;
@@ -41,28 +28,7 @@ public final class YamlEntry {
      * @return the top, or nothing when the file is not YAML or is empty
      */
     public static Optional<YamlEntry> top(SourceFile source, List<String> problems) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(source.name())
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(1_000_000)
-                .build();
-        try {
-            Optional<Node> root = new Composer(
-                            settings, new ParserImpl(settings, new StreamReader(settings, source.text())))
-                    .getSingleNode();
-            if (root.isEmpty()) {
-                problems.add(source.name() + ":1: the file is empty");
-            }
-            return root.map(node -> new YamlEntry(source.name(), node, problems));
-        } catch (MarkedYamlEngineException notYaml) {
-            int line = notYaml.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            problems.add(source.name() + ":" + line + ": this is not valid YAML: " + notYaml.getProblem());
-        } catch (YamlEngineException notYaml) {
-            problems.add(source.name() + ":1: this is not valid YAML: " + notYaml.getMessage());
-        } catch (StackOverflowError tooDeep) {
-            problems.add(source.name() + ":1: this is not valid YAML: it is nested too deeply");
-        }
-        return Optional.empty();
+        return source.tree(problems).map(node -> new YamlEntry(source.name(), node, problems));
     }
 
     /**
@@ -80,7 +46,7 @@ public final class YamlEntry {
      * @return the line, from 1
      */
     public int line() {
-        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+        return node.line();
     }
 
     /**
@@ -93,7 +59,7 @@ public final class YamlEntry {
     }
 
     private String seen() {
-        return node instanceof ScalarNode scalar ? ", but " + quoted(scalar.getValue()) + " stands there" : "";
+        return node instanceof YamlNode.Scalar scalar ? ", but " + quoted(scalar.text()) + " stands there" : "";
     }
 
     private static String quoted(String text) {
@@ -106,7 +72,7 @@ public final class YamlEntry {
      * @return true for an explicit or empty null
      */
     public boolean isNull() {
-        return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
+        return node instanceof YamlNode.Scalar scalar && scalar.isNull();
     }
 
     /**
@@ -115,7 +81,7 @@ public final class YamlEntry {
      * @return true for a mapping
      */
     public boolean isMapping() {
-        return node instanceof MappingNode;
+        return node instanceof YamlNode.Mapping;
     }
 
     /**
@@ -124,8 +90,10 @@ public final class YamlEntry {
      * @return the text, or nothing, with a problem, when no text does
      */
     public Optional<String> text() {
-        if (node instanceof ScalarNode scalar && !isNull() && !scalar.getValue().isBlank()) {
-            return Optional.of(scalar.getValue().strip());
+        if (node instanceof YamlNode.Scalar scalar
+                && !scalar.isNull()
+                && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text().strip());
         }
         refuse("a text is expected here");
         return Optional.empty();
@@ -137,11 +105,11 @@ public final class YamlEntry {
      * @return the entries; none, with a problem, when no list stands here
      */
     public List<YamlEntry> list() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
             refuse("a list is expected here");
             return List.of();
         }
-        return sequence.getValue().stream()
+        return sequence.elements().stream()
                 .map(element -> new YamlEntry(file, element, problems))
                 .toList();
     }
@@ -152,15 +120,15 @@ public final class YamlEntry {
      * @return the entries by name, in the order of the file; none, with a problem, when there are none here
      */
     public Map<String, YamlEntry> mapping() {
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
             refuse("names and values are expected here");
             return Map.of();
         }
         Map<String, YamlEntry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            YamlEntry name = new YamlEntry(file, tuple.getKeyNode(), problems);
+        for (YamlNode.Entry one : mapping.entries()) {
+            YamlEntry name = new YamlEntry(file, one.name(), problems);
             name.text().ifPresent(text -> {
-                if (entries.putIfAbsent(text, new YamlEntry(file, tuple.getValueNode(), problems)) != null) {
+                if (entries.putIfAbsent(text, new YamlEntry(file, one.value(), problems)) != null) {
                     name.refuse("a name stands once");
                 }
             });
