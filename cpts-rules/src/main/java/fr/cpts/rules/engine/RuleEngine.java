@@ -77,8 +77,7 @@ public final class RuleEngine {
      * @return the engine
      */
     public static RuleEngine precompiled(List<SourceFile> files) {
-        startLogging();
-        return new RuleEngine(underOwnLoader(() -> base(shippedModels())), files);
+        return of(shippedModels(), OWN, files);
     }
 
     /** The engine logs through SLF4J, which warns on the standard error of an application that chose no provider: not its user's concern. */
@@ -99,12 +98,14 @@ public final class RuleEngine {
     /**
      * Rules compiled elsewhere.
      *
-     * @param base the compiled rules
+     * @param models the names of the models, as the compiler lists them
+     * @param loader what has their classes
      * @param files the rule files they were compiled from
      * @return the engine
      */
-    static RuleEngine of(KieBase base, List<SourceFile> files) {
-        return new RuleEngine(base, files);
+    static RuleEngine of(String models, ClassLoader loader, List<SourceFile> files) {
+        startLogging();
+        return new RuleEngine(underOwnLoader(() -> base(models(models, loader))), files);
     }
 
     private static KieBase base(List<Model> models) {
@@ -116,17 +117,14 @@ public final class RuleEngine {
         return base;
     }
 
-    private static List<Model> shippedModels() {
-        List<Model> models = new ArrayList<>();
-        for (String line : modelNames().lines().toList()) {
-            if (!line.isBlank() && line.indexOf(':') < 0) {
-                models.add(model(line.strip()));
-            }
-        }
-        return models;
+    private static List<Model> models(String names, ClassLoader loader) {
+        return names.lines()
+                .filter(line -> !line.isBlank() && line.indexOf(':') < 0)
+                .map(line -> model(line.strip(), loader))
+                .toList();
     }
 
-    private static String modelNames() {
+    private static String shippedModels() {
         try (InputStream input = RuleEngine.class.getResourceAsStream(MODELS)) {
             if (input == null) {
                 throw new IllegalStateException("the compiled rules are not on the class path: " + MODELS
@@ -138,10 +136,11 @@ public final class RuleEngine {
         }
     }
 
-    private static Model model(String className) {
+    private static Model model(String className, ClassLoader loader) {
         try {
-            return (Model)
-                    Class.forName(className, true, OWN).getDeclaredConstructor().newInstance();
+            return (Model) Class.forName(className, true, loader)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("the compiled rules cannot be loaded: " + className, broken);
         }

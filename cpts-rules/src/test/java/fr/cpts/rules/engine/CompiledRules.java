@@ -1,24 +1,17 @@
 package fr.cpts.rules.engine;
 
 import fr.cpts.rules.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 
 /** Rule files compiled when asked, in the order given. */
 final class CompiledRules {
 
     private static final Pattern RULE = Pattern.compile("^rule .*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final AtomicInteger BUILDS = new AtomicInteger();
 
     private CompiledRules() {}
 
@@ -38,28 +31,34 @@ final class CompiledRules {
     }
 
     static RuleEngine inOrder(List<SourceFile> files) {
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("fr.cpts.test", "rules", "0." + BUILDS.incrementAndGet());
-        KieFileSystem system = services.newKieFileSystem();
-        system.generateAndWritePomXML(release);
+        List<SourceFile> placed = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            // The place stands in the name, whether the builder keeps the order of writing or sorts by name.
+            // The place stands in the name, whether the compiler keeps the order of writing or sorts by name.
             String folder = files.get(i).name().substring(0, files.get(i).name().indexOf('/'));
-            system.write(
-                    "src/main/resources/fr/cpts/rules/" + folder + "/" + String.format("%03d", i) + ".drl",
-                    files.get(i).text());
+            placed.add(new SourceFile(
+                    folder + "/" + String.format("%03d", i) + ".drl",
+                    files.get(i).text()));
         }
-        KieBuilder builder = services.newKieBuilder(system, CompiledRules.class.getClassLoader());
-        builder.buildAll(ExecutableModelProject.class);
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(builder.getResults().getMessages().toString());
-        }
-        try {
-            KieBase base = services.newKieContainer(release, CompiledRules.class.getClassLoader())
-                    .getKieBase();
-            return RuleEngine.of(base, files);
-        } finally {
-            services.getRepository().removeKieModule(release);
-        }
+        Map<String, byte[]> compiled = RuleCompiler.compile(placed);
+        ClassLoader loader = new ClassLoader(CompiledRules.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                // Own classes first: those that were built with the library may have the same names.
+                byte[] code = compiled.get(name.replace('.', '/') + ".class");
+                if (code == null) {
+                    return super.loadClass(name, resolve);
+                }
+                synchronized (getClassLoadingLock(name)) {
+                    Class<?> known = findLoadedClass(name);
+                    return known == null ? defineClass(name, code, 0, code.length) : known;
+                }
+            }
+        };
+        String models = compiled.entrySet().stream()
+                .filter(file -> file.getKey().endsWith("drools-model"))
+                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        return RuleEngine.of(models, loader, files);
     }
 }
