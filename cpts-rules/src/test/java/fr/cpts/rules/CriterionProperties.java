@@ -40,7 +40,7 @@ class CriterionProperties {
             "RNA",
             "SIRET");
 
-    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachCriterionHasExactlyOneOutcome(@ForAll long seed) {
         Random random = new Random(seed * 17 + 3);
         Dossier dossier = dossier(seed, random);

@@ -59,9 +59,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What holds of every dossier: of the rules that share a question, exactly one answers. */
 class DecisionProperties {
 
-    private static final int TRIES = 200;
-
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachContractYearHasOneVersionOrTheFindingThatThereIsNone(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         if (isSignedBeforeTheAgreement(decisions)) {
@@ -83,7 +81,7 @@ class DecisionProperties {
                 governed);
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void yearsFollowEachOtherUpToTheTerm(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         List<YearOpened> years = decisions.all(YearOpened.class).stream()
@@ -101,7 +99,7 @@ class DecisionProperties {
                 <= decisions.all(Term.class).stream().mapToInt(Term::years).sum());
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void aContractYearHasAtMostOneSizeAndIsFinancedOnce(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         assertDistinct(decisions.all(SizeInYear.class).stream().map(SizeInYear::year));
@@ -112,7 +110,7 @@ class DecisionProperties {
                 decisions.all(CountedUntil.class).size());
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void anEnvelopeOpensOnceInAContractYear(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         assertDistinct(decisions.all(EnvelopeYear.class).stream().map(open -> open.number() + " " + open.envelope()));
@@ -128,7 +126,7 @@ class DecisionProperties {
                 .equals("each");
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachPartIsDueOnceSettledOnceAndAdvancedOnceWhenItIsDecided(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<PartOfYear> parts = Set.copyOf(decisions.all(PartOfYear.class));
@@ -142,7 +140,7 @@ class DecisionProperties {
                 decisions.all(Instalment.class).stream().map(Instalment::part));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachDeadlineHasOneStatus(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         assertOnce(
@@ -150,7 +148,7 @@ class DecisionProperties {
                 decisions.all(DeadlineStatus.class).stream().map(DeadlineStatus::deadline));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void nothingIsDueBeforeItsYearOrAdvancedAfterIt(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         for (Instalment instalment : decisions.all(Instalment.class)) {
@@ -166,7 +164,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void withoutASignatureNothingButWhatIsMissingIsConcluded(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         boolean signed = RandomDossiers.of(seed).signedOn().isPresent();
@@ -177,7 +175,7 @@ class DecisionProperties {
                         .anyMatch(missing -> missing.fact().place().path().equals("contract.signedOn")));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void everyYearThatHasAVersionAndASizeIsFinanced(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<ContractYear> governed = decisions.all(VersionInForce.class).stream()
@@ -188,7 +186,7 @@ class DecisionProperties {
         assertOnce(governed, decisions.all(FinancedYear.class).stream().map(FinancedYear::year));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void aStartIsAcceptedOnceOrBlocked(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<Mission> accepted = assertDistinct(decisions.all(StartAccepted.class).stream()
@@ -208,7 +206,7 @@ class DecisionProperties {
                 started);
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void anEnvelopeIsOpenOrNotDueButNeverBoth(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<String> notDue = assertDistinct(
@@ -219,7 +217,7 @@ class DecisionProperties {
         assertEquals(Set.of(), notDue);
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theAmountsOfAYearCoverItsDaysFromItsOpening(@ForAll long seed) {
         for (PartOfYear part : decisions(seed).all(PartOfYear.class)) {
             List<Base.Portion> portions = part.base().portions();
@@ -242,7 +240,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachVariablePartIsDueOnceTimesWhatWasAchieved(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         Set<EnvelopeYear> variable =
@@ -256,7 +254,7 @@ class DecisionProperties {
                         .map(PartOfYear::envelopeYear));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachIndicatorOfAnOpenMissionIsJudgedOnceAYearByAShareFromNothingToAll(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         assertOnce(
@@ -272,7 +270,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void whatIndicatorsAchieveTogetherIsTheSumOfTheirSharesOfTheWhole(@ForAll long seed) {
         for (MissionAchieved achieved : decisions(seed).all(MissionAchieved.class)) {
             if (achieved.share() instanceof IndicatorsAchieved together) {
@@ -287,7 +285,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachCriterionOfAGovernanceHasOneOutcomeAndOneThatWaitsSaysForWhat(@ForAll long seed) {
         List<Criterion> criteria = decisions(seed).all(Criterion.class).stream()
                 .filter(criterion -> criterion.topic() == Criterion.Topic.GOVERNANCE)
@@ -302,7 +300,7 @@ class DecisionProperties {
                 criterion.toString()));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void eachCrisisHasOneFatePaidOpenOrNotPaidAndWhy(@ForAll long seed) {
         Decisions decisions = decisions(seed);
         boolean told = decisions.all(Finding.class).stream()

@@ -62,12 +62,12 @@ class GridProperties {
         Files.delete(folder);
     }
 
-    @Property(tries = 300)
+    @Property
     void csv_loses_nothing(@ForAll("dossiers") Dossier dossier) {
         assertSame(dossier, Grids.there(Grids.FRENCH, Grids.ENGLISH, dossier, folder.resolve("grid.csv")));
     }
 
-    @Property(tries = 150)
+    @Property
     void xlsx_loses_nothing(@ForAll("dossiers") Dossier dossier) {
         assertSame(dossier, Grids.there(Grids.ENGLISH, Grids.FRENCH, dossier, folder.resolve("grid.xlsx")));
     }

@@ -39,37 +39,33 @@ class BoundsProperties {
     private static final FinancingCalculator CALCULATOR = FinancingCalculator.standard();
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
 
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void what_fewer_facts_leave_possible_holds_what_more_facts_leave_possible(@ForAll long seed) {
-        Campaign.run(seed, random -> {
-            Dossier dossier = drawn(FinancingDossiers.any(), random);
-            holds(Silences.in(dossier, random), dossier, Positions.usual());
-        });
+        Random random = new Random(seed);
+        Dossier dossier = drawn(FinancingDossiers.any(), random);
+        holds(Silences.in(dossier, random), dossier, Positions.usual());
     }
 
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void whatever_the_positions_what_fewer_facts_leave_possible_holds_what_more_facts_leave_possible(
             @ForAll long seed) {
-        Campaign.run(seed, random -> {
-            Dossier dossier = drawn(FinancingDossiers.any(), random);
-            holds(Silences.in(dossier, random), dossier, positions(random));
-        });
+        Random random = new Random(seed);
+        Dossier dossier = drawn(FinancingDossiers.any(), random);
+        holds(Silences.in(dossier, random), dossier, positions(random));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void fewer_measurements_leave_no_less_possible(@ForAll long seed) {
-        Campaign.run(seed, random -> {
-            Dossier dossier = IndicatorDossiers.drawn(drawn(FinancingDossiers.any(), random), random);
-            holds(Silences.in(dossier, random), dossier, Positions.usual());
-        });
+        Random random = new Random(seed);
+        Dossier dossier = IndicatorDossiers.drawn(drawn(FinancingDossiers.any(), random), random);
+        holds(Silences.in(dossier, random), dossier, Positions.usual());
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_outcome_of_a_size_holds_what_the_dossier_comes_to_if_that_is_its_size(@ForAll long seed) {
-        Campaign.run(seed, random -> {
-            Dossier dossier = drawn(FinancingDossiers.any(), random);
-            holdsByClass(dossier, random, positions(random));
-        });
+        Random random = new Random(seed);
+        Dossier dossier = drawn(FinancingDossiers.any(), random);
+        holdsByClass(dossier, random, positions(random));
     }
 
     private static void holdsByClass(Dossier dossier, Random random, Positions positions) {

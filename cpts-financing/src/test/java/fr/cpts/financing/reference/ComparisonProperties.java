@@ -34,14 +34,14 @@ class ComparisonProperties {
         return FinancingDossiers.any();
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void nothing_differs_from_itself(@ForAll("any") Dossier dossier) {
         Comparison comparison = Comparison.between(situation(dossier), situation(dossier));
         assertEquals(List.of(), comparison.causes());
         assertTrue(comparison.isEmpty());
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_lines_that_differ_add_up_to_the_difference_of_the_totals_and_each_has_a_reason(
             @ForAll("any") Dossier one, @ForAll("any") Dossier other) {
         Comparison comparison = Comparison.between(situation(one), situation(other));
@@ -62,7 +62,7 @@ class ComparisonProperties {
         }
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void exchanging_every_fact_that_differs_gives_the_payments_of_the_other(
             @ForAll("any") Dossier one, @ForAll("any") Dossier other) {
         Dossier exchanged = DossierFacts.exchanged(

@@ -45,7 +45,7 @@ class ExplanationProperties {
         return FinancingDossiers.any();
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_leaves_of_every_line_come_to_its_amount(@ForAll("any") Dossier dossier) {
         for (Positions positions : List.of(
                 Positions.usual(),
@@ -59,7 +59,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_leaves_of_every_line_come_to_its_amount_where_indicators_decide_it_too(
             @ForAll("any") Dossier contract, @ForAll long seed) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
@@ -146,7 +146,7 @@ class ExplanationProperties {
         return operand.number().orElseThrow();
     }
 
-    @Property(tries = 100)
+    @Property
     void every_branch_ends_in_a_fact_a_value_or_a_position_and_every_rule_names_its_article(
             @ForAll("any") Dossier dossier) {
         ExplainedStatement explained = CALCULATOR.explain(dossier, AS_OF, Positions.usual());
@@ -173,7 +173,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void a_mission_of_the_version_is_due_open_or_said_not_to_be(@ForAll("any") Dossier dossier) {
         ExplainedStatement explained = CALCULATOR.explain(dossier, AS_OF, Positions.usual());
         for (MissionOfVersion mission : explained.statement().missions()) {

@@ -95,13 +95,13 @@ class IndicatorProperties {
 
     // ---- against the oracle
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_library_pays_for_indicators_what_the_oracle_pays(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         agrees(IndicatorDossiers.drawn(contract, new Random(seed)), choices);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void weights_that_are_renormalised_pay_what_the_oracle_pays(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Map<String, String> renormalised = new HashMap<>(choices);
@@ -109,7 +109,7 @@ class IndicatorProperties {
         agrees(IndicatorDossiers.notWhole(contract, new Random(seed)), renormalised);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void each_indicator_is_judged_as_the_oracle_judges_it(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
@@ -159,7 +159,7 @@ class IndicatorProperties {
 
     // ---- the stakes
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_euros_of_indicators_add_up_to_those_of_the_mission_and_to_its_payment_line(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
@@ -208,7 +208,7 @@ class IndicatorProperties {
     }
 
     /** By the largest remainder; with the difference on the last, the last is another one. */
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void the_order_of_the_annex_decides_nothing_but_who_has_the_last_cent(
             @ForAll("any") Dossier contract, @ForAll long seed) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
@@ -250,7 +250,7 @@ class IndicatorProperties {
 
     // ---- laws
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void more_achieved_never_pays_less(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Random random = new Random(seed);
@@ -329,7 +329,7 @@ class IndicatorProperties {
         return Optional.empty();
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+    @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void a_measurement_that_comes_never_widens_what_is_open_and_one_that_is_missing_is_not_zero(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Random random = new Random(seed);

@@ -34,7 +34,7 @@ class MetamorphicProperties {
     /** The calendar of 1901 to 2099 repeats after 28 years, to the day of the week and the leap day. */
     private static final int CYCLE = 28;
 
-    @Property(tries = 500)
+    @Property
     void a_dossier_shifted_by_a_cycle_of_the_calendar_is_paid_the_same_on_shifted_days(
             @ForAll long seed, @ForAll @IntRange(max = 1) int way) {
         Positions positions = way == 0
@@ -53,7 +53,7 @@ class MetamorphicProperties {
         assertEquals(shifted, later);
     }
 
-    @Property(tries = 500)
+    @Property
     void half_the_achievement_pays_half_the_variable_part_to_the_cent_and_changes_nothing_else(@ForAll long seed) {
         List<PaymentLine> whole = lines(dossier(seed, 0, Ratio.ONE), Positions.usual());
         List<PaymentLine> half = lines(dossier(seed, 0, Ratio.of(1, 2)), Positions.usual());

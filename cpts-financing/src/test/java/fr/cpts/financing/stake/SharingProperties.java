@@ -38,7 +38,7 @@ class SharingProperties {
                         .ofMaxSize(14));
     }
 
-    @Property(tries = 1_000)
+    @Property
     void parts_add_up_to_the_amount(
             @ForAll Sharing sharing,
             @ForAll @LongRange(min = 0, max = MOST) long cents,
@@ -49,7 +49,7 @@ class SharingProperties {
         assertEquals(Euros.ofCents(cents), parts.stream().reduce(Euros.ZERO, Euros::plus));
     }
 
-    @Property(tries = 1_000)
+    @Property
     void by_the_largest_remainder_no_part_is_off_by_a_cent(
             @ForAll @LongRange(min = 0, max = MOST) long cents, @ForAll("weights") List<Ratio> weights) {
         Ratio sum = sum(weights);
@@ -61,7 +61,7 @@ class SharingProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property
     void by_the_largest_remainder_a_cent_that_is_left_goes_to_no_smaller_and_no_later_remainder(
             @ForAll @LongRange(min = 0, max = MOST) long cents, @ForAll("weights") List<Ratio> weights) {
         Ratio sum = sum(weights);
@@ -80,7 +80,7 @@ class SharingProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property
     void with_the_difference_on_the_last_every_other_part_is_half_a_cent_off_at_most(
             @ForAll @LongRange(min = 0, max = MOST) long cents, @ForAll("weights") List<Ratio> drawn) {
         List<Ratio> weights = new ArrayList<>(drawn);
@@ -93,7 +93,7 @@ class SharingProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void weights_count_by_their_proportion_only(
             @ForAll Sharing sharing,
             @ForAll @LongRange(min = 0, max = MOST) long cents,

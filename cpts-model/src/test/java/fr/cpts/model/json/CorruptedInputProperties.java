@@ -39,33 +39,33 @@ class CorruptedInputProperties {
                 Tuple.of(1, Arbitraries.chars()));
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aDocumentWithOneCharacterChangedIsReadOrRefused(@ForAll("positions") int at, @ForAll("characters") char other)
             throws IOException {
         readOrRefused((Samples.COMPLETE.substring(0, at) + other + Samples.COMPLETE.substring(at + 1))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aDocumentWithOneCharacterAddedIsReadOrRefused(@ForAll("positions") int at, @ForAll("characters") char other)
             throws IOException {
         readOrRefused((Samples.COMPLETE.substring(0, at) + other + Samples.COMPLETE.substring(at))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 2000)
+    @Property
     void aDocumentWithOneCharacterLessIsReadOrRefused(@ForAll("positions") int at) throws IOException {
         readOrRefused((Samples.COMPLETE.substring(0, at) + Samples.COMPLETE.substring(at + 1))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 2000)
+    @Property
     void aDocumentCutShortIsRefused(@ForAll("positions") int at) throws IOException {
         assertFalse(
                 readOrRefused(Samples.COMPLETE.stripTrailing().substring(0, at).getBytes(StandardCharsets.UTF_8)));
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aDocumentWithOneByteChangedIsReadOrRefused(@ForAll("positions") int at, @ForAll byte other)
             throws IOException {
         byte[] bytes = Samples.COMPLETE.getBytes(StandardCharsets.UTF_8);
@@ -78,7 +78,7 @@ class CorruptedInputProperties {
         readOrRefused(bytes);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void aGeneratedDossierWithOneCharacterChangedIsReadOrRefused(
             @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier,
             @ForAll @IntRange(min = 0, max = 100_000) int place,

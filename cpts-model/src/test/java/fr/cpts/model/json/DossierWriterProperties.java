@@ -39,12 +39,12 @@ class DossierWriterProperties {
         assertEquals(written, DossierWriter.write(read));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenIsOfTheSchema(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         assertEquals(List.of(), Schemas.problems("dossier", DossierWriter.write(dossier)));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenStatesNoNullAndEndsWithALineFeed(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         String written = DossierWriter.write(dossier);
 
@@ -54,7 +54,7 @@ class DossierWriterProperties {
         assertFalse(written.contains("\r"));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void supposingNothingChangesNothingAndSupposingOneThingMarksIt(
             @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         assertEquals(dossier, Hypotheses.none().complete(dossier));

@@ -19,7 +19,7 @@ class WrittenNumberProperties {
         "", " ", "\u00a0", "\u202f", "\u2009", "'", "\u2019", ".", ",", "  ", "\t", "_", "\u200b"
     };
 
-    @Property(tries = 2000)
+    @Property
     void anySpellingIsReadAsTheNumberOrAsNone(
             @ForAll @LongRange(min = 0, max = 999_999_999_999L) long whole,
             @ForAll @IntRange(min = 0, max = 4) int decimals,
@@ -45,7 +45,7 @@ class WrittenNumberProperties {
         });
     }
 
-    @Property(tries = 2000)
+    @Property
     void noSeparatorWithinANumberMakesAnotherOne(
             @ForAll @LongRange(min = 10, max = 999_999_999L) long whole, @ForAll Random random) {
         String digits = String.valueOf(whole);

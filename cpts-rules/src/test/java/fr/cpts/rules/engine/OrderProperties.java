@@ -33,7 +33,7 @@ class OrderProperties {
 
     private static final RuleEngine REVERSED = reversed();
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theOrderOfTheFactsDoesNotMatter(@ForAll long seed) {
         List<Fact> facts = facts(seed);
         Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
@@ -44,7 +44,7 @@ class OrderProperties {
         assertEquals(expected, counted(STANDARD.decide(facts)));
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theOrderOfTheRulesAndTheirFilesDoesNotMatter(@ForAll long seed) {
         List<Fact> facts = facts(seed);
         Map<Conclusion, Long> expected = counted(STANDARD.decide(facts));
@@ -53,7 +53,7 @@ class OrderProperties {
         assertEquals(expected, counted(REVERSED.decide(facts)));
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theRuleBookDecidesAsItsEngine(@ForAll long seed) {
         assertEquals(
                 counted(STANDARD.decide(facts(seed))),
