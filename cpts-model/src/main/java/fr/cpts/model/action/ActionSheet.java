@@ -10,6 +10,7 @@ import fr.cpts.model.time.Frequency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sheet of action (fiche-action) of a health project.
@@ -75,6 +76,8 @@ public record ActionSheet(
         Optional<String> note,
         Map<String, Mark> marks) {
 
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+
     /**
      * Checks the components.
      *
@@ -114,7 +117,7 @@ public record ActionSheet(
         followedUp = List.copyOf(followedUp);
         figures = List.copyOf(figures);
         Texts.checkNotBlank("note", note);
-        if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new InvalidFactException(
                     "code", "the number of a sheet is made of letters, digits, points and hyphens");
         }

@@ -3,6 +3,7 @@ package fr.cpts.model.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** An input that cannot be read as a dossier, with every problem that could be found in one pass; the message has one line for each. */
@@ -19,7 +20,9 @@ public final class InvalidInputException extends RuntimeException {
      * @param problems what is wrong, at least one
      */
     public InvalidInputException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(Objects.requireNonNull(problems, "problems").stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

@@ -27,31 +27,28 @@ final class LastDay {
 
     /** The tree with the end in place of the last day; adds what is wrong to the problems, and names the end among what was supposed. */
     static Node.ObjectNode asEnd(Node.ObjectNode root, List<String> supposed, List<Problem> problems) {
-        Node.Member contract = root.members().get(CONTRACT);
-        if (contract == null
-                || !(contract.value() instanceof Node.ObjectNode stated)
-                || !stated.members().containsKey(LAST_DAY)) {
+        Node contract = root.members().get(CONTRACT);
+        if (!(contract instanceof Node.ObjectNode stated) || !stated.members().containsKey(LAST_DAY)) {
             return root;
         }
-        Map<String, Node.Member> members = new LinkedHashMap<>(stated.members());
-        Node.Member last = members.remove(LAST_DAY);
-        Node.Member ended = members.get(ENDED_ON);
+        Map<String, Node> members = new LinkedHashMap<>(stated.members());
+        Node last = members.remove(LAST_DAY);
+        Node ended = members.get(ENDED_ON);
         boolean wasSupposed = supposed.remove(PLACE);
-        Optional<LocalDate> lastDay = day(last.value(), problems);
+        Optional<LocalDate> lastDay = day(last, problems);
         if (ended != null && lastDay.isPresent()) {
-            check(last.value(), lastDay.get(), ended.value(), problems);
+            check(last, lastDay.get(), ended, problems);
         }
         if (ended == null && lastDay.isPresent()) {
-            Node.Location at = last.value().at();
             String end = lastDay.get().plusDays(1).toString();
-            members.put(ENDED_ON, new Node.Member(last.nameAt(), new Node.TextNode(at, end)));
+            members.put(ENDED_ON, new Node.TextNode(last.origin(), last.token(), end));
             if (wasSupposed) {
                 supposed.add(END);
             }
         }
-        Map<String, Node.Member> whole = new LinkedHashMap<>(root.members());
-        whole.put(CONTRACT, new Node.Member(contract.nameAt(), new Node.ObjectNode(stated.at(), members)));
-        return new Node.ObjectNode(root.at(), whole);
+        Map<String, Node> whole = new LinkedHashMap<>(root.members());
+        whole.put(CONTRACT, stated.with(members));
+        return root.with(whole);
     }
 
     private static Optional<LocalDate> day(Node node, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package fr.cpts.model.json;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,15 @@ import java.util.Optional;
  */
 public record Problem(
         String source, int line, int column, String path, String seen, String mustHold, Optional<String> maybe) {
+
+    /** Checks that nothing is null. */
+    public Problem {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(mustHold, "mustHold");
+        Objects.requireNonNull(maybe, "maybe");
+    }
 
     /**
      * The problem on one line, and the advice on a second.

@@ -30,11 +30,24 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         TEXT,
         NUMBER,
         TEXT_OR_NUMBER,
-        BOOLEAN
+        BOOLEAN;
+
+        /** What stands at a node, or null when it is not written in this form. */
+        String textOf(Node node) {
+            if (node instanceof Node.TextNode text) {
+                return this == TEXT || this == TEXT_OR_NUMBER ? text.text() : null;
+            }
+            if (node instanceof Node.NumberNode number) {
+                return this == NUMBER || this == TEXT_OR_NUMBER ? number.text() : null;
+            }
+            return this == BOOLEAN && node instanceof Node.BooleanNode bool ? String.valueOf(bool.value()) : null;
+        }
     }
 
     private static final String EUROS =
             "an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"";
+
+    private static final Pattern POINT_BEFORE_GROUP = Pattern.compile("-?\\d{1,3}\\.\\d{2}0");
 
     private static final Pattern JSON_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
@@ -86,9 +99,17 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
                                     ? ((Figure) value).number().orElseThrow()
                                     : value.toString()));
 
+    /** By enum; only enums of the model are asked for, so that no class outlives the loader of this one by it. */
+    private static final ClassValue<ValueType> ENUMS = new ClassValue<>() {
+        @Override
+        protected ValueType computeValue(Class<?> type) {
+            return ofEnum(type);
+        }
+    };
+
     static Optional<ValueType> of(Class<?> type) {
         if (type.isEnum()) {
-            return Optional.of(ofEnum(type));
+            return Optional.of(ENUMS.get(type));
         }
         ValueType known = TYPES.get(type);
         return Optional.ofNullable(known == null ? DOMAIN.get(type) : known);
@@ -109,7 +130,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
     /** The amount that a number of JSON is, which may have an exponent, or that a text says as people write it. */
     private static Object euros(String text) {
         // 45.000 may be 45 or 45 000.
-        if (text.matches("-?\\d{1,3}\\.\\d{2}0")) {
+        if (POINT_BEFORE_GROUP.matcher(text).matches()) {
             throw new InvalidFactException(EUROS);
         }
         Optional<Euros> written = WrittenNumber.euros(text);
@@ -133,12 +154,13 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
 
     private static ValueType ofEnum(Class<?> type) {
         List<String> names = namesOf(type);
+        Object[] constants = type.getEnumConstants();
         return text("one of " + String.join(", ", names) + " is expected, in quotes", text -> {
             int index = names.indexOf(text);
             if (index < 0) {
                 throw new UnknownCode("one of " + String.join(", ", names) + " is expected", names);
             }
-            return type.getEnumConstants()[index];
+            return constants[index];
         });
     }
 

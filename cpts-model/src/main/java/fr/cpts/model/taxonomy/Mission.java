@@ -2,7 +2,6 @@ package fr.cpts.model.taxonomy;
 
 import fr.cpts.model.InvalidFactException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A mission that the agreement finances, known by its code: accès aux soins, parcours, prévention, crise, qualité, accompagnement.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param code capital letters, digits and underscores, such as {@code ACCES_SOINS}
  */
 public record Mission(String code) implements Comparable<Mission>, Term {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     /** Access to care: finding a médecin traitant, and unscheduled care (SNP). */
     public static final Mission ACCES_SOINS = new Mission("ACCES_SOINS");
@@ -43,7 +40,7 @@ public record Mission(String code) implements Comparable<Mission>, Term {
      * @throws InvalidFactException when the code is not made of capital letters, digits and underscores
      */
     public Mission {
-        if (!CODE.matcher(code).matches()) {
+        if (!Codes.isCode(code)) {
             throw new InvalidFactException("a mission is a code in capitals such as ACCES_SOINS");
         }
     }

@@ -209,7 +209,7 @@ class HypothesesTest {
                 assertThrows(InvalidInputException.class, () -> none().with("contract.signedOn", "2021-07-01")
                         .complete(dossier));
         assertEquals(
-                "a hypothesis completes what is silent: \"2021-06-01\" is stated already (dossier, line 7)",
+                "a hypothesis completes what is silent: \"2021-06-01\" is stated already",
                 refusal.problems().get(0).mustHold());
     }
 
