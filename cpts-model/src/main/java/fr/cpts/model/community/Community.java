@@ -2,6 +2,7 @@ package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
+import fr.cpts.model.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,17 @@ public record Community(
         if (name.isPresent() && name.get().isBlank()) {
             throw new InvalidFactException("name", "a name that is stated is not blank");
         }
+        Texts.checkLine("name", name);
         aliases = List.copyOf(aliases);
+        Texts.checkLine("aliases", aliases);
         departements = List.copyOf(departements);
         regions = List.copyOf(regions);
+        Texts.checkLine("regions", regions);
         for (String departement : departements) {
             if (!departement.matches("[0-9][0-9AB]|97[1-8]")) {
                 throw new InvalidFactException(
-                        "departements", "a département is its code, such as 35, 2A or 974, not " + departement);
+                        "departements",
+                        "a département is its code, such as 35, 2A or 974, not " + Texts.visible(departement));
             }
         }
         if (foundedOn.isPresent()
