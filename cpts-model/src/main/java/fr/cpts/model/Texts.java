@@ -223,7 +223,7 @@ public final class Texts {
         for (int i = 0; i < text.length() && !broken; i++) {
             broken = text.charAt(i) < ' ';
         }
-        return visible(broken ? text.strip().replaceAll(" *[\\r\\n\\t]+ *", " ") : text);
+        return visible(broken ? text.stripTrailing().replaceAll(" *[\\r\\n\\t]+ *", " ") : text);
     }
 
     private static boolean isPlain(char c) {
