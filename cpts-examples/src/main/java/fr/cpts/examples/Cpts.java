@@ -1,16 +1,29 @@
 package fr.cpts.examples;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
 import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.time.Dates;
 import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.UnknownPositionException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,36 +61,80 @@ public final class Cpts implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private final Inputs inputs;
+
+    private Cpts(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
     /**
      * Runs the command line and ends the process with its exit code.
      *
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        // System.out keeps no reason of a write that failed.
+        System.exit(run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+    }
+
+    private static Writer utf8(FileDescriptor to) {
+        return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
     }
 
     /**
-     * Runs the command line.
+     * Runs the command line with nothing on the standard input.
      *
      * @param out the standard output
      * @param err the standard error
      * @param arguments the arguments
      * @return the exit code
      */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new Cpts())
-                .setOut(out)
-                .setErr(err)
+    static int run(Writer out, Writer err, String... arguments) {
+        return run(InputStream.nullInputStream(), out, err, arguments);
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @param in the standard input
+     * @param out the standard output
+     * @param err the standard error
+     * @param arguments the arguments
+     * @return the exit code
+     */
+    static int run(InputStream in, Writer out, Writer err, String... arguments) {
+        Shown shownOut = new Shown(out);
+        Shown shownErr = new Shown(err);
+        PrintWriter errors = new PrintWriter(shownErr);
+        int code = new CommandLine(new Cpts(new Inputs(in)))
+                .setOut(new PrintWriter(shownOut))
+                .setErr(errors)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Cpts::day)
                 .setExecutionExceptionHandler(Cpts::report)
                 .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        shownOut.flush();
+        Optional<IOException> lost = shownOut.failure().filter(failure -> !isClosedPipe(failure));
+        lost.ifPresent(failure -> errors.println("standard output: it cannot be written: " + failure.getMessage()));
+        errors.flush();
+        return lost.isPresent() && code == 0 ? BAD_INPUT : code;
+    }
+
+    /** Who reads no further, as {@code head}, has what they want. The words of the system may be in its own language. */
+    private static boolean isClosedPipe(IOException failure) {
+        if (String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+            return true;
+        }
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException | UnsupportedOperationException notHere) {
+            return false;
+        }
+    }
+
+    Inputs inputs() {
+        return inputs;
     }
 
     @Override
@@ -103,7 +160,15 @@ public final class Cpts implements Callable<Integer> {
             return BAD_INPUT;
         }
         if (thrown instanceof FileSystemException file) {
-            err.println(file.getFile() + ": " + reason(file));
+            err.println(Texts.visible(file.getFile() + ": " + reason(file)));
+            return BAD_INPUT;
+        }
+        if (thrown instanceof InvalidPathException path) {
+            err.println(Texts.visible(path.getInput()) + ": no file can have this name here: " + path.getReason());
+            if (path.getInput().indexOf('\ufffd') >= 0) {
+                err.println(
+                        "  Maybe set LC_ALL=C.UTF-8: file names are read as " + System.getProperty("sun.jnu.encoding"));
+            }
             return BAD_INPUT;
         }
         err.println("cpts failed: " + thrown);
@@ -112,6 +177,9 @@ public final class Cpts implements Callable<Integer> {
     }
 
     private static String reason(FileSystemException file) {
+        if (file instanceof FileSystemLoopException) {
+            return "it is a link that leads to no file";
+        }
         if (file instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }

@@ -2,14 +2,18 @@ package fr.cpts.examples;
 
 import fr.cpts.examples.grid.IndicatorGrid;
 import fr.cpts.model.Dossier;
+import fr.cpts.model.Texts;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +26,7 @@ final class DossierOptions {
     @Parameters(
             paramLabel = "DOSSIER",
             description = {
-                "A dossier in JSON, or example:NAME for one that comes with the program (see cpts examples);",
+                "A dossier in JSON, - for the standard input, or example:NAME for one that comes with the program (see cpts examples);",
                 "or a table of indicators, FILE.xlsx or FILE.csv (see cpts grid)."
             })
     private String dossier;
@@ -77,7 +81,22 @@ final class DossierOptions {
             return supposed.complete(read(dossier, reader, rules));
         }
         Optional<Example> example = example(dossier);
-        return example.isPresent() ? example.get().dossier(reader, supposed) : reader.read(Path.of(dossier), supposed);
+        return example.isPresent() ? example.get().dossier(reader, supposed) : json(dossier, reader, supposed);
+    }
+
+    private Dossier json(String name, DossierReader reader, Hypotheses supposed) throws IOException {
+        try (InputStream input = Inputs.of(spec).open(name)) {
+            return reader.read(Inputs.called(name), input, supposed);
+        }
+    }
+
+    /** The files that are read. */
+    List<String> files() {
+        return Stream.of(Optional.of(dossier), hypotheses, annex)
+                .flatMap(Optional::stream)
+                .filter(name ->
+                        !name.equals(Inputs.STANDARD) && !name.equals("none") && !name.startsWith(Example.PREFIX))
+                .toList();
     }
 
     /** What a document states: a dossier, an example, or a table of indicators. */
@@ -86,15 +105,16 @@ final class DossierOptions {
         if (known.isPresent()) {
             return known.get().dossier(reader, Hypotheses.none());
         }
-        Path file = Path.of(name);
-        if (IndicatorGrid.isGrid(file)) {
+        if (IndicatorGrid.isGrid(Path.of(name))) {
             IndicatorGrid.Imported imported = IndicatorGrid.of(
                             rules.missions(), rules.parameters().sizes(), LanguageOption.of(spec))
-                    .read(file, Optional.empty());
-            imported.flags().forEach(spec.commandLine().getErr()::println);
+                    .read(Inputs.file(name), Optional.empty());
+            imported.flags().stream()
+                    .map(Texts::visible)
+                    .forEach(spec.commandLine().getErr()::println);
             return imported.dossier();
         }
-        return reader.read(file, Hypotheses.none());
+        return json(name, reader, Hypotheses.none());
     }
 
     /** The same with another dossier, and what is said otherwise of it. */
@@ -129,6 +149,11 @@ final class DossierOptions {
         if (hypotheses.isEmpty()) {
             return example.map(Example::hypotheses).orElse(Hypotheses.none());
         }
-        return hypotheses.get().equals("none") ? Hypotheses.none() : Hypotheses.read(Path.of(hypotheses.get()));
+        if (hypotheses.get().equals("none")) {
+            return Hypotheses.none();
+        }
+        try (InputStream input = Inputs.of(spec).open(hypotheses.get())) {
+            return Hypotheses.read(Inputs.called(hypotheses.get()), input);
+        }
     }
 }

@@ -2,13 +2,16 @@ package fr.cpts.examples;
 
 import fr.cpts.examples.grid.IndicatorGrid;
 import fr.cpts.model.Dossier;
+import fr.cpts.model.Texts;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.DossierWriter;
 import fr.cpts.model.json.Hypotheses;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +35,7 @@ final class GridCommand implements Callable<Integer> {
             names = "--template",
             paramLabel = "FILE",
             description = "Writes a table with headers and one example, to be filled in: FILE.xlsx or FILE.csv.")
-    private Optional<Path> template = Optional.empty();
+    private Optional<String> template = Optional.empty();
 
     @Mixin
     private LanguageOption language;
@@ -46,8 +49,9 @@ final class GridCommand implements Callable<Integer> {
             spec.commandLine().usage(spec.commandLine().getErr());
             return CommandLine.ExitCode.USAGE;
         }
-        WholeFile.write(
-                grid(RuleBook.standard(), language.locale()).template(checked(template.get(), spec)), template.get());
+        Path file = checked(template.get(), spec);
+        WholeFile out = WholeFile.of(template.get(), List.of());
+        out.write(grid(RuleBook.standard(), language.locale()).template(file));
         return 0;
     }
 
@@ -55,7 +59,8 @@ final class GridCommand implements Callable<Integer> {
         return IndicatorGrid.of(rules.missions(), rules.parameters().sizes(), locale);
     }
 
-    private static Path checked(Path file, CommandSpec spec) {
+    private static Path checked(String name, CommandSpec spec) {
+        Path file = Path.of(name);
         if (!IndicatorGrid.isGrid(file)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "'" + file + "': a grid is a file that ends in .xlsx or .csv");
@@ -81,7 +86,7 @@ final class GridCommand implements Callable<Integer> {
                 required = true,
                 paramLabel = "FILE",
                 description = "The table to write: FILE.xlsx or FILE.csv.")
-        private Path out;
+        private String out;
 
         @Mixin
         private LanguageOption language;
@@ -91,9 +96,10 @@ final class GridCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            checked(out, spec);
+            Path table = checked(out, spec);
+            WholeFile file = WholeFile.of(out, input.files());
             RuleBook rules = RuleBook.standard();
-            WholeFile.write(grid(rules, language.locale()).write(input.stated(rules), out), out);
+            file.write(grid(rules, language.locale()).write(input.stated(rules), table));
             return 0;
         }
     }
@@ -109,7 +115,7 @@ final class GridCommand implements Callable<Integer> {
     static final class Import implements Callable<Integer> {
 
         @Parameters(paramLabel = "FILE", description = "The table: FILE.xlsx or FILE.csv.")
-        private Path file;
+        private String file;
 
         @Option(
                 names = "--into",
@@ -121,7 +127,7 @@ final class GridCommand implements Callable<Integer> {
         private Optional<String> into = Optional.empty();
 
         @Option(names = "--out", required = true, paramLabel = "FILE", description = "The dossier to write, in JSON.")
-        private Path out;
+        private String out;
 
         @Mixin
         private LanguageOption language;
@@ -132,12 +138,25 @@ final class GridCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             checked(file, spec);
+            WholeFile written = WholeFile.of(out, files());
             RuleBook rules = RuleBook.standard();
-            IndicatorGrid.Imported imported = grid(rules, language.locale()).read(file, into(rules));
-            WholeFile.write(DossierWriter.write(imported.dossier()).getBytes(StandardCharsets.UTF_8), out);
-            imported.readings().forEach(spec.commandLine().getOut()::println);
-            imported.flags().forEach(spec.commandLine().getErr()::println);
+            IndicatorGrid.Imported imported = grid(rules, language.locale()).read(Inputs.file(file), into(rules));
+            written.write(DossierWriter.write(imported.dossier()).getBytes(StandardCharsets.UTF_8));
+            imported.readings().stream()
+                    .map(Texts::visible)
+                    .forEach(spec.commandLine().getOut()::println);
+            imported.flags().stream()
+                    .map(Texts::visible)
+                    .forEach(spec.commandLine().getErr()::println);
             return 0;
+        }
+
+        private List<String> files() {
+            return into.isPresent()
+                            && !into.get().startsWith(Example.PREFIX)
+                            && !into.get().equals(Inputs.STANDARD)
+                    ? List.of(file, into.get())
+                    : List.of(file);
         }
 
         private Optional<Dossier> into(RuleBook rules) throws IOException {
@@ -147,7 +166,9 @@ final class GridCommand implements Callable<Integer> {
             DossierReader reader =
                     DossierReader.of(rules.missions(), rules.parameters().sizes());
             if (!into.get().startsWith(Example.PREFIX)) {
-                return Optional.of(reader.read(Path.of(into.get())));
+                try (InputStream input = Inputs.of(spec).open(into.get())) {
+                    return Optional.of(reader.read(Inputs.called(into.get()), input, Hypotheses.none()));
+                }
             }
             Example example = Example.named(into.get().substring(Example.PREFIX.length()))
                     .orElseThrow(() -> new CommandLine.ParameterException(

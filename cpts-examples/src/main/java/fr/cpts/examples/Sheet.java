@@ -1,5 +1,7 @@
 package fr.cpts.examples;
 
+import fr.cpts.model.Texts;
+
 /** A page of text: sections, lines that wrap, nothing blank twice. */
 final class Sheet {
 
@@ -11,11 +13,11 @@ final class Sheet {
     private final StringBuilder text = new StringBuilder();
 
     void title(String title) {
-        text.append(title).append('\n');
+        text.append(Texts.onOneLine(title)).append('\n');
     }
 
     void section(String title) {
-        text.append('\n').append(title).append('\n');
+        text.append('\n').append(Texts.onOneLine(title)).append('\n');
     }
 
     /** A line at some depth, which goes on further to the right when it is long. */
@@ -23,7 +25,7 @@ final class Sheet {
         String margin = "  ".repeat(depth);
         StringBuilder current = new StringBuilder(margin);
         boolean empty = true;
-        for (String word : bound(line.strip()).split(" +")) {
+        for (String word : bound(Texts.onOneLine(line).strip()).split(" +")) {
             if (!empty && current.length() + 1 + word.length() > WIDTH) {
                 text.append(current.toString().replace(BINDING, ' ')).append('\n');
                 current = new StringBuilder(margin).append("    ");

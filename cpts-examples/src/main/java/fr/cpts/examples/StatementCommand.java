@@ -7,7 +7,6 @@ import fr.cpts.financing.render.TextRenderer;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,21 +38,23 @@ final class StatementCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write, instead of the standard output.")
-    private Optional<Path> out = Optional.empty();
+    private Optional<String> out = Optional.empty();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        Optional<WholeFile> file =
+                out.isPresent() ? Optional.of(WholeFile.of(out.get(), input.files())) : Optional.empty();
         RuleBook rules = RuleBook.standard();
         FinancingStatement statement =
                 FinancingCalculator.using(rules).statement(input.dossier(rules), asOf.day(), positions.positions());
         String text = format.isJson()
                 ? JsonRenderer.of(language.locale()).render(statement)
                 : TextRenderer.of(rules, language.locale()).render(statement);
-        if (out.isPresent()) {
-            WholeFile.write(text.getBytes(StandardCharsets.UTF_8), out.get());
+        if (file.isPresent()) {
+            file.get().write(Shown.of(text).getBytes(StandardCharsets.UTF_8));
         } else {
             spec.commandLine().getOut().print(text);
         }

@@ -6,7 +6,7 @@ import fr.cpts.financing.replay.KeptStatement;
 import fr.cpts.model.json.JsonDifference;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "STATEMENT",
             description = "A statement as cpts statement --format json wrote it.")
-    private Path kept;
+    private String kept;
 
     @Mixin
     private DossierOptions input;
@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
-        KeptStatement statement = KeptStatement.read(kept);
+        KeptStatement statement = read();
         ReplayView view = ReplayView.of(language.locale());
         if (!statement.isOf(rules)) {
             spec.commandLine().getErr().print(view.otherRules());
@@ -55,5 +55,11 @@ final class VerifyCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().print(view.differences(differences));
         return Cpts.BAD_INPUT;
+    }
+
+    private KeptStatement read() throws IOException {
+        try (InputStream input = Inputs.of(spec).open(kept)) {
+            return KeptStatement.read(Inputs.called(kept), input);
+        }
     }
 }

@@ -89,6 +89,7 @@ public record Dossier(
         Map<String, Map<Integer, Measurement>> measuredInOrder = new LinkedHashMap<>();
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);
+        supposed.forEach(place -> Texts.checkLine("supposed", place));
         References.check(axes, actions, prospects, indicators, measurements.keySet());
         if (marks.containsKey("supposed")) {
             throw new InvalidFactException("marks.supposed", "a mark is on a fact, and no document supposes");

@@ -27,6 +27,7 @@ public record Remark(Kind kind, Optional<String> about, String text) {
      * @throws InvalidFactException when the text is blank
      */
     public Remark {
+        Texts.checkLine("about", about);
         Texts.checkNotBlank("text", text);
     }
 }

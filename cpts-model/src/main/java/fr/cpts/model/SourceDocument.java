@@ -58,7 +58,7 @@ public record SourceDocument(
          * @throws InvalidFactException when one is blank
          */
         public Statement {
-            Texts.checkNotBlank("about", about);
+            Texts.checkName("about", about);
             Texts.checkNotBlank("text", text);
         }
     }
@@ -69,7 +69,7 @@ public record SourceDocument(
      * @throws InvalidFactException when a text is blank or a mark stands wrongly
      */
     public SourceDocument {
-        Texts.checkNotBlank("title", title);
+        Texts.checkName("title", title);
         Texts.checkNotBlank("summary", summary);
         Texts.checkNotBlank("parts", parts);
         parts = List.copyOf(parts);

@@ -1,13 +1,21 @@
 package fr.cpts.model;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What must hold of texts, wherever the model holds one. */
+/**
+ * What must hold of texts, wherever the model holds one, and how a text is shown where it could pass for something else.
+ *
+ * <p>A <em>name</em> (of a community, a role, a code, a title) is one line: no control characters, no line or paragraph separators, no
+ * characters that turn the direction of writing. A longer text may have line feeds and tabulations. Neither has half of a pair of surrogates, which no
+ * file could hold. Everything else may stand in a text, and what cannot be seen is shown as its number by {@link #visible}.
+ */
 public final class Texts {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}");
+    private static final String OTHER_INVISIBLE = "\u034f\u115f\u1160\u3164\uffa0\u2800";
 
     private Texts() {}
 
@@ -16,12 +24,13 @@ public final class Texts {
      *
      * @param component the component that holds it
      * @param text the text
-     * @throws InvalidFactException when it is blank
+     * @throws InvalidFactException when it is blank, or not a text that {@link #checkWritable} lets pass
      */
     public static void checkNotBlank(String component, String text) {
         if (text.isBlank()) {
             throw new InvalidFactException(component, "a text that is stated is not blank");
         }
+        checkWritable(component, text);
     }
 
     /**
@@ -29,7 +38,7 @@ public final class Texts {
      *
      * @param component the component that holds it
      * @param text the text
-     * @throws InvalidFactException when it is blank
+     * @throws InvalidFactException when it is blank, or not a text that {@link #checkWritable} lets pass
      */
     public static void checkNotBlank(String component, Optional<String> text) {
         text.ifPresent(stated -> checkNotBlank(component, stated));
@@ -40,7 +49,7 @@ public final class Texts {
      *
      * @param component the component that holds them
      * @param texts the texts
-     * @throws InvalidFactException when one is blank
+     * @throws InvalidFactException when one is blank, or not a text that {@link #checkWritable} lets pass
      */
     public static void checkNotBlank(String component, Collection<String> texts) {
         int index = 0;
@@ -48,6 +57,225 @@ public final class Texts {
             checkNotBlank(component + "." + index, text);
             index++;
         }
+    }
+
+    /**
+     * Checks that a text, which may have several lines, holds characters that a text has.
+     *
+     * @param component the component that holds it
+     * @param text the text
+     * @throws InvalidFactException when it has a control character other than the end of a line or a tabulation, or half of a pair of surrogates
+     */
+    public static void checkWritable(String component, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLoneSurrogate(text, i) || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+                throw refused(component, "a text has no control characters", c, i);
+            }
+        }
+    }
+
+    /**
+     * Checks that a text, when there is one, holds characters that a text has.
+     *
+     * @param component the component that holds it
+     * @param text the text
+     * @throws InvalidFactException when {@link #checkWritable(String, String)} refuses it
+     */
+    public static void checkWritable(String component, Optional<String> text) {
+        text.ifPresent(stated -> checkWritable(component, stated));
+    }
+
+    /**
+     * Checks that a text is one line, as a name is.
+     *
+     * @param component the component that holds it
+     * @param text the text
+     * @throws InvalidFactException when it has a control character, the end of a line, a character that turns the direction of writing, or half of a
+     *     pair of surrogates
+     */
+    public static void checkLine(String component, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLoneSurrogate(text, i) || Character.isISOControl(c) || isSeparator(c) || isTurning(c)) {
+                throw refused(
+                        component, "a name is one line, without control characters or changes of direction", c, i);
+            }
+        }
+    }
+
+    /**
+     * Checks that a text, when there is one, is one line.
+     *
+     * @param component the component that holds it
+     * @param text the text
+     * @throws InvalidFactException when {@link #checkLine(String, String)} refuses it
+     */
+    public static void checkLine(String component, Optional<String> text) {
+        text.ifPresent(stated -> checkLine(component, stated));
+    }
+
+    /**
+     * Checks that each of some texts is one line.
+     *
+     * @param component the component that holds them
+     * @param texts the texts
+     * @throws InvalidFactException when {@link #checkLine(String, String)} refuses one
+     */
+    public static void checkLine(String component, Collection<String> texts) {
+        int index = 0;
+        for (String text : texts) {
+            checkLine(component + "." + index, text);
+            index++;
+        }
+    }
+
+    /**
+     * Checks that each of the keys of a map, which are names, says something on one line.
+     *
+     * @param component the component that holds the map
+     * @param keys its keys
+     * @throws InvalidFactException when {@link #checkLine(String, String)} refuses one
+     */
+    public static void checkKeys(String component, Collection<String> keys) {
+        keys.forEach(key -> checkLine(component, key));
+    }
+
+    /**
+     * Checks that a name says something, on one line.
+     *
+     * @param component the component that holds it
+     * @param name the name
+     * @throws InvalidFactException when it is blank, or {@link #checkLine(String, String)} refuses it
+     */
+    public static void checkName(String component, String name) {
+        checkNotBlank(component, name);
+        checkLine(component, name);
+    }
+
+    /**
+     * Checks that a name, when there is one, says something, on one line.
+     *
+     * @param component the component that holds it
+     * @param name the name
+     * @throws InvalidFactException when it is blank, or {@link #checkLine(String, String)} refuses it
+     */
+    public static void checkName(String component, Optional<String> name) {
+        name.ifPresent(stated -> checkName(component, stated));
+    }
+
+    /**
+     * Checks that each of some names says something, on one line.
+     *
+     * @param component the component that holds them
+     * @param names the names
+     * @throws InvalidFactException when one is blank, or {@link #checkLine(String, String)} refuses it
+     */
+    public static void checkName(String component, Collection<String> names) {
+        checkNotBlank(component, names);
+        checkLine(component, names);
+    }
+
+    /**
+     * A text as a line of output shows it: what could not be seen, or would move what is around it, as its number.
+     *
+     * <p>Those are control characters, ends of lines, invisible and zero-width characters, those that turn the direction of writing, and halves of
+     * pairs of surrogates; each is shown as JSON escapes it, {@code \\u} and four hexadecimal digits a unit of UTF-16, so that JSON that is shown
+     * this way is read back as what it was. Accents, spaces that do not break, and emoji with their joiners stay.
+     *
+     * <p>Worked case: {@code visible("A\n2023-01-01  999,00")} is {@code A\u005Cu000A2023-01-01  999,00}.
+     *
+     * @param text any text
+     * @return the text on one line; the same when all of it can be seen
+     */
+    public static String visible(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, i);
+        int before = i == 0 ? 0 : text.codePointBefore(i);
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (isSeen(c, before, next < text.length() ? text.codePointAt(next) : 0)) {
+                shown.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
+            }
+            before = c;
+            i = next;
+        }
+        return shown.toString();
+    }
+
+    /**
+     * A text on one line of output: ends of lines and tabulations are spaces, and the rest is as {@link #visible} shows it.
+     *
+     * @param text any text, such as a note of several lines
+     * @return the text on one line; the same when it is one and all of it can be seen
+     */
+    public static String onOneLine(String text) {
+        boolean broken = false;
+        for (int i = 0; i < text.length() && !broken; i++) {
+            broken = text.charAt(i) < ' ';
+        }
+        return visible(broken ? text.stripTrailing().replaceAll(" *[\\r\\n\\t]+ *", " ") : text);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0x300 && c != 0xad;
+    }
+
+    private static boolean isSeen(int c, int before, int after) {
+        if (c >= 0xfe00 && c <= 0xfe0f) {
+            // Chooses the look of the sign before it; elsewhere it only hides.
+            return c >= 0xfe0e && (isSign(before) || before < 0x80 && before > ' ');
+        }
+        if (c == 0x200d) {
+            return (isSign(before) || before == 0xfe0f) && isSign(after);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> OTHER_INVISIBLE.indexOf(c) < 0 && (c < 0xe0100 || c > 0xe01ef);
+        };
+    }
+
+    private static boolean isSign(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isTurning(char c) {
+        return c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    private static InvalidFactException refused(String component, String mustHold, char c, int at) {
+        return new InvalidFactException(
+                component, String.format(Locale.ROOT, "%s: character %d is U+%04X", mustHold, at + 1, (int) c));
     }
 
     /**

@@ -1,5 +1,7 @@
 package fr.cpts.rules;
 
+import fr.cpts.model.Texts;
+import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.rules.fact.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +10,9 @@ import java.util.stream.Collectors;
 public final class RefusedDossierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** As many as of what cannot be read. */
+    private static final int MOST_TOLD = InvalidInputException.MOST_TOLD;
 
     private final transient List<Refusal> refusals;
 
@@ -27,11 +32,18 @@ public final class RefusedDossierException extends RuntimeException {
      * @param refusals what is not allowed, at least one
      */
     public RefusedDossierException(List<Refusal> refusals) {
-        super(refusals.stream()
-                .map(refusal -> refusal.fact().place() + " " + refusal.seen() + ": " + refusal.mustHold())
-                .sorted()
-                .collect(Collectors.joining("\n")));
+        super(message(refusals));
         this.refusals = List.copyOf(refusals);
+    }
+
+    private static String message(List<Refusal> refusals) {
+        String first = refusals.stream()
+                .map(refusal ->
+                        Texts.visible(refusal.fact().place() + " " + refusal.seen()) + ": " + refusal.mustHold())
+                .sorted()
+                .limit(MOST_TOLD)
+                .collect(Collectors.joining("\n"));
+        return refusals.size() > MOST_TOLD ? first + "\nand " + (refusals.size() - MOST_TOLD) + " more" : first;
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.Texts;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -179,12 +180,12 @@ public final class RuleBook {
         taken.choices().forEach((id, choice) -> {
             Position position = positions.get(id);
             if (position == null) {
-                throw new UnknownPositionException(
-                        "position " + id + " does not exist; there are " + String.join(", ", positions.keySet()));
+                throw new UnknownPositionException("position " + Texts.visible(id) + " does not exist; there are "
+                        + String.join(", ", positions.keySet()));
             }
             if (!position.choices().containsKey(choice)) {
-                throw new UnknownPositionException("position " + id + " has no choice " + choice + "; it has "
-                        + String.join(", ", position.choices().keySet()));
+                throw new UnknownPositionException("position " + id + " has no choice " + Texts.visible(choice)
+                        + "; it has " + String.join(", ", position.choices().keySet()));
             }
             choices.put(id, choice);
         });

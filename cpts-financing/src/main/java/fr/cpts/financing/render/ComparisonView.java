@@ -236,7 +236,7 @@ public final class ComparisonView {
     }
 
     private static void line(StringBuilder page, String line) {
-        page.append(line.stripTrailing()).append('\n');
+        page.append(fr.cpts.model.Texts.onOneLine(line).stripTrailing()).append('\n');
     }
 
     /**

@@ -117,7 +117,7 @@ public final class ExplanationRenderer {
         private final Set<Explanation> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private void line(String line) {
-            text.append(line.stripTrailing()).append('\n');
+            text.append(fr.cpts.model.Texts.onOneLine(line).stripTrailing()).append('\n');
         }
 
         private void node(Explanation node, String first, String rest) {

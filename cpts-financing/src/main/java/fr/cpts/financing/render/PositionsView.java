@@ -43,7 +43,8 @@ public final class PositionsView {
     public String text(FinancingStatement statement, List<PositionEffect> effects) {
         StringBuilder page = new StringBuilder();
         String name = statement.community().name().orElse(texts.of("title.unnamed"));
-        page.append(texts.of("positions.title", name)).append('\n');
+        page.append(fr.cpts.model.Texts.onOneLine(texts.of("positions.title", name)))
+                .append('\n');
         page.append(texts.of(
                         "positions.total",
                         statement.totals().total(),

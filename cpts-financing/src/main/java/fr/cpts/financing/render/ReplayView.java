@@ -53,11 +53,11 @@ public final class ReplayView {
     public String differences(List<JsonDifference> differences) {
         StringBuilder page = new StringBuilder(texts.of("replay.differs", differences.size())).append('\n');
         differences.stream().limit(MOST_SHOWN).forEach(difference -> page.append("  ")
-                .append(texts.of(
+                .append(fr.cpts.model.Texts.visible(texts.of(
                         "replay.difference",
                         difference.place(),
                         difference.here().orElse(texts.of("nothing")),
-                        difference.there().orElse(texts.of("nothing"))))
+                        difference.there().orElse(texts.of("nothing")))))
                 .append('\n'));
         if (differences.size() > MOST_SHOWN) {
             page.append("  ")

@@ -297,7 +297,7 @@ public final class TextRenderer {
         private final StringBuilder text = new StringBuilder();
 
         void line(String line) {
-            text.append(line.stripTrailing()).append('\n');
+            text.append(fr.cpts.model.Texts.onOneLine(line).stripTrailing()).append('\n');
         }
 
         void section(String title) {

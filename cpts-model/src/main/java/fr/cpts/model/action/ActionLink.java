@@ -17,7 +17,7 @@ public record ActionLink(String to, Optional<String> label) {
      * @throws fr.cpts.model.InvalidFactException when a text is blank
      */
     public ActionLink {
-        Texts.checkNotBlank("to", to);
-        Texts.checkNotBlank("label", label);
+        Texts.checkName("to", to);
+        Texts.checkName("label", label);
     }
 }

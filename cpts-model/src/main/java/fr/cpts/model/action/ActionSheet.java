@@ -84,13 +84,13 @@ public record ActionSheet(
      * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
      */
     public ActionSheet {
-        Texts.checkNotBlank("code", code);
+        Texts.checkName("code", code);
         axes = List.copyOf(axes);
-        Texts.checkNotBlank("axes", axes);
-        Texts.checkNotBlank("title", title);
+        Texts.checkName("axes", axes);
+        Texts.checkName("title", title);
         otherTitles = List.copyOf(otherTitles);
-        Texts.checkNotBlank("otherTitles", otherTitles);
-        Texts.checkNotBlank("page", page);
+        Texts.checkName("otherTitles", otherTitles);
+        Texts.checkName("page", page);
         Texts.checkNotBlank("context", context);
         objectives = List.copyOf(objectives);
         publics = List.copyOf(publics);

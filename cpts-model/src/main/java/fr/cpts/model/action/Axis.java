@@ -43,10 +43,10 @@ public record Axis(
      * @throws fr.cpts.model.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
      */
     public Axis {
-        Texts.checkNotBlank("code", code);
-        Texts.checkNotBlank("title", title);
+        Texts.checkName("code", code);
+        Texts.checkName("title", title);
         otherTitles = List.copyOf(otherTitles);
-        Texts.checkNotBlank("otherTitles", otherTitles);
+        Texts.checkName("otherTitles", otherTitles);
         Texts.checkNotBlank("statusAsWritten", statusAsWritten);
         referents = List.copyOf(referents);
         contents = List.copyOf(contents);

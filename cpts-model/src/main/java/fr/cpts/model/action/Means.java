@@ -44,7 +44,7 @@ public record Means(
      */
     public Means {
         Texts.checkNotBlank("text", text);
-        Texts.checkNotBlank("per", per);
+        Texts.checkName("per", per);
         Texts.checkNotBlank("note", note);
         if (etp.flatMap(Figure::number).filter(time -> time.signum() < 0).isPresent()) {
             throw new InvalidFactException("etp", "a working time is not negative");

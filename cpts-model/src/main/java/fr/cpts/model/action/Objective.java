@@ -39,9 +39,9 @@ public record Objective(
      */
     public Objective {
         Texts.checkNotBlank("text", text);
-        Texts.checkNotBlank("code", code);
+        Texts.checkName("code", code);
         indicators = List.copyOf(indicators);
-        Texts.checkNotBlank("indicators", indicators);
+        Texts.checkName("indicators", indicators);
         marks = Mark.checked(marks, Objective.class, level, text, code, start, maturity, indicators, trend);
     }
 }

@@ -17,7 +17,7 @@ public record Prospect(Optional<String> axis, String text) {
      * @throws fr.cpts.model.InvalidFactException when a text is blank
      */
     public Prospect {
-        Texts.checkNotBlank("axis", axis);
+        Texts.checkName("axis", axis);
         Texts.checkNotBlank("text", text);
     }
 }

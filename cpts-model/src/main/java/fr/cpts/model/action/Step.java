@@ -30,7 +30,7 @@ public record Step(
      * @throws fr.cpts.model.InvalidFactException when a text is blank
      */
     public Step {
-        Texts.checkNotBlank("code", code);
+        Texts.checkName("code", code);
         Texts.checkNotBlank("text", text);
         Texts.checkNotBlank("quantity", quantity);
         steps = List.copyOf(steps);

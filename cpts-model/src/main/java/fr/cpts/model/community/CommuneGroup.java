@@ -25,9 +25,9 @@ public record CommuneGroup(
         if (count.filter(communes -> communes < 1).isPresent()) {
             throw new InvalidFactException("count", "a count of communes is at least 1");
         }
-        Texts.checkNotBlank("name", name);
-        Texts.checkNotBlank("including", including);
-        Texts.checkNotBlank("without", without);
+        Texts.checkName("name", name);
+        Texts.checkName("including", including);
+        Texts.checkName("without", without);
         including = List.copyOf(including);
         without = List.copyOf(without);
     }

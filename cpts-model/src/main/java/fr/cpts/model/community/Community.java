@@ -2,6 +2,7 @@ package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
+import fr.cpts.model.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,17 @@ public record Community(
         if (name.isPresent() && name.get().isBlank()) {
             throw new InvalidFactException("name", "a name that is stated is not blank");
         }
+        Texts.checkLine("name", name);
         aliases = List.copyOf(aliases);
+        Texts.checkLine("aliases", aliases);
         departements = List.copyOf(departements);
         regions = List.copyOf(regions);
+        Texts.checkLine("regions", regions);
         for (String departement : departements) {
             if (!DEPARTEMENT.matcher(departement).matches()) {
                 throw new InvalidFactException(
-                        "departements", "a département is its code, such as 35, 2A or 974, not " + departement);
+                        "departements",
+                        "a département is its code, such as 35, 2A or 974, not " + Texts.visible(departement));
             }
         }
         if (foundedOn.isPresent()

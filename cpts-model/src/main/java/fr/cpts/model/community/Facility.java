@@ -23,8 +23,8 @@ public record Facility(
      * @throws fr.cpts.model.InvalidFactException when a text is blank
      */
     public Facility {
-        Texts.checkNotBlank("kind", kind);
-        Texts.checkNotBlank("names", names);
+        Texts.checkName("kind", kind);
+        Texts.checkName("names", names);
         Texts.checkNotBlank("note", note);
         names = List.copyOf(names);
     }

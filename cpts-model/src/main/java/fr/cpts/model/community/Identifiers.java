@@ -1,5 +1,6 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.Texts;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,16 @@ import java.util.Optional;
  * @param rna the number in the Répertoire national des associations, W and nine digits
  * @param siret the SIRET number, fourteen digits
  */
-public record Identifiers(Optional<String> finess, Optional<String> rna, Optional<String> siret) {}
+public record Identifiers(Optional<String> finess, Optional<String> rna, Optional<String> siret) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws fr.cpts.model.InvalidFactException when a number is not one line
+     */
+    public Identifiers {
+        Texts.checkLine("finess", finess);
+        Texts.checkLine("rna", rna);
+        Texts.checkLine("siret", siret);
+    }
+}

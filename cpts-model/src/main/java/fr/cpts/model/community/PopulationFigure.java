@@ -1,6 +1,7 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ public record PopulationFigure(
         if (count < 1 || count > MOST) {
             throw new InvalidFactException("count", "a population is from 1 to 100000000");
         }
+        Texts.checkLine("label", label);
+        Texts.checkLine("source", source);
+        Texts.checkLine("referencePeriod", referencePeriod);
     }
 
     /**

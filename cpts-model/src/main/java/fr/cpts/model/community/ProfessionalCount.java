@@ -29,8 +29,10 @@ public record ProfessionalCount(
      * @throws fr.cpts.model.InvalidFactException when the label is blank
      */
     public ProfessionalCount {
-        Texts.checkNotBlank("label", label);
+        Texts.checkName("label", label);
         byDepartement = Ordered.map(byDepartement);
         byAge = Ordered.map(byAge);
+        Texts.checkKeys("byDepartement", byDepartement.keySet());
+        Texts.checkKeys("byAge", byAge.keySet());
     }
 }

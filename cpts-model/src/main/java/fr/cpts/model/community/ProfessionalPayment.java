@@ -1,6 +1,7 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
 import fr.cpts.model.money.Euros;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ public record ProfessionalPayment(
         if (role.isBlank()) {
             throw new InvalidFactException("role", "a role is not blank");
         }
+        Texts.checkLine("role", role);
         if (civilYear < FIRST || civilYear > LAST) {
             throw new InvalidFactException("civilYear", "a civil year lies from " + FIRST + " to " + LAST);
         }

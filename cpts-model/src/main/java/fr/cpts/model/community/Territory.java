@@ -58,8 +58,12 @@ public record Territory(
         places = List.copyOf(places);
         professionals = List.copyOf(professionals);
         facilities = List.copyOf(facilities);
+        Texts.checkKeys("populations", populations.keySet());
         Texts.checkNotBlank("perimeter", perimeter);
-        Texts.checkNotBlank("communes", communes);
+        Texts.checkLine("borders", borders);
+        Texts.checkLine("neighbours", neighbours);
+        Texts.checkLine("places", places);
+        Texts.checkName("communes", communes);
         int listed = communes.size();
         if (communeCount.filter(count -> count < Math.max(1, listed)).isPresent()) {
             throw new InvalidFactException(

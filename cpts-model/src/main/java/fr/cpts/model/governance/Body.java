@@ -64,7 +64,7 @@ public record Body(
         checkAtLeast("renewals", renewals, 0);
         meetingsHeld = Ordered.map(meetingsHeld);
         meetingsHeld.forEach((year, times) -> checkAtLeast("meetingsHeld." + year, Optional.of(times), 0));
-        Texts.checkNotBlank("name", name);
+        Texts.checkName("name", name);
         Texts.checkNotBlank("majority", majority);
         Texts.checkNotBlank("powers", powers);
         Texts.checkNotBlank("quorum", quorum);

@@ -42,7 +42,7 @@ public record College(
     public College {
         Texts.checkCode("code", code);
         Texts.checkNotBlank("composition", composition);
-        Texts.checkNotBlank("category", category);
+        Texts.checkName("category", category);
         if (voteShare
                 .filter(share -> !share.inPercent()
                         || share.number().signum() < 0

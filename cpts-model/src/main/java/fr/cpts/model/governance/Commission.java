@@ -59,8 +59,9 @@ public record Commission(
          * @throws InvalidFactException when the name is blank, or the votes by regime do not add up to the votes
          */
         public Section {
-            Texts.checkNotBlank("name", name);
+            Texts.checkName("name", name);
             votesByRegime = Ordered.map(votesByRegime);
+            Texts.checkKeys("votesByRegime", votesByRegime.keySet());
             votesHeld = List.copyOf(votesHeld);
             int sum =
                     votesByRegime.values().stream().mapToInt(Integer::intValue).sum();
@@ -86,7 +87,7 @@ public record Commission(
          * @throws InvalidFactException when the organisation is blank or has no seat
          */
         public ConsultativeSeat {
-            Texts.checkNotBlank("organisation", organisation);
+            Texts.checkName("organisation", organisation);
             Texts.checkNotBlank("note", note);
             if (seats < 1) {
                 throw new InvalidFactException("seats", "an organisation that sits has at least one seat");
@@ -100,7 +101,7 @@ public record Commission(
      * @throws InvalidFactException when the name is blank or a mark stands wrongly
      */
     public Commission {
-        Texts.checkNotBlank("name", name);
+        Texts.checkName("name", name);
         referents = List.copyOf(referents);
         members = List.copyOf(members);
         sections = List.copyOf(sections);

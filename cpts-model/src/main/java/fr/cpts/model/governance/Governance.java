@@ -52,8 +52,9 @@ public record Governance(
         team = List.copyOf(team);
         membership = Ordered.map(membership);
         tools = List.copyOf(tools);
+        Texts.checkKeys("membership", membership.keySet());
         Texts.checkNotBlank("indemnities", indemnities);
-        Texts.checkNotBlank("tools", tools);
+        Texts.checkName("tools", tools);
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < colleges.size(); i++) {
             if (!codes.add(colleges.get(i).code())) {

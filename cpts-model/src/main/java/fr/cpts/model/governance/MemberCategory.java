@@ -22,7 +22,7 @@ public record MemberCategory(
      * @throws fr.cpts.model.InvalidFactException when a text is blank or a mark stands wrongly
      */
     public MemberCategory {
-        Texts.checkNotBlank("name", name);
+        Texts.checkName("name", name);
         Texts.checkNotBlank("composition", composition);
         marks = Mark.checked(marks, MemberCategory.class, name, composition, voting);
     }

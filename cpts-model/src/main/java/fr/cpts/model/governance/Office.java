@@ -33,7 +33,7 @@ public record Office(
      * @throws InvalidFactException when the title is blank, it has no place, more people hold it than it has places, or a mark stands wrongly
      */
     public Office {
-        Texts.checkNotBlank("title", title);
+        Texts.checkName("title", title);
         Texts.checkNotBlank("note", note);
         eligibleColleges = Ordered.set(eligibleColleges);
         holders = List.copyOf(holders);

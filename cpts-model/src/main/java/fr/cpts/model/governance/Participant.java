@@ -29,8 +29,9 @@ public record Participant(
      * @throws InvalidFactException when the role is blank, the count is not positive, or several people have the key of one
      */
     public Participant {
-        Texts.checkNotBlank("role", role);
+        Texts.checkName("role", role);
         person.ifPresent(key -> Texts.checkCode("person", key));
+        Texts.checkLine("college", college);
         Texts.checkNotBlank("note", note);
         if (count.filter(people -> people < 1).isPresent()) {
             throw new InvalidFactException("count", "a count of people is at least 1");

@@ -82,14 +82,14 @@ public record Indicator(
      * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
      */
     public Indicator {
-        Texts.checkNotBlank("code", code);
+        Texts.checkName("code", code);
         Texts.checkNotBlank("name", name);
-        Texts.checkNotBlank("axis", axis);
-        Texts.checkNotBlank("action", action);
+        Texts.checkName("axis", axis);
+        Texts.checkName("action", action);
         Texts.checkNotBlank("actionTitle", actionTitle);
         Texts.checkNotBlank("objective", objective);
-        Texts.checkNotBlank("parent", parent);
-        Texts.checkNotBlank("group", group);
+        Texts.checkName("parent", parent);
+        Texts.checkName("group", group);
         natures = Ordered.map(natures);
         targets = List.copyOf(targets);
         if (cap.filter(Euros::isNegative).isPresent()) {

@@ -152,7 +152,7 @@ public sealed interface Target {
             if (number.number().signum() < 0) {
                 throw new InvalidFactException("number", "a count is not negative");
             }
-            Texts.checkNotBlank("per", per);
+            Texts.checkName("per", per);
         }
 
         /**
@@ -196,6 +196,16 @@ public sealed interface Target {
      * @param text what
      */
     record Deliverable(String text) implements Target {
+
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidFactException when it holds characters that no text has
+         */
+        public Deliverable {
+            Texts.checkWritable("text", text);
+        }
+
         @Override
         public String shown() {
             return text;
@@ -208,6 +218,16 @@ public sealed interface Target {
      * @param text what
      */
     record Update(String text) implements Target {
+
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidFactException when it holds characters that no text has
+         */
+        public Update {
+            Texts.checkWritable("text", text);
+        }
+
         @Override
         public String shown() {
             return text;
@@ -220,6 +240,16 @@ public sealed interface Target {
      * @param text what
      */
     record Process(String text) implements Target {
+
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidFactException when it holds characters that no text has
+         */
+        public Process {
+            Texts.checkWritable("text", text);
+        }
+
         @Override
         public String shown() {
             return text;
@@ -276,6 +306,16 @@ public sealed interface Target {
      * @param byAmendment whether an amendment (avenant) is to set it, when stated
      */
     record ToBeSet(Optional<String> text, Optional<Boolean> byAmendment) implements Target {
+
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidFactException when it holds characters that no text has
+         */
+        public ToBeSet {
+            Texts.checkWritable("text", text);
+        }
+
         @Override
         public String shown() {
             return text.orElse("…");
@@ -288,6 +328,16 @@ public sealed interface Target {
      * @param text the words
      */
     record Free(String text) implements Target {
+
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidFactException when it holds characters that no text has
+         */
+        public Free {
+            Texts.checkWritable("text", text);
+        }
+
         @Override
         public String shown() {
             return text;

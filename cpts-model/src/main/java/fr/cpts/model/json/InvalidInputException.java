@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** An input that cannot be read as a dossier, with every problem that could be found in one pass; the message has one line for each. */
+/**
+ * An input that cannot be read as a dossier, with every problem that could be found in one pass; the message has one line for each of the first 100,
+ * and says how many more there are.
+ */
 public final class InvalidInputException extends RuntimeException {
+
+    /** How many problems the message tells, so that a file that is wrong throughout does not fill the screen. */
+    public static final int MOST_TOLD = 100;
 
     private static final long serialVersionUID = 1L;
 
@@ -20,10 +26,13 @@ public final class InvalidInputException extends RuntimeException {
      * @param problems what is wrong, at least one
      */
     public InvalidInputException(List<Problem> problems) {
-        super(Objects.requireNonNull(problems, "problems").stream()
-                .map(Problem::toString)
-                .collect(Collectors.joining("\n")));
+        super(message(Objects.requireNonNull(problems, "problems")));
         this.problems = List.copyOf(problems);
+    }
+
+    private static String message(List<Problem> problems) {
+        String first = problems.stream().limit(MOST_TOLD).map(Problem::toString).collect(Collectors.joining("\n"));
+        return problems.size() > MOST_TOLD ? first + "\nand " + (problems.size() - MOST_TOLD) + " more" : first;
     }
 
     /** Of a document and what was read with it: the document's problems first, each in the order of its lines. */

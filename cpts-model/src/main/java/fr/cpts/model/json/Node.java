@@ -1,5 +1,6 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,8 @@ sealed interface Node {
     }
 
     private static String shortened(String text) {
-        String line = text.codePoints()
-                .limit(41)
-                .map(c -> Character.isISOControl(c) ? '�' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+        int most = 40;
+        boolean isLong = text.length() > most && text.codePointCount(0, text.length()) > most;
+        return isLong ? Texts.visible(text.substring(0, text.offsetByCodePoints(0, most))) + "…" : Texts.visible(text);
     }
 }

@@ -1,7 +1,9 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.Texts;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One thing wrong with an input: where, what was seen, and what must hold.
@@ -26,29 +28,42 @@ public record Problem(
         Objects.requireNonNull(maybe, "maybe");
     }
 
+    private static final int LONGEST_PATH = 400;
+
     /**
-     * The problem on one line, and the advice on a second.
+     * The problem on one line, and the advice on a second. What cannot be seen in the input is shown as {@link Texts#visible} does.
      *
      * @return such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is an existing one, written as 2021-06-01}
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(source);
+        StringBuilder text = new StringBuilder(Texts.visible(source));
         if (line > 0) {
             text.append(':').append(line).append(':').append(column);
         }
         text.append(": ");
         if (!path.isEmpty()) {
-            text.append(path);
+            text.append(Texts.visible(shortened(path)));
         }
         if (!seen.isEmpty()) {
-            text.append(path.isEmpty() ? "" : " ").append(seen);
+            text.append(path.isEmpty() ? "" : " ").append(Texts.visible(seen));
         }
         if (!path.isEmpty() || !seen.isEmpty()) {
             text.append(": ");
         }
-        text.append(mustHold);
-        maybe.ifPresent(advice -> text.append("\n  Maybe ").append(advice));
+        text.append(linesOf(mustHold));
+        maybe.ifPresent(advice -> text.append("\n  Maybe ").append(linesOf(advice)));
         return text.toString();
+    }
+
+    /** The lines are ours, and what they hold may be of the input. */
+    private static String linesOf(String text) {
+        return text.lines().map(Texts::visible).collect(Collectors.joining("\n"));
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= LONGEST_PATH
+                ? path
+                : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH / 2)) + "…";
     }
 }

@@ -31,8 +31,8 @@ public record Observation(
         if (value.isEmpty() && count.isEmpty()) {
             throw new InvalidFactException("an observation has a value or a count");
         }
-        Texts.checkNotBlank("of", of);
-        Texts.checkNotBlank("period", period);
+        Texts.checkName("of", of);
+        Texts.checkName("period", period);
         Texts.checkNotBlank("source", source);
         Texts.checkNotBlank("note", note);
     }

@@ -1,6 +1,7 @@
 package fr.cpts.model.measure;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -50,6 +51,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
                 || unit.filter(of -> !UNIT_ALONE.matcher(of).matches()).isPresent()) {
             throw new InvalidFactException(MUST_HOLD);
         }
+        Texts.checkLine("unit", unit);
     }
 
     /**

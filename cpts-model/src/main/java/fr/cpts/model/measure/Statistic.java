@@ -26,9 +26,9 @@ public record Statistic(
      * @throws fr.cpts.model.InvalidFactException when a text is blank
      */
     public Statistic {
-        Texts.checkNotBlank("theme", theme);
-        Texts.checkNotBlank("label", label);
-        Texts.checkNotBlank("unit", unit);
+        Texts.checkName("theme", theme);
+        Texts.checkName("label", label);
+        Texts.checkName("unit", unit);
         Texts.checkNotBlank("source", source);
         values = List.copyOf(values);
     }

@@ -1,6 +1,8 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.Texts;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
 import fr.cpts.model.community.ProfessionalPayment;
@@ -118,6 +120,18 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
         return Arbitraries.frequencyOf(Tuple.of(2, anything), Tuple.of(3, awkward));
     }
 
+    /** Texts that may be names: one line of what can be written. */
+    static Arbitrary<String> names() {
+        return texts().filter(text -> {
+            try {
+                Texts.checkName("name", text);
+                return true;
+            } catch (InvalidFactException noName) {
+                return false;
+            }
+        });
+    }
+
     static Arbitrary<HealthProject> healthProjects() {
         return Combinators.combine(
                         optional(signatures()),
@@ -137,11 +151,7 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
     static Arbitrary<List<ProfessionalPayment>> payments() {
         Arbitrary<Optional<Euros>> sums =
                 optional(Arbitraries.longs().between(0, 100_000_000_000_000L).map(Euros::ofCents));
-        return Combinators.combine(
-                        texts().filter(role -> !role.isBlank()),
-                        Arbitraries.integers().between(1900, 2199),
-                        sums,
-                        sums)
+        return Combinators.combine(names(), Arbitraries.integers().between(1900, 2199), sums, sums)
                 .as(ProfessionalPayment::new)
                 .list()
                 .ofMaxSize(3)
@@ -298,7 +308,7 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
                                 2,
                                 Arbitraries.of(
                                         "contract.signedOn", "contract.missions.PARCOURS.startedOn", "territory")),
-                        Tuple.of(1, texts()))
+                        Tuple.of(1, names()))
                 .set()
                 .ofMaxSize(3);
     }

@@ -719,7 +719,8 @@ class DossierReaderTest {
         assertEquals("\"" + "é".repeat(40) + "\"", seen("\"" + "é".repeat(40) + "\""));
         assertEquals("\"" + "é".repeat(40) + "…\"", seen("\"" + "é".repeat(41) + "\""));
         assertEquals("\"" + "\ud83e\ude7a".repeat(40) + "…\"", seen("\"" + "\ud83e\ude7a".repeat(50) + "\""));
-        assertEquals("\"a\ufffdb\"", seen("\"a\\nb\""));
+        assertEquals("\"a\\u000Ab\"", seen("\"a\\nb\""));
+        assertEquals("\"\\u202Ea\"", seen("\"\u202ea\""));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package fr.cpts.examples;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the command line reads: files by their names, and the standard input once. */
+final class Inputs {
+
+    /** What names the standard input where a file is expected. */
+    static final String STANDARD = "-";
+
+    private static final String STANDARD_NAME = "standard input";
+
+    private final InputStream standard;
+    private boolean taken;
+
+    Inputs(InputStream standard) {
+        this.standard = standard;
+    }
+
+    /** The inputs of the command line that a command belongs to. */
+    static Inputs of(CommandSpec command) {
+        return ((Cpts) command.root().userObject()).inputs();
+    }
+
+    /** What problems call an input. */
+    static String called(String name) {
+        return name.equals(STANDARD) ? STANDARD_NAME : name;
+    }
+
+    /** A file, or the standard input; that a read fails is told with the name. */
+    InputStream open(String name) throws IOException {
+        if (!name.equals(STANDARD)) {
+            return new Named(name, Files.newInputStream(file(name)));
+        }
+        if (taken) {
+            throw new FileSystemException(STANDARD_NAME, null, "it can be read once, and is asked for twice");
+        }
+        taken = true;
+        return new Named(STANDARD_NAME, standard);
+    }
+
+    /** A file that may be read, and is no folder. */
+    static Path file(String name) throws IOException {
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(name, null, "it is a folder, where a file is expected");
+        }
+        return file;
+    }
+
+    /** Says of which input a read failed. */
+    private static final class Named extends FilterInputStream {
+        private final String name;
+
+        Named(String name, InputStream input) {
+            super(input);
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException unreadable) {
+                throw named(unreadable);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException unreadable) {
+                throw named(unreadable);
+            }
+        }
+
+        private IOException named(IOException unreadable) {
+            FileSystemException named = new FileSystemException(name, null, unreadable.getMessage());
+            named.initCause(unreadable);
+            return named;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package fr.cpts.model.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.community.ProfessionalPayment;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Texts that would pass for something else on a terminal or in a line of output, wherever a dossier holds a text. */
+class HostileTextTest {
+
+    private static final ProfessionalPayment PAYMENT =
+            new ProfessionalPayment("secrétaire", 2022, Optional.empty(), Optional.empty());
+    private static final String TEMPLATE = "{\"community\": {\"name\": \"%s\"}}";
+
+    /** Every text and every free name of many dossiers, once for each place of its kind. */
+    @Test
+    void noTextOfADossierHoldsAnEscape() throws IOException {
+        Set<String> places = new HashSet<>();
+        for (int seed = 0; seed < 60; seed++) {
+            Dossier dossier = new RandomRecords(new Random(seed)).dossier(Map.of("payments", List.of(PAYMENT)), 5);
+            byte[] written = DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8);
+            Node.ObjectNode tree =
+                    (Node.ObjectNode) TreeParser.parse("dossier", new ByteArrayInputStream(written), new ArrayList<>())
+                            .orElseThrow();
+            hostile(tree, "", places, changed -> {
+                Node.ObjectNode root = (Node.ObjectNode) changed;
+                assertThrows(
+                        InvalidInputException.class,
+                        () -> DossierReader.lenientOnCodes().read(root),
+                        () -> "accepted: " + seen(root));
+            });
+        }
+        assertTrue(places.size() > 230, "" + places.size());
+        assertTrue(
+                places.containsAll(Set.of(
+                        "community.name",
+                        "community.identifiers.siret",
+                        "territory.populations.*",
+                        "territory.populations.*.source",
+                        "governance.membership.*",
+                        "indicators.*.targets.*.targets.*.text",
+                        "payments.*.role")),
+                places.stream().sorted().collect(Collectors.joining("\n")));
+    }
+
+    private static String seen(Node.ObjectNode root) {
+        return root.members().entrySet().stream()
+                .filter(member -> member.getValue().toString().contains("\u001b"))
+                .map(member -> member.getKey() + " "
+                        + member.getValue()
+                                .toString()
+                                .replaceAll("(?s).*?(.{0,300})\u001b.*", "$1")
+                                .replaceAll("Location\\[[^]]*]|at=|nameAt=", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void hostile(Node node, String place, Set<String> places, Consumer<Node> tried) {
+        if (node instanceof Node.TextNode text) {
+            if (places.add(place)) {
+                tried.accept(new Node.TextNode(text.at(), text.text() + "\u001b[31m"));
+            }
+        } else if (node instanceof Node.ArrayNode array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                int at = i;
+                hostile(array.elements().get(i), Paths.member(place, "*"), places, changed -> {
+                    List<Node> elements = new ArrayList<>(array.elements());
+                    elements.set(at, changed);
+                    tried.accept(new Node.ArrayNode(array.at(), elements));
+                });
+            }
+        } else if (node instanceof Node.ObjectNode object) {
+            object.members().forEach((name, member) -> {
+                boolean free = !name.matches("[a-z][A-Za-z0-9]*|[A-Z_]+|[0-9].*|all");
+                if (free && places.add(Paths.member(place, "*"))) {
+                    Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+                    members.remove(name);
+                    members.put(name + "\u001b[31m", member);
+                    tried.accept(new Node.ObjectNode(object.at(), members));
+                }
+                hostile(member.value(), Paths.member(place, free ? "*" : name), places, changed -> {
+                    Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+                    members.put(name, new Node.Member(member.nameAt(), changed));
+                    tried.accept(new Node.ObjectNode(object.at(), members));
+                });
+            });
+        }
+    }
+
+    @Test
+    void aNameThatWouldPassForAPaymentIsRefusedOnOneLine() {
+        InvalidInputException refusal = refusal(TEMPLATE.formatted("A\\n2023-01-01  FONCTIONNEMENT  999 999,00"));
+        assertEquals(
+                "d.json:1:24: community.name \"A\\u000A2023-01-01  FONCTIONNEMENT  999 999,00\": a name is one line,"
+                        + " without control characters or changes of direction: character 2 is U+000A",
+                refusal.getMessage());
+    }
+
+    @Test
+    void theNameOfAMemberIsShownOnOneLine() {
+        InvalidInputException refusal = refusal("{\"community\": {}, \"x\\n\\u001b[31m\\u202ey\": 1}");
+        String first = refusal.getMessage().lines().findFirst().orElseThrow();
+        assertTrue(first.startsWith("d.json:1:19: x\\u000A\\u001B[31m\\u202Ey: this name is not known here"), first);
+    }
+
+    @Test
+    void whatIsNotTextInUtf8IsRefused() {
+        byte[] overlong = {'{', '"', 'a', '"', ':', '"', (byte) 0xc0, (byte) 0xaf, '"', '}'};
+        byte[] surrogate = {'{', '"', 'a', '"', ':', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', '}'};
+        for (byte[] bytes : List.of(overlong, surrogate)) {
+            InvalidInputException refusal = refusal(bytes);
+            assertTrue(refusal.getMessage().startsWith("d.json:1:"), refusal.getMessage());
+            assertFalse(refusal.getMessage().chars().anyMatch(c -> c > 0x7e), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void theNameOfAFileIsShownOnOneLine() {
+        InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> DossierReader.standard()
+                .read("a\n\u001bb.json", new ByteArrayInputStream(new byte[0]), Hypotheses.none()));
+        assertTrue(refusal.getMessage().startsWith("a\\u000A\\u001Bb.json:1:1: "), refusal.getMessage());
+    }
+
+    @Test
+    void ofMoreThanAHundredProblemsTheMessageTellsAHundredAndHowManyMore() {
+        InvalidInputException refusal = refusal("{\"community\": {}, \"payments\": ["
+                + IntStream.range(0, 250).mapToObj(i -> "{\"role\": \"\"}").collect(Collectors.joining(", ")) + "]}");
+        List<String> lines = refusal.getMessage().lines().toList();
+        assertEquals(101, lines.size());
+        assertEquals("and " + (refusal.problems().size() - 100) + " more", lines.get(100));
+    }
+
+    @Test
+    void aLongPlaceIsShownShortened() {
+        String message = refusal("{\"" + "x".repeat(900) + "\": 1}").getMessage();
+        assertTrue(message.contains("d.json:1:2: " + "x".repeat(200) + "…: this name"), message);
+    }
+
+    private static InvalidInputException refusal(String json) {
+        return refusal(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InvalidInputException refusal(byte[] json) {
+        return assertThrows(InvalidInputException.class, () -> DossierReader.standard()
+                .read("d.json", new ByteArrayInputStream(json), Hypotheses.none()));
+    }
+}
