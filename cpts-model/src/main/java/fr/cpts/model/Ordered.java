@@ -22,6 +22,15 @@ public final class Ordered {
      * @return a copy in the same order
      */
     public static <K, V> Map<K, V> map(Map<K, V> map) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
+        if (map.size() == 1) {
+            Map.Entry<K, V> only = map.entrySet().iterator().next();
+            return Map.of(
+                    Objects.requireNonNull(only.getKey(), "null key"),
+                    Objects.requireNonNull(only.getValue(), "null value"));
+        }
         Map<K, V> copy = new LinkedHashMap<>();
         map.forEach((key, value) ->
                 copy.put(Objects.requireNonNull(key, "null key"), Objects.requireNonNull(value, "null value")));

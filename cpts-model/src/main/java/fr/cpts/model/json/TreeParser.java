@@ -68,7 +68,20 @@ final class TreeParser {
      */
     static Optional<Node> parse(String source, String thing, InputStream input, List<Problem> problems)
             throws IOException {
-        return parse(source, thing, input.readNBytes(BEYOND), problems);
+        return parse(source, thing, bytes(input), problems);
+    }
+
+    /** What a stream holds, taken at once when it knows how much that is. */
+    private static byte[] bytes(InputStream input) throws IOException {
+        byte[] expected = new byte[Math.min(input.available(), BEYOND)];
+        int size = input.readNBytes(expected, 0, expected.length);
+        byte[] more = input.readNBytes(BEYOND - size);
+        if (more.length == 0 && size == expected.length) {
+            return expected;
+        }
+        byte[] all = Arrays.copyOf(expected, size + more.length);
+        System.arraycopy(more, 0, all, size, more.length);
+        return all;
     }
 
     /** The tree of a document in memory, whose bytes must not change. */

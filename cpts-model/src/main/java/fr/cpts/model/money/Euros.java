@@ -108,9 +108,35 @@ public record Euros(long cents) implements Comparable<Euros> {
      */
     public Euros times(Ratio ratio, RoundingMode rounding) {
         Objects.requireNonNull(rounding, "rounding");
+        if (ratio.isSmall() && Ratio.fits(cents, ratio.over())) {
+            return new Euros(divided(cents * ratio.over(), ratio.under(), rounding));
+        }
         BigInteger numerator = BigInteger.valueOf(cents).multiply(ratio.numerator());
         BigDecimal quotient = new BigDecimal(numerator).divide(new BigDecimal(ratio.denominator()), 0, rounding);
         return new Euros(quotient.longValueExact());
+    }
+
+    /** The quotient by a positive number, rounded as {@link BigDecimal} would. */
+    private static long divided(long product, long by, RoundingMode rounding) {
+        long quotient = product / by;
+        long rest = Math.abs(product % by);
+        if (rest == 0) {
+            return quotient;
+        }
+        int sign = Long.signum(product);
+        int toHalf = Long.compare(rest, by - rest);
+        boolean away =
+                switch (rounding) {
+                    case UP -> true;
+                    case DOWN -> false;
+                    case CEILING -> sign > 0;
+                    case FLOOR -> sign < 0;
+                    case HALF_UP -> toHalf >= 0;
+                    case HALF_DOWN -> toHalf > 0;
+                    case HALF_EVEN -> toHalf > 0 || toHalf == 0 && quotient % 2 != 0;
+                    case UNNECESSARY -> throw new ArithmeticException("Rounding necessary");
+                };
+        return away ? quotient + sign : quotient;
     }
 
     /**
@@ -152,6 +178,8 @@ public record Euros(long cents) implements Comparable<Euros> {
      */
     @Override
     public String toString() {
-        return toBigDecimal().toPlainString();
+        long whole = Math.abs(cents / 100);
+        long part = Math.abs(cents % 100);
+        return (cents < 0 ? "-" : "") + whole + (part < 10 ? ".0" : ".") + part;
     }
 }

@@ -2,41 +2,63 @@ package fr.cpts.model.money;
 
 import fr.cpts.model.InvalidFactException;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An exact fraction, always in lowest terms with a positive denominator: a rate, a share, an achievement.
+ * An exact fraction, always in lowest terms with a positive denominator: a rate, a share, an achievement. Immutable; two that are worth the same are
+ * equal.
  *
- * <p>Never a floating-point number: thirds and ninths stay exact. Worked case: {@code Ratio.of(184, 365).times(Ratio.of(3, 4))} is
- * {@code 138/365}.
- *
- * @param numerator the numerator, in lowest terms
- * @param denominator the denominator, in lowest terms, at least 1
+ * <p>Never a floating-point number: thirds and ninths stay exact, whatever the number of digits. Worked case:
+ * {@code Ratio.of(184, 365).times(Ratio.of(3, 4))} is {@code 138/365}.
  */
-public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio> {
 
     /** Nothing. */
-    public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+    public static final Ratio ZERO = new Ratio(0, 1);
 
     /** The whole. */
-    public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
+    public static final Ratio ONE = new Ratio(1, 1);
 
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,18})(?:/(\\d{1,18}))?");
 
+    private final long numerator;
+    private final long denominator;
+
+    /** The terms when one of them is beyond ±{@link Long#MAX_VALUE}, in place of the two above; else null. */
+    private final Big big;
+
+    private record Big(BigInteger numerator, BigInteger denominator) {}
+
+    /** Terms that are the lowest. */
+    private Ratio(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = null;
+    }
+
     /**
-     * Checks the components.
+     * A fraction of two whole numbers.
      *
+     * @param numerator the numerator
+     * @param denominator the denominator, at least 1
      * @throws InvalidFactException when the denominator is not positive
      */
-    public Ratio {
-        if (denominator.signum() <= 0) {
-            throw new InvalidFactException("a fraction has a denominator of at least 1, not " + denominator);
-        }
+    public Ratio(BigInteger numerator, BigInteger denominator) {
+        checkPositive(denominator.signum(), denominator);
         BigInteger gcd = numerator.gcd(denominator);
-        if (!gcd.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(gcd);
-            denominator = denominator.divide(gcd);
+        BigInteger over = numerator.divide(gcd);
+        BigInteger under = denominator.divide(gcd);
+        boolean fits = over.abs().bitLength() < Long.SIZE && under.bitLength() < Long.SIZE;
+        this.numerator = fits ? over.longValue() : 0;
+        this.denominator = fits ? under.longValue() : 0;
+        this.big = fits ? null : new Big(over, under);
+    }
+
+    private static void checkPositive(int sign, Object denominator) {
+        if (sign <= 0) {
+            throw new InvalidFactException("a fraction has a denominator of at least 1, not " + denominator);
         }
     }
 
@@ -49,10 +71,71 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @throws InvalidFactException when the denominator is not positive
      */
     public static Ratio of(long numerator, long denominator) {
-        if (numerator == denominator && denominator > 0) {
-            return ONE;
+        checkPositive(Long.signum(denominator), denominator);
+        return numerator == Long.MIN_VALUE
+                ? new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : reduced(numerator, denominator);
+    }
+
+    private static Ratio reduced(long numerator, long denominator) {
+        long gcd = gcd(numerator, denominator);
+        return lowest(numerator / gcd, denominator / gcd);
+    }
+
+    private static Ratio lowest(long numerator, long denominator) {
+        if (denominator == 1 && (numerator == 0 || numerator == 1)) {
+            return numerator == 0 ? ZERO : ONE;
         }
-        return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return new Ratio(numerator, denominator);
+    }
+
+    /** The largest number that divides both, of which the second is positive. */
+    private static long gcd(long one, long other) {
+        long a = Math.abs(one);
+        long b = other;
+        while (a != 0) {
+            long rest = b % a;
+            b = a;
+            a = rest;
+        }
+        return b;
+    }
+
+    /** Whether the product lies within ±{@link Long#MAX_VALUE}. */
+    static boolean fits(long one, long other) {
+        long product = one * other;
+        return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1) && product != Long.MIN_VALUE;
+    }
+
+    /**
+     * The numerator, in lowest terms.
+     *
+     * @return any whole number
+     */
+    public BigInteger numerator() {
+        return big == null ? BigInteger.valueOf(numerator) : big.numerator();
+    }
+
+    /**
+     * The denominator, in lowest terms.
+     *
+     * @return at least 1
+     */
+    public BigInteger denominator() {
+        return big == null ? BigInteger.valueOf(denominator) : big.denominator();
+    }
+
+    /** Whether {@link #over()} and {@link #under()} are the terms. */
+    boolean isSmall() {
+        return big == null;
+    }
+
+    long over() {
+        return numerator;
+    }
+
+    long under() {
+        return denominator;
     }
 
     /**
@@ -67,9 +150,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         if (!matcher.matches()) {
             throw new InvalidFactException("a fraction is written with whole numbers, such as 3/4, 1 or 0");
         }
-        return new Ratio(
-                new BigInteger(matcher.group(1)),
-                matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2)));
+        return of(Long.parseLong(matcher.group(1)), matcher.group(2) == null ? 1 : Long.parseLong(matcher.group(2)));
     }
 
     /**
@@ -79,13 +160,18 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @return the product, in lowest terms
      */
     public Ratio times(Ratio other) {
-        if (other.equals(ONE)) {
-            return this;
+        if (big == null && other.big == null) {
+            long left = gcd(numerator, other.denominator);
+            long right = gcd(other.numerator, denominator);
+            long a = numerator / left;
+            long b = denominator / right;
+            long c = other.numerator / right;
+            long d = other.denominator / left;
+            if (fits(a, c) && fits(b, d)) {
+                return lowest(a * c, b * d);
+            }
         }
-        if (equals(ONE)) {
-            return other;
-        }
-        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Ratio(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -95,9 +181,22 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @return the sum, in lowest terms
      */
     public Ratio plus(Ratio other) {
+        if (big == null && other.big == null) {
+            long gcd = gcd(denominator, other.denominator);
+            long a = other.denominator / gcd;
+            long b = denominator / gcd;
+            if (fits(numerator, a) && fits(other.numerator, b) && fits(denominator, a)) {
+                long sum = numerator * a + other.numerator * b;
+                // A sum that has the sign of neither term went past the end.
+                boolean overflows = ((numerator * a ^ sum) & (other.numerator * b ^ sum)) < 0;
+                if (!overflows && sum != Long.MIN_VALUE) {
+                    return reduced(sum, denominator * a);
+                }
+            }
+        }
         return new Ratio(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -107,7 +206,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @return the exact difference
      */
     public Ratio minus(Ratio other) {
-        return plus(new Ratio(other.numerator.negate(), other.denominator));
+        return plus(other.negated());
     }
 
     /**
@@ -118,12 +217,26 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @throws InvalidFactException when the divisor is zero
      */
     public Ratio dividedBy(Ratio other) {
-        if (other.numerator.signum() == 0) {
+        if (other.equals(ZERO)) {
             throw new InvalidFactException("nothing is divided by zero");
         }
-        return other.numerator.signum() > 0
-                ? times(new Ratio(other.denominator, other.numerator))
-                : times(new Ratio(other.denominator.negate(), other.numerator.negate()));
+        return times(other.inverse());
+    }
+
+    private Ratio negated() {
+        return big == null
+                ? lowest(-numerator, denominator)
+                : new Ratio(big.numerator().negate(), big.denominator());
+    }
+
+    /** One divided by this, which is not zero. */
+    private Ratio inverse() {
+        if (big == null) {
+            return numerator > 0 ? lowest(denominator, numerator) : lowest(-denominator, -numerator);
+        }
+        return big.numerator().signum() > 0
+                ? new Ratio(big.denominator(), big.numerator())
+                : new Ratio(big.denominator().negate(), big.numerator().negate());
     }
 
     /**
@@ -132,12 +245,36 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @return true from 0 to 1
      */
     public boolean isProper() {
-        return numerator.signum() >= 0 && numerator.compareTo(denominator) <= 0;
+        return big == null
+                ? numerator >= 0 && numerator <= denominator
+                : big.numerator().signum() >= 0 && big.numerator().compareTo(big.denominator()) <= 0;
     }
 
     @Override
     public int compareTo(Ratio other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (big == null && other.big == null) {
+            int high = Long.compare(
+                    Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+            return high != 0
+                    ? high
+                    : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ratio ratio
+                && numerator == ratio.numerator
+                && denominator == ratio.denominator
+                && Objects.equals(big, ratio.big);
+    }
+
+    @Override
+    public int hashCode() {
+        return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
     }
 
     /**
@@ -147,6 +284,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        if (big != null) {
+            return big.denominator().equals(BigInteger.ONE)
+                    ? big.numerator().toString()
+                    : big.numerator() + "/" + big.denominator();
+        }
+        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
     }
 }
