@@ -25,7 +25,6 @@ import fr.cpts.rules.fact.Entitlement;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.IndicatorsAchieved;
 import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.LegalShare;
@@ -258,30 +257,29 @@ final class Accounting {
                 } else if (factor instanceof CrisesPossible possible) {
                     possible.missing().forEach(fact -> await(fact, due, most));
                 } else if (factor instanceof IndicatorsAchieved achieved) {
-                    achieved.open()
-                            .forEach(outcome -> await(
-                                    outcome.missing().orElseThrow(),
-                                    due,
-                                    due.plus(worth(part, entitlement, achieved, outcome))));
+                    awaitIndicators(part, entitlement, achieved, due);
                 }
             }
         }
     }
 
-    /** What one more weight would bring, were all it covers achieved: the difference of two amounts, each rounded once. */
-    private static Euros worth(
-            PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, IndicatorOutcome outcome) {
-        Ratio weight = achieved.shares().stream()
-                .filter(share -> share.outcomes().contains(outcome))
-                .map(share -> share.weight().times(share.most().minus(share.least())))
-                .findFirst()
-                .orElseThrow();
+    /** Each open weight brings, were all it covers achieved, the difference of two amounts, each rounded once. */
+    private void awaitIndicators(PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, Euros due) {
         Ratio rest = Ratio.ONE;
         for (Factor factor : entitlement.factors()) {
             rest = factor == achieved ? rest : rest.times(factor.most());
         }
         Ratio cents = part.base().exactCents().times(rest);
-        return rounded(cents.times(achieved.least().plus(weight))).minus(rounded(cents.times(achieved.least())));
+        Ratio sure = achieved.least();
+        Euros before = rounded(cents.times(sure));
+        for (IndicatorsAchieved.Share share : achieved.shares()) {
+            Ratio weight = share.weight().times(share.most().minus(share.least()));
+            if (!weight.equals(Ratio.ZERO)) {
+                Euros worth = rounded(cents.times(sure.plus(weight))).minus(before);
+                share.outcomes()
+                        .forEach(outcome -> outcome.missing().ifPresent(fact -> await(fact, due, due.plus(worth))));
+            }
+        }
     }
 
     private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {

@@ -78,14 +78,16 @@ public record Dossier(
         Map<Mission, Map<Integer, Ratio>> yearsInOrder = new LinkedHashMap<>();
         achievements.forEach((mission, byYear) -> yearsInOrder.put(mission, new TreeMap<>(byYear)));
         achievements = Ordered.mapOfMaps(yearsInOrder);
-        constitution = Ordered.map(constitution);
-        payments = List.copyOf(payments);
+        constitution = Bounds.map("constitution", constitution);
+        payments = Bounds.list("payments", payments);
+        Bounds.check("supposed", supposed.size(), Bounds.MOST_SUPPOSED);
         supposed = Ordered.set(supposed);
-        axes = List.copyOf(axes);
-        actions = List.copyOf(actions);
-        prospects = List.copyOf(prospects);
-        indicators = List.copyOf(indicators);
-        chronology = List.copyOf(chronology);
+        axes = Bounds.list("axes", axes);
+        actions = Bounds.list("actions", actions);
+        prospects = Bounds.list("prospects", prospects);
+        indicators = Bounds.list("indicators", indicators);
+        chronology = Bounds.list("chronology", chronology);
+        Bounds.check("indicators", indicators.size(), Bounds.MOST_INDICATORS);
         Map<String, Map<Integer, Measurement>> measuredInOrder = new LinkedHashMap<>();
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);
@@ -148,7 +150,7 @@ public record Dossier(
                 throw new InvalidFactException(
                         "contract.population",
                         "the population that a contract designates is one of territory.populations: "
-                                + (known.isEmpty() ? "there is none" : String.join(", ", known)));
+                                + (known.isEmpty() ? "there is none" : References.shown(known)));
             }
         }
     }

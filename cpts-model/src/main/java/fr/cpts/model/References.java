@@ -104,7 +104,7 @@ final class References {
         }
     }
 
-    private static String shown(Set<String> known) {
+    static String shown(Set<String> known) {
         int most = 60;
         String first = String.join(", ", known.stream().limit(most).toList());
         return known.size() > most ? first + " and " + (known.size() - most) + " more" : first;

@@ -72,10 +72,10 @@ public record SourceDocument(
         Texts.checkName("title", title);
         Texts.checkNotBlank("summary", summary);
         Texts.checkNotBlank("parts", parts);
-        parts = List.copyOf(parts);
-        statistics = List.copyOf(statistics);
-        statements = List.copyOf(statements);
-        remarks = List.copyOf(remarks);
+        parts = Bounds.list("parts", parts);
+        statistics = Bounds.list("statistics", statistics);
+        statements = Bounds.list("statements", statements);
+        remarks = Bounds.list("remarks", remarks);
         marks = Mark.checked(
                 marks, SourceDocument.class, kind, title, datedOn, summary, parts, statistics, statements, remarks);
     }

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -71,9 +73,10 @@ public record FollowUp(Indicator indicator, List<Year> years) {
      * @return in the order of the indicators
      */
     public static List<FollowUp> of(Dossier dossier, Basis basis) {
+        Set<String> supposed = dossier.supposed().stream().map(FollowUp::figure).collect(Collectors.toSet());
         int last = dossier.contract().flatMap(Contract::durationYears).orElseGet(() -> lastNamed(dossier));
         return dossier.indicators().stream()
-                .map(indicator -> of(dossier, indicator, last, basis))
+                .map(indicator -> of(dossier, indicator, last, basis, supposed))
                 .toList();
     }
 
@@ -91,7 +94,14 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                 .orElse(1);
     }
 
-    private static FollowUp of(Dossier dossier, Indicator indicator, int last, Basis basis) {
+    /** The place of the measurement of which a place is a part; any other place is its own. */
+    private static String figure(String place) {
+        String[] steps = place.split("\\.", 4);
+        return steps.length == 4 ? steps[0] + "." + steps[1] + "." + steps[2] : place;
+    }
+
+    private static FollowUp of(
+            Dossier dossier, Indicator indicator, int last, Basis basis, Set<String> supposedFigures) {
         Map<Integer, Measurement> measured = dossier.measurements().getOrDefault(indicator.code(), Map.of());
         List<Year> years = new ArrayList<>();
         Optional<Quantity> lastFigure = Optional.empty();
@@ -108,7 +118,11 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                     number,
                     ResolvedTarget.of(indicator, number, before, basis.fromYearBefore()),
                     now,
-                    window(dossier, indicator, number, basis));
+                    window(
+                            dossier,
+                            number,
+                            basis,
+                            supposedFigures.contains("measurements." + indicator.code() + "." + number)));
             Optional<Quantity> value = now.flatMap(Measurement::value);
             Optional<Quantity> since = lastFigure.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
             years.add(new Year(
@@ -122,10 +136,7 @@ public record FollowUp(Indicator indicator, List<Year> years) {
         return new FollowUp(indicator, years);
     }
 
-    private static Optional<TargetAssessment.Window> window(
-            Dossier dossier, Indicator indicator, int year, Basis basis) {
-        String place = "measurements." + indicator.code() + "." + year + ".";
-        boolean supposed = dossier.supposed().stream().anyMatch(path -> path.startsWith(place));
+    private static Optional<TargetAssessment.Window> window(Dossier dossier, int year, Basis basis, boolean supposed) {
         return dossier.signedOn()
                 .map(signed -> ContractYear.of(signed, year))
                 .map(contractYear -> new TargetAssessment.Window(

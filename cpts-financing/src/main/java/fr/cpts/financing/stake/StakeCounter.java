@@ -135,6 +135,7 @@ public final class StakeCounter {
                         .map(share -> share.weight()
                                 .times(restMost.times(share.most()).minus(restLeast.times(share.least()))))
                         .toList());
+        Ratio before = achieved.least();
         Map<String, Integer> heads = new HashMap<>();
         for (int i = 0; i < shares.size(); i++) {
             heads.put(shares.get(i).outcomes().get(0).code(), i);
@@ -153,13 +154,13 @@ public final class StakeCounter {
                                     opens.get(head),
                                     gain(
                                             entitlement,
-                                            achieved,
+                                            before,
                                             shares.get(head)
                                                     .weight()
                                                     .times(would(shares.get(head))
                                                             .minus(shares.get(head)
                                                                     .least()))),
-                                    next(entitlement, achieved, shares.get(head))));
+                                    next(entitlement, achieved, before, shares.get(head))));
         }
         return lines;
     }
@@ -170,9 +171,9 @@ public final class StakeCounter {
     }
 
     /** What the payment of the mission gains by a further share of it: the difference of two amounts, each rounded once. */
-    private static Euros gain(Entitlement entitlement, IndicatorsAchieved achieved, Ratio more) {
+    private static Euros gain(Entitlement entitlement, Ratio before, Ratio more) {
         Ratio whole = entitlement.part().base().exactCents().times(rest(entitlement, Factor::most));
-        return rounded(whole.times(achieved.least().plus(more))).minus(rounded(whole.times(achieved.least())));
+        return rounded(whole.times(before.plus(more))).minus(rounded(whole.times(before)));
     }
 
     private static Euros rounded(Ratio exactCents) {
@@ -200,7 +201,7 @@ public final class StakeCounter {
 
     /** What more would bring more; of indicators that share a weight, the first is looked at, the others being as they are. */
     private static Optional<IndicatorStake.Next> next(
-            Entitlement entitlement, IndicatorsAchieved achieved, IndicatorsAchieved.Share share) {
+            Entitlement entitlement, IndicatorsAchieved achieved, Ratio before, IndicatorsAchieved.Share share) {
         IndicatorOutcome outcome = share.outcomes().get(0);
         return outcome.assessed().flatMap(assessed -> assessed.nextStep(
                         achieved.judged().weights(), outcome.least())
@@ -209,7 +210,7 @@ public final class StakeCounter {
                         assessed.assessment().target().unit(),
                         gain(
                                 entitlement,
-                                achieved,
+                                before,
                                 share.weight()
                                         .times(achieved.leastWith(
                                                         share, outcome.least().plus(step.gain()))

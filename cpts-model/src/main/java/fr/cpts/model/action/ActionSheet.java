@@ -1,5 +1,6 @@
 package fr.cpts.model.action;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
@@ -85,37 +86,37 @@ public record ActionSheet(
      */
     public ActionSheet {
         Texts.checkName("code", code);
-        axes = List.copyOf(axes);
+        axes = Bounds.list("axes", axes);
         Texts.checkName("axes", axes);
         Texts.checkName("title", title);
-        otherTitles = List.copyOf(otherTitles);
+        otherTitles = Bounds.list("otherTitles", otherTitles);
         Texts.checkName("otherTitles", otherTitles);
         Texts.checkName("page", page);
         Texts.checkNotBlank("context", context);
-        objectives = List.copyOf(objectives);
-        publics = List.copyOf(publics);
+        objectives = Bounds.list("objectives", objectives);
+        publics = Bounds.list("publics", publics);
         Texts.checkNotBlank("territory", territory);
-        steps = List.copyOf(steps);
-        calendar = List.copyOf(calendar);
+        steps = Bounds.list("steps", steps);
+        calendar = Bounds.list("calendar", calendar);
         Texts.checkNotBlank("calendarAsWritten", calendarAsWritten);
-        means = List.copyOf(means);
-        links = List.copyOf(links);
-        referents = List.copyOf(referents);
-        group = List.copyOf(group);
-        carriers = List.copyOf(carriers);
+        means = Bounds.list("means", means);
+        links = Bounds.list("links", links);
+        referents = Bounds.list("referents", referents);
+        group = Bounds.list("group", group);
+        carriers = Bounds.list("carriers", carriers);
         Texts.checkNotBlank("carriers", carriers);
-        partners = List.copyOf(partners);
+        partners = Bounds.list("partners", partners);
         Texts.checkNotBlank("partners", partners);
-        actors = List.copyOf(actors);
+        actors = Bounds.list("actors", actors);
         Texts.checkNotBlank("actors", actors);
         Texts.checkNotBlank("existingOrganisation", existingOrganisation);
-        brakes = List.copyOf(brakes);
+        brakes = Bounds.list("brakes", brakes);
         Texts.checkNotBlank("brakes", brakes);
-        levers = List.copyOf(levers);
+        levers = Bounds.list("levers", levers);
         Texts.checkNotBlank("levers", levers);
         Texts.checkNotBlank("followUp", followUp);
-        followedUp = List.copyOf(followedUp);
-        figures = List.copyOf(figures);
+        followedUp = Bounds.list("followedUp", followedUp);
+        figures = Bounds.list("figures", figures);
         Texts.checkNotBlank("note", note);
         if (!CODE.matcher(code).matches()) {
             throw new InvalidFactException(

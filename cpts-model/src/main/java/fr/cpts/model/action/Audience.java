@@ -1,7 +1,7 @@
 package fr.cpts.model.action;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import fr.cpts.model.taxonomy.AudienceKind;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record Audience(
      */
     public Audience {
         Texts.checkNotBlank("text", text);
-        kinds = Ordered.set(kinds);
+        kinds = Bounds.set("kinds", kinds);
         if (ageFrom.filter(age -> age < 0).isPresent()) {
             throw new InvalidFactException("ageFrom", "an age is not negative");
         }

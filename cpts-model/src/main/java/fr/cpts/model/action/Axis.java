@@ -1,5 +1,6 @@
 package fr.cpts.model.action;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.governance.Participant;
@@ -45,11 +46,11 @@ public record Axis(
     public Axis {
         Texts.checkName("code", code);
         Texts.checkName("title", title);
-        otherTitles = List.copyOf(otherTitles);
+        otherTitles = Bounds.list("otherTitles", otherTitles);
         Texts.checkName("otherTitles", otherTitles);
         Texts.checkNotBlank("statusAsWritten", statusAsWritten);
-        referents = List.copyOf(referents);
-        contents = List.copyOf(contents);
+        referents = Bounds.list("referents", referents);
+        contents = Bounds.list("contents", contents);
         Texts.checkNotBlank("contents", contents);
         Texts.checkNotBlank("note", note);
         marks = Mark.checked(

@@ -1,5 +1,6 @@
 package fr.cpts.model.action;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.taxonomy.MaturityLevel;
@@ -40,7 +41,7 @@ public record Objective(
     public Objective {
         Texts.checkNotBlank("text", text);
         Texts.checkName("code", code);
-        indicators = List.copyOf(indicators);
+        indicators = Bounds.list("indicators", indicators);
         Texts.checkName("indicators", indicators);
         marks = Mark.checked(marks, Objective.class, level, text, code, start, maturity, indicators, trend);
     }

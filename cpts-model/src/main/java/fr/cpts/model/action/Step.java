@@ -1,5 +1,6 @@
 package fr.cpts.model.action;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.Texts;
 import fr.cpts.model.time.ApproximateDate;
 import fr.cpts.model.time.Frequency;
@@ -33,6 +34,6 @@ public record Step(
         Texts.checkName("code", code);
         Texts.checkNotBlank("text", text);
         Texts.checkNotBlank("quantity", quantity);
-        steps = List.copyOf(steps);
+        steps = Bounds.list("steps", steps);
     }
 }

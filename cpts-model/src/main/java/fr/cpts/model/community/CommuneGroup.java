@@ -1,5 +1,6 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
 import java.util.List;
@@ -28,7 +29,7 @@ public record CommuneGroup(
         Texts.checkName("name", name);
         Texts.checkName("including", including);
         Texts.checkName("without", without);
-        including = List.copyOf(including);
-        without = List.copyOf(without);
+        including = Bounds.list("including", including);
+        without = Bounds.list("without", without);
     }
 }

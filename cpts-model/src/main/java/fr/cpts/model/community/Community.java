@@ -1,5 +1,6 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
@@ -45,10 +46,10 @@ public record Community(
             throw new InvalidFactException("name", "a name that is stated is not blank");
         }
         Texts.checkLine("name", name);
-        aliases = List.copyOf(aliases);
+        aliases = Bounds.list("aliases", aliases);
         Texts.checkLine("aliases", aliases);
-        departements = List.copyOf(departements);
-        regions = List.copyOf(regions);
+        departements = Bounds.list("departements", departements);
+        regions = Bounds.list("regions", regions);
         Texts.checkLine("regions", regions);
         for (String departement : departements) {
             if (!DEPARTEMENT.matcher(departement).matches()) {

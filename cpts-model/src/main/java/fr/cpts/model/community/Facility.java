@@ -1,5 +1,6 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Figure;
 import java.util.List;
@@ -26,6 +27,6 @@ public record Facility(
         Texts.checkName("kind", kind);
         Texts.checkName("names", names);
         Texts.checkNotBlank("note", note);
-        names = List.copyOf(names);
+        names = Bounds.list("names", names);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Ordered;
+import fr.cpts.model.Bounds;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.taxonomy.Profession;
@@ -30,8 +30,8 @@ public record ProfessionalCount(
      */
     public ProfessionalCount {
         Texts.checkName("label", label);
-        byDepartement = Ordered.map(byDepartement);
-        byAge = Ordered.map(byAge);
+        byDepartement = Bounds.map("byDepartement", byDepartement);
+        byAge = Bounds.map("byAge", byAge);
         Texts.checkKeys("byDepartement", byDepartement.keySet());
         Texts.checkKeys("byAge", byAge.keySet());
     }

@@ -1,8 +1,8 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Figure;
 import java.util.List;
@@ -50,14 +50,14 @@ public record Territory(
      * @throws InvalidFactException when more communes are listed than there are, a text is blank, or a mark stands wrongly
      */
     public Territory {
-        populations = Ordered.map(populations);
-        groups = List.copyOf(groups);
-        communes = List.copyOf(communes);
-        borders = List.copyOf(borders);
-        neighbours = List.copyOf(neighbours);
-        places = List.copyOf(places);
-        professionals = List.copyOf(professionals);
-        facilities = List.copyOf(facilities);
+        populations = Bounds.map("populations", populations);
+        groups = Bounds.list("groups", groups);
+        communes = Bounds.list("communes", communes);
+        borders = Bounds.list("borders", borders);
+        neighbours = Bounds.list("neighbours", neighbours);
+        places = Bounds.list("places", places);
+        professionals = Bounds.list("professionals", professionals);
+        facilities = Bounds.list("facilities", facilities);
         Texts.checkKeys("populations", populations.keySet());
         Texts.checkNotBlank("perimeter", perimeter);
         Texts.checkLine("borders", borders);

@@ -1,7 +1,7 @@
 package fr.cpts.model.contract;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
@@ -49,9 +49,9 @@ public record Contract(
      * @throws InvalidFactException when the duration is out of bounds, something happened before the signature, an end is not after the signature and before the term, or amendments are not in order
      */
     public Contract {
-        missions = Ordered.map(missions);
-        amendments = List.copyOf(amendments);
-        signatories = List.copyOf(signatories);
+        missions = Bounds.map("missions", missions);
+        amendments = Bounds.list("amendments", amendments);
+        signatories = Bounds.list("signatories", signatories);
         if (durationYears.isPresent() && (durationYears.get() < 1 || durationYears.get() > LONGEST)) {
             throw new InvalidFactException("durationYears", "a contract is signed for 1 to " + LONGEST + " years");
         }

@@ -1,5 +1,6 @@
 package fr.cpts.model.contract;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.time.EventDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public record CrisisRecord(Optional<EventDate> planWrittenOn, List<CrisisOccurre
      * @throws InvalidFactException when a crisis does not follow the one before it
      */
     public CrisisRecord {
-        occurrences = List.copyOf(occurrences);
+        occurrences = Bounds.list("occurrences", occurrences);
         for (int i = 1; i < occurrences.size(); i++) {
             if (!occurrences
                     .get(i - 1)

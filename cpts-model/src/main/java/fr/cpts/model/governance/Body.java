@@ -1,8 +1,8 @@
 package fr.cpts.model.governance;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import fr.cpts.model.time.Frequency;
 import java.util.List;
@@ -62,7 +62,7 @@ public record Body(
         checkAtLeast("mostMembers", mostMembers, 1);
         checkAtLeast("mandateYears", mandateYears, 1);
         checkAtLeast("renewals", renewals, 0);
-        meetingsHeld = Ordered.map(meetingsHeld);
+        meetingsHeld = Bounds.map("meetingsHeld", meetingsHeld);
         meetingsHeld.forEach((year, times) -> checkAtLeast("meetingsHeld." + year, Optional.of(times), 0));
         Texts.checkName("name", name);
         Texts.checkNotBlank("majority", majority);
@@ -71,7 +71,7 @@ public record Body(
         if (quorum.isPresent() && noQuorum.orElse(false)) {
             throw new InvalidFactException("noQuorum", "a body that has a quorum does not do without one");
         }
-        mandates = List.copyOf(mandates);
+        mandates = Bounds.list("mandates", mandates);
         marks = Mark.checked(
                 marks,
                 Body.class,

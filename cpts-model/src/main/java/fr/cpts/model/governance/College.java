@@ -1,5 +1,6 @@
 package fr.cpts.model.governance;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
@@ -53,7 +54,7 @@ public record College(
         if (seats.filter(number -> number < 0).isPresent()) {
             throw new InvalidFactException("seats", "a number of seats is not negative");
         }
-        members = List.copyOf(members);
+        members = Bounds.list("members", members);
         marks = Mark.checked(marks, College.class, code, kind, composition, category, voteShare, seats, members);
     }
 

@@ -1,8 +1,8 @@
 package fr.cpts.model.governance;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import fr.cpts.model.taxonomy.CommissionKind;
 import java.util.List;
@@ -60,9 +60,9 @@ public record Commission(
          */
         public Section {
             Texts.checkName("name", name);
-            votesByRegime = Ordered.map(votesByRegime);
+            votesByRegime = Bounds.map("votesByRegime", votesByRegime);
             Texts.checkKeys("votesByRegime", votesByRegime.keySet());
-            votesHeld = List.copyOf(votesHeld);
+            votesHeld = Bounds.list("votesHeld", votesHeld);
             int sum =
                     votesByRegime.values().stream().mapToInt(Integer::intValue).sum();
             if (!votesByRegime.isEmpty() && sum != votes) {
@@ -102,11 +102,11 @@ public record Commission(
      */
     public Commission {
         Texts.checkName("name", name);
-        referents = List.copyOf(referents);
-        members = List.copyOf(members);
-        sections = List.copyOf(sections);
-        consultative = List.copyOf(consultative);
-        missions = List.copyOf(missions);
+        referents = Bounds.list("referents", referents);
+        members = Bounds.list("members", members);
+        sections = Bounds.list("sections", sections);
+        consultative = Bounds.list("consultative", consultative);
+        missions = Bounds.list("missions", missions);
         Texts.checkNotBlank("missions", missions);
         Texts.checkNotBlank("note", note);
         marks = Mark.checked(

@@ -1,8 +1,8 @@
 package fr.cpts.model.governance;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Quantity;
 import java.util.HashSet;
@@ -44,14 +44,14 @@ public record Governance(
      *     wrongly
      */
     public Governance {
-        categories = List.copyOf(categories);
-        colleges = List.copyOf(colleges);
-        bodies = List.copyOf(bodies);
-        offices = List.copyOf(offices);
-        commissions = List.copyOf(commissions);
-        team = List.copyOf(team);
-        membership = Ordered.map(membership);
-        tools = List.copyOf(tools);
+        categories = Bounds.list("categories", categories);
+        colleges = Bounds.list("colleges", colleges);
+        bodies = Bounds.list("bodies", bodies);
+        offices = Bounds.list("offices", offices);
+        commissions = Bounds.list("commissions", commissions);
+        team = Bounds.list("team", team);
+        membership = Bounds.map("membership", membership);
+        tools = Bounds.list("tools", tools);
         Texts.checkKeys("membership", membership.keySet());
         Texts.checkNotBlank("indemnities", indemnities);
         Texts.checkName("tools", tools);

@@ -1,8 +1,8 @@
 package fr.cpts.model.governance;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,8 @@ public record Office(
     public Office {
         Texts.checkName("title", title);
         Texts.checkNotBlank("note", note);
-        eligibleColleges = Ordered.set(eligibleColleges);
-        holders = List.copyOf(holders);
+        eligibleColleges = Bounds.set("eligibleColleges", eligibleColleges);
+        holders = Bounds.list("holders", holders);
         if (places.filter(number -> number < 1).isPresent()) {
             throw new InvalidFactException("places", "an office has at least one place");
         }

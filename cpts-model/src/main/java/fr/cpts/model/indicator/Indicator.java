@@ -1,8 +1,8 @@
 package fr.cpts.model.indicator;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
-import fr.cpts.model.Ordered;
 import fr.cpts.model.Texts;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.IndicatorNature;
@@ -90,14 +90,14 @@ public record Indicator(
         Texts.checkNotBlank("objective", objective);
         Texts.checkName("parent", parent);
         Texts.checkName("group", group);
-        natures = Ordered.map(natures);
-        targets = List.copyOf(targets);
+        natures = Bounds.map("natures", natures);
+        targets = Bounds.list("targets", targets);
         if (cap.filter(Euros::isNegative).isPresent()) {
             throw new InvalidFactException("cap", "an amount that is paid is not negative");
         }
         Texts.checkNotBlank("condition", condition);
         Texts.checkNotBlank("source", source);
-        evidence = List.copyOf(evidence);
+        evidence = Bounds.list("evidence", evidence);
         Texts.checkNotBlank("evidence", evidence);
         Texts.checkNotBlank("note", note);
         Texts.checkCode("code", code);

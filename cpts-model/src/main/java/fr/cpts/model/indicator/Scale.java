@@ -1,5 +1,6 @@
 package fr.cpts.model.indicator;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
@@ -29,7 +30,7 @@ public sealed interface Scale {
          * @throws InvalidFactException when there is no tier, or they mix shares and amounts
          */
         public Tiers {
-            tiers = List.copyOf(tiers);
+            tiers = Bounds.list("tiers", tiers);
             if (tiers.isEmpty()) {
                 throw new InvalidFactException("tiers", "a scale of tiers has at least one");
             }

@@ -1,5 +1,6 @@
 package fr.cpts.model.indicator;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
@@ -42,7 +43,7 @@ public record TargetCell(
      */
     public TargetCell {
         Texts.checkNotBlank("asWritten", asWritten);
-        targets = List.copyOf(targets);
+        targets = Bounds.list("targets", targets);
         if (year.filter(number -> number < 0 || number > LAST).isPresent()) {
             throw new InvalidFactException(
                     "year", "the year of a target is from 0 for N to " + LAST + " for N+" + LAST);

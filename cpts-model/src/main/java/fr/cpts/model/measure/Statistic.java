@@ -1,5 +1,6 @@
 package fr.cpts.model.measure;
 
+import fr.cpts.model.Bounds;
 import fr.cpts.model.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,6 @@ public record Statistic(
         Texts.checkName("label", label);
         Texts.checkName("unit", unit);
         Texts.checkNotBlank("source", source);
-        values = List.copyOf(values);
+        values = Bounds.list("values", values);
     }
 }

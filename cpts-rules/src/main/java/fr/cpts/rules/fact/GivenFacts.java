@@ -20,6 +20,7 @@ import fr.cpts.model.time.EventDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,10 +184,11 @@ public final class GivenFacts {
             facts.addAll(stated);
             facts.add(new MissionAnnex(mission, stated, at("indicators")));
         }
+        Set<String> supposedFigures = measured(dossier.supposed());
         dossier.measurements()
                 .forEach((code, byYear) -> byYear.forEach((year, measurement) -> {
                     String path = "measurements." + code + "." + year;
-                    boolean supposed = dossier.supposed().stream().anyMatch(place -> place.startsWith(path + "."));
+                    boolean supposed = supposedFigures.contains(path);
                     facts.add(new IndicatorMeasured(
                             code,
                             year,
@@ -194,6 +196,20 @@ public final class GivenFacts {
                             Optional.ofNullable(byYear.get(year - 1)),
                             new Place(path, supposed)));
                 }));
+    }
+
+    /** The places of the measurements of which something is supposed: a code has no points. */
+    private static Set<String> measured(Set<String> supposed) {
+        Set<String> figures = new HashSet<>();
+        for (String place : supposed) {
+            int code = place.indexOf('.');
+            int year = code < 0 || !place.startsWith("measurements.") ? -1 : place.indexOf('.', code + 1);
+            int part = year < 0 ? -1 : place.indexOf('.', year + 1);
+            if (part > 0) {
+                figures.add(place.substring(0, part));
+            }
+        }
+        return figures;
     }
 
     private void strayWeights() {

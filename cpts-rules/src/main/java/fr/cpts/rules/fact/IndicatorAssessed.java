@@ -245,10 +245,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     }
 
     private Ratio worth(WeightedIndicators weights) {
-        WeightedIndicators.Unit unit = weights.units().stream()
-                .filter(one -> one.members().contains(year.stated()))
-                .findFirst()
-                .orElseThrow();
+        WeightedIndicators.Unit unit = weights.unitOf(year.stated()).orElseThrow();
         if (weights.sum().equals(Ratio.ZERO)) {
             return Ratio.ZERO;
         }

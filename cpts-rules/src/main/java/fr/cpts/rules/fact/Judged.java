@@ -1,7 +1,6 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.money.Ratio;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ public record Judged(WeightedIndicators weights, List<IndicatorOutcome> outcomes
 
     /** Copies the components. */
     public Judged {
-        outcomes = List.copyOf(outcomes);
+        outcomes = Growing.of(outcomes);
     }
 
     /**
@@ -34,9 +33,7 @@ public record Judged(WeightedIndicators weights, List<IndicatorOutcome> outcomes
      * @return the conclusion
      */
     public Judged and(IndicatorOutcome outcome) {
-        List<IndicatorOutcome> more = new ArrayList<>(outcomes);
-        more.add(outcome);
-        return new Judged(weights, more);
+        return new Judged(weights, Growing.of(outcomes).and(outcome));
     }
 
     /**

@@ -5,7 +5,12 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import java.math.RoundingMode;
+import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +45,32 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
 
     /** Copies the components. */
     public WeightedIndicators {
-        units = List.copyOf(units);
+        units = units instanceof Units ? units : new Units(List.copyOf(units));
+    }
+
+    /** The units with what every judgement of an indicator asks of them, worked out once. */
+    private static final class Units extends AbstractList<Unit> implements RandomAccess {
+        private final List<Unit> units;
+        private final List<IndicatorStated> members;
+        private final Map<String, Unit> byCode = new HashMap<>();
+        private final Ratio sum;
+
+        Units(List<Unit> units) {
+            this.units = units;
+            members = units.stream().flatMap(unit -> unit.members().stream()).toList();
+            units.forEach(unit -> unit.members().forEach(member -> byCode.putIfAbsent(member.code(), unit)));
+            sum = units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
+        }
+
+        @Override
+        public Unit get(int index) {
+            return units.get(index);
+        }
+
+        @Override
+        public int size() {
+            return units.size();
+        }
     }
 
     /**
@@ -75,7 +105,12 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
      * @return in the order of the annex
      */
     public List<IndicatorStated> members() {
-        return units.stream().flatMap(unit -> unit.members().stream()).toList();
+        return ((Units) units).members;
+    }
+
+    /** The unit that an indicator belongs to. */
+    Optional<Unit> unitOf(IndicatorStated stated) {
+        return Optional.ofNullable(((Units) units).byCode.get(stated.code()));
     }
 
     /**
@@ -135,7 +170,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
 
     /** The sum of the weights: of the fractions, or of the cents. */
     Ratio sum() {
-        return units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
+        return ((Units) units).sum;
     }
 
     /**
