@@ -4,8 +4,10 @@ module fr.cpts.financing {
     requires transitive fr.cpts.rules;
 
     exports fr.cpts.financing;
+    exports fr.cpts.financing.check;
     exports fr.cpts.financing.compare;
     exports fr.cpts.financing.explain;
+    exports fr.cpts.financing.kept;
     exports fr.cpts.financing.render;
     exports fr.cpts.financing.replay;
     exports fr.cpts.financing.schedule;

@@ -1,5 +1,7 @@
 package fr.cpts.examples;
 
+import fr.cpts.financing.check.Checklist;
+import fr.cpts.financing.render.ChecklistJson;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
@@ -27,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     private AsOfOption asOf;
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private LanguageOption language;
 
     @Spec
@@ -36,13 +41,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
         Dossier dossier = input.dossier(rules);
-        spec.commandLine()
-                .getOut()
-                .print(Checklist.of(
-                        dossier,
-                        rules.decide(dossier, asOf.day(), positions.positions()),
-                        asOf.day(),
-                        language.locale()));
+        Checklist checklist =
+                Checklist.of(dossier, rules.decide(dossier, asOf.day(), positions.positions()), asOf.day());
+        String text = format.isJson()
+                ? ChecklistJson.render(checklist, language.locale())
+                : ChecklistSheet.of(checklist, language.locale());
+        spec.commandLine().getOut().print(text);
         return 0;
     }
 }

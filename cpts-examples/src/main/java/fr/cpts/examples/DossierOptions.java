@@ -56,6 +56,11 @@ final class DossierOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    /** The dossier as it was named. */
+    String named() {
+        return dossier;
+    }
+
     /** The dossier, completed with the hypotheses. */
     Dossier dossier(RuleBook rules) throws IOException {
         return dossier(rules, supposed(example(dossier)));

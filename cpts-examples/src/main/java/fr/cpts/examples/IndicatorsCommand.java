@@ -1,6 +1,8 @@
 package fr.cpts.examples;
 
 import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.render.IndicatorsJson;
+import fr.cpts.financing.stake.FollowUp;
 import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
@@ -32,6 +34,9 @@ final class IndicatorsCommand implements Callable<Integer> {
     private AsOfOption asOf;
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private LanguageOption language;
 
     @Option(
@@ -56,10 +61,12 @@ final class IndicatorsCommand implements Callable<Integer> {
                     FinancingCalculator.using(rules).stakes(dossier, asOf.day(), positions.positions()),
                     dossier,
                     spec.commandLine());
-            text = sheet.judged(name, year.get(), stakes);
+            text = format.isJson()
+                    ? IndicatorsJson.judged(dossier, asOf.day(), year.get(), stakes)
+                    : sheet.judged(name, year.get(), stakes);
         } else {
-            text = sheet.followed(
-                    name, FinancingCalculator.using(rules).followUp(dossier, asOf.day(), positions.positions()));
+            List<FollowUp> all = FinancingCalculator.using(rules).followUp(dossier, asOf.day(), positions.positions());
+            text = format.isJson() ? IndicatorsJson.followed(dossier, asOf.day(), all) : sheet.followed(name, all);
         }
         spec.commandLine().getOut().print(text);
         return 0;

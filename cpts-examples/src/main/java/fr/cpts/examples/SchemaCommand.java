@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema (draft 2020-12) of a dossier, of hypotheses or of a statement in JSON.",
+            "Prints the JSON Schema (draft 2020-12) of a dossier, of hypotheses, or of what --format json prints.",
             "A dossier may name its schema as \"$schema\"."
         },
         mixinStandardHelpOptions = true)
@@ -25,7 +25,10 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         dossier(DossierReader.class),
         hypotheses(DossierReader.class),
-        statement(JsonRenderer.class);
+        statement(JsonRenderer.class),
+        stake(JsonRenderer.class),
+        indicators(JsonRenderer.class),
+        check(JsonRenderer.class);
 
         /** The class that the schema stands beside. */
         private final Class<?> beside;
@@ -41,7 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "DOCUMENT", description = "dossier, hypotheses or statement.")
+    @Parameters(paramLabel = "DOCUMENT", description = "dossier, hypotheses, statement, stake, indicators or check.")
     private Document document;
 
     @Spec

@@ -1,6 +1,8 @@
 package fr.cpts.examples;
 
 import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.render.StakeJson;
 import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
@@ -31,6 +33,9 @@ final class StakeCommand implements Callable<Integer> {
     private AsOfOption asOf;
 
     @Mixin
+    private FormatOption format;
+
+    @Mixin
     private LanguageOption language;
 
     @Option(names = "--year", paramLabel = "N", description = "The contract year; every year by default.")
@@ -46,11 +51,11 @@ final class StakeCommand implements Callable<Integer> {
         FinancingCalculator calculator = FinancingCalculator.using(rules);
         List<MissionStake> stakes = ContractYears.only(
                 year, calculator.stakes(dossier, asOf.day(), positions.positions()), dossier, spec.commandLine());
-        spec.commandLine()
-                .getOut()
-                .print(new StakeSheet(
-                                calculator.statement(dossier, asOf.day(), positions.positions()), language.locale())
-                        .of(Portrait.nameOf(dossier, language.locale()), stakes));
+        FinancingStatement statement = calculator.statement(dossier, asOf.day(), positions.positions());
+        String text = format.isJson()
+                ? StakeJson.render(statement, stakes)
+                : new StakeSheet(statement, language.locale()).of(Portrait.nameOf(dossier, language.locale()), stakes);
+        spec.commandLine().getOut().print(text);
         return 0;
     }
 }

@@ -55,14 +55,15 @@ final class StakeSheet {
                                                 "stake.open",
                                                 stake.open(),
                                                 stake.sure().plus(stake.open()))));
-        boolean isWeighted =
-                stake.indicators().stream().anyMatch(line -> line.weight().isPresent());
-        if (stake.statedAsWhole() || !isWeighted) {
-            boolean statesWeights = stake.indicators().stream()
-                    .anyMatch(line ->
-                            line.indicator().weightIn(stake.year().number()).isPresent());
-            String why = statesWeights ? "stake.notWhole" : "stake.noWeight";
-            sheet.line(2, words.of(stake.statedAsWhole() ? "stake.asWhole" : why));
+        if (stake.state() != MissionStake.State.SHARED) {
+            sheet.line(
+                    2,
+                    words.of(
+                            switch (stake.state()) {
+                                case AS_WHOLE -> "stake.asWhole";
+                                case NOT_WHOLE -> "stake.notWhole";
+                                default -> "stake.noWeight";
+                            }));
             return;
         }
         int followed = 0;

@@ -1,13 +1,12 @@
 package fr.cpts.examples;
 
 import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.financing.render.ReplayView;
-import fr.cpts.financing.replay.KeptStatement;
-import fr.cpts.model.json.JsonDifference;
+import fr.cpts.financing.replay.Replay;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Computes a statement that was kept as JSON again, for its day and positions, and says identical or what differs.",
-            "Exit code 3 when anything differs but the words of the text members."
+            "Exit code 3 when anything differs, texts among them; they are compared in the language of the statement."
         },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -48,12 +47,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (!statement.isOf(rules)) {
             spec.commandLine().getErr().print(view.otherRules());
         }
-        List<JsonDifference> differences = statement.replay(FinancingCalculator.using(rules), input.dossier(rules));
-        if (differences.isEmpty()) {
+        Replay replay = Replay.of(statement, FinancingCalculator.using(rules), input.dossier(rules));
+        spec.commandLine().getErr().print(view.differences(replay.differences(), replay.texts()));
+        spec.commandLine().getErr().print(view.notLookedAt(replay.comparesTexts(), replay.passedOver()));
+        if (replay.isIdentical()) {
             spec.commandLine().getOut().print(view.identical());
             return 0;
         }
-        spec.commandLine().getErr().print(view.differences(differences));
         return Cpts.BAD_INPUT;
     }
 

@@ -2,6 +2,7 @@ package fr.cpts.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.cpts.model.json.JsonTree;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,41 @@ class PortraitGoldenTest {
                                 "none",
                                 "--as-of",
                                 "2024-07-01")));
+    }
+
+    @Test
+    void programsReadAChecklist() {
+        golden("check/alienor.json", "check", "example:alienor", "--as-of", "2024-07-01", "--format", "json");
+        golden(
+                "check/bocage.en.json",
+                "check",
+                "example:bocage",
+                "--as-of",
+                "2024-07-01",
+                "--format",
+                "json",
+                "--lang",
+                "en");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> programsReadAsManyThingsAsPeople() {
+        return Example.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    String[] read = {"check", "example:" + example.name(), "--as-of", "2024-07-01", "--format", "text"};
+                    long lines = CommandRun.of(read)
+                            .out()
+                            .lines()
+                            .filter(line -> line.startsWith("  - "))
+                            .count();
+                    read[read.length - 1] = "json";
+                    assertEquals(
+                            lines,
+                            JsonTree.of(CommandRun.of(read).out())
+                                    .member("checks")
+                                    .elements()
+                                    .size());
+                }));
     }
 
     @Test

@@ -9,13 +9,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.cpts.financing.check.Check;
 import fr.cpts.financing.schedule.PaymentKind;
+import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.model.json.JsonTree;
 import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Deadline;
 import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.fact.Doubt;
 import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.IndicatorOutcome;
 import fr.cpts.rules.fact.Part;
 import fr.cpts.rules.parameter.Confidence;
 import java.io.IOException;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +51,25 @@ class SchemaTest {
 
     /** A property that no statement kept here has, and why. */
     private static final Map<String, String> NOT_SEEN = Map.of();
+
+    /** What no example states: an agreed share, weights in euros and weights that do not sum to 1, two dates of one step. */
+    private static final String MEASURED = """
+            {"format": 1, "community": {"name": "CPTS"},
+             "contract": {"signedOn": "2023-01-01", "durationYears": 2, "sizeClass": "T3",
+              "missions": {"PARCOURS": {"startedOn": "2023-01-01"}}},
+             "measurements": {"p-1": {"1": {"agreedShare": "1/2", "status": "AGREED"}},
+              "p-2": {"1": {"value": "1"}, "2": {"value": "2"}}},
+             "indicators": [
+              {"code": "p-1", "mission": "PARCOURS", "weight": "22500.00 €"},
+              {"code": "p-2", "mission": "PARCOURS", "weight": "22500.00 €"},
+              {"code": "q-1", "mission": "QUALITE", "weight": {"1": "1/2", "2": "1/1"}}],
+             "governance": {"commissions": [
+              {"name": "Parcours", "kind": "WORKING_GROUP", "declaredSize": 3, "members": [{"role": "IDE"}]}]},
+             "actions": [{"code": "1"}],
+             "chronology": [
+              {"when": "2020", "what": "une date", "step": "LETTER_OF_INTENT"},
+              {"when": "2021-02", "what": "une autre", "step": "LETTER_OF_INTENT"}]}
+            """;
 
     @ParameterizedTest
     @EnumSource(SchemaCommand.Document.class)
@@ -65,8 +89,9 @@ class SchemaTest {
         assertEquals("", run.out());
         assertTrue(
                 run.err()
-                        .startsWith("Invalid value for positional parameter at index 0 (DOCUMENT): expected one of"
-                                + " [dossier, hypotheses, statement] (case-insensitive) but was 'contract'\n"),
+                        .startsWith(
+                                "Invalid value for positional parameter at index 0 (DOCUMENT): expected one of"
+                                        + " [dossier, hypotheses, statement, stake, indicators, check] (case-insensitive) but was 'contract'\n"),
                 run.err());
     }
 
@@ -102,6 +127,8 @@ class SchemaTest {
         Set<String> seen = new TreeSet<>();
         for (String statement : statements()) {
             assertEquals(List.of(), problems(SchemaCommand.Document.statement, statement));
+            assertEquals(
+                    List.of(), problems(registry().getSchema(strict(SchemaCommand.Document.statement)), statement));
             properties("", schema, Optional.of(JsonTree.of(statement)), seen);
         }
         Set<String> named = new TreeSet<>();
@@ -112,18 +139,87 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"asOf\" : \"30/06/2024\"",
-                "\"asOf\" : \"2024-06-30\", \"currency\" : \"EUR\"",
-                "\"asOf\" : 20240630",
-                "\"as\" : \"2024-06-30\""
-            })
+    @EnumSource(names = {"stake", "indicators", "check"})
+    void whatACommandPrintsIsOfItsSchemaAndNothingInTheSchemaIsNeverPrinted(SchemaCommand.Document document)
+            throws IOException {
+        JsonTree schema = JsonTree.of(document.schema());
+        Set<String> seen = new TreeSet<>();
+        for (String json : printed(document)) {
+            assertEquals(List.of(), problems(document, json));
+            assertEquals(List.of(), problems(registry().getSchema(strict(document)), json));
+            properties("", schema, Optional.of(JsonTree.of(json)), seen);
+        }
+        Set<String> named = new TreeSet<>();
+        properties("", schema, Optional.empty(), named);
+        named.removeAll(seen);
+        assertEquals(Set.of(), named);
+        assertTrue(seen.size() > 30, seen::toString);
+    }
+
+    /** What a command prints of every example, and of some with facts that no example has. */
+    private static List<String> printed(SchemaCommand.Document document) throws IOException {
+        List<String> printed = new ArrayList<>();
+        for (Example example : Example.all()) {
+            String name = Example.PREFIX + example.name();
+            print(document.name(), name).ifPresent(printed::add);
+            print(document.name(), name, "--hypotheses", "none").ifPresent(printed::add);
+            if (document == SchemaCommand.Document.indicators) {
+                for (String year : List.of("1", "2", "3")) {
+                    print("indicators", name, "--year", year).ifPresent(printed::add);
+                }
+            }
+        }
+        Path file = Files.createTempFile("measured", ".json");
+        Files.writeString(file, MEASURED);
+        print(document.name(), file.toString()).ifPresent(printed::add);
+        print(document.name(), file.toString(), "--year", "1").ifPresent(printed::add);
+        Files.delete(file);
+        return printed;
+    }
+
+    /** Nothing for a dossier of which the command has nothing to say. */
+    private static Optional<String> print(String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--format", "json", "--as-of", "2024-06-01"));
+        CommandRun run = CommandRun.of(all.toArray(String[]::new));
+        return run.code() == 0 ? Optional.of(run.out()) : Optional.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"asOf\" : \"30/06/2024\"", "\"asOf\" : 20240630", "\"as\" : \"2024-06-30\""})
     void aStatementOfAnotherShapeIsRefused(String member) throws IOException {
         String statement = Files.readString(STATEMENTS.resolve("redon.json"));
         String other = statement.replace("\"asOf\" : \"2024-06-30\"", member);
         assertFalse(other.equals(statement));
         assertFalse(problems(SchemaCommand.Document.statement, other).isEmpty());
+    }
+
+    @Test
+    void aMemberThatIsAddedIsNoErrorForAReaderAndIsOneForWhatIsWrittenNow() throws IOException {
+        String statement = Files.readString(STATEMENTS.resolve("redon.json"));
+        for (String member : List.of("asOf", "sizeClass", "dueOn", "outcome", "byKind", "rules")) {
+            String other = statement.replaceFirst("\"" + member + "\" :", "\"added\" : 1, \"" + member + "\" :");
+            assertFalse(other.equals(statement));
+            assertEquals(List.of(), problems(SchemaCommand.Document.statement, other));
+            assertFalse(problems(registry().getSchema(strict(SchemaCommand.Document.statement)), other)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void anotherFormatIsNotOfTheSchema() throws IOException {
+        String statement = Files.readString(STATEMENTS.resolve("redon.json"));
+        assertFalse(
+                problems(SchemaCommand.Document.statement, statement.replaceFirst("\"format\" : 1", "\"format\" : 2"))
+                        .isEmpty());
+    }
+
+    /** The schema with nothing but what it names. */
+    private static String strict(SchemaCommand.Document document) throws IOException {
+        return document.schema()
+                .replaceAll(
+                        "\"type\": \"object\",\\s*\"properties\": \\{",
+                        "\"type\": \"object\", \"additionalProperties\": false, \"properties\": {");
     }
 
     @Test
@@ -142,13 +238,47 @@ class SchemaTest {
                         .toList());
     }
 
+    @Test
+    void theOtherSchemasKnowEveryWordThatTheProgramHas() throws IOException {
+        for (SchemaCommand.Document document :
+                List.of(SchemaCommand.Document.stake, SchemaCommand.Document.indicators)) {
+            assertWords(document, "State", names(MissionStake.State.values()));
+            assertWords(document, "Outcome", names(IndicatorOutcome.Outcome.values()));
+        }
+        assertWords(SchemaCommand.Document.indicators, "Doubt", names(Doubt.values()));
+        assertWords(SchemaCommand.Document.check, "Topic", names(Check.Topic.values()));
+        assertWords(SchemaCommand.Document.check, "Severity", names(Finding.Severity.values()));
+        for (Check.Code code : Check.Code.values()) {
+            assertTrue(SchemaCommand.Document.check.schema().contains(code.name()), code::name);
+        }
+    }
+
+    @Test
+    void theSchemasKnowEveryReasonThatHasWords() throws IOException {
+        List<String> reasons = ResourceBundle.getBundle("fr.cpts.examples.words", Locale.FRENCH).keySet().stream()
+                .filter(key -> key.startsWith("reason.") && !key.equals("reason.AS_WHOLE"))
+                .map(key -> key.substring("reason.".length()))
+                .sorted()
+                .toList();
+        for (SchemaCommand.Document document :
+                List.of(SchemaCommand.Document.stake, SchemaCommand.Document.indicators)) {
+            assertEquals(reasons, words(document, "Reason").stream().sorted().toList());
+        }
+    }
+
     private static void assertWords(String definition, List<String> words) throws IOException {
-        JsonTree schema = JsonTree.of(SchemaCommand.Document.statement.schema());
-        assertEquals(
-                words,
-                schema.member("$defs").member(definition).member("enum").elements().stream()
-                        .map(JsonTree::text)
-                        .toList());
+        assertWords(SchemaCommand.Document.statement, definition, words);
+    }
+
+    private static void assertWords(SchemaCommand.Document document, String definition, List<String> words)
+            throws IOException {
+        assertEquals(words, words(document, definition));
+    }
+
+    private static List<String> words(SchemaCommand.Document document, String definition) throws IOException {
+        return JsonTree.of(document.schema()).member("$defs").member(definition).member("enum").elements().stream()
+                .map(JsonTree::text)
+                .toList();
     }
 
     private static List<String> names(Enum<?>... constants) {

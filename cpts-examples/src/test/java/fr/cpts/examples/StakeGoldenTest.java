@@ -4,11 +4,14 @@ import static fr.cpts.examples.Golden.assertGolden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.json.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,66 @@ class StakeGoldenTest {
     @Test
     void aDossierWithoutWeightsLeavesItsVariablePartsOpen() {
         golden("stake/bocage.5.txt", "stake", "example:bocage", "--year", "5", "--as-of", "2026-01-01");
+    }
+
+    @Test
+    void programsReadWhatIsAtStakeAndHowIndicatorsAreJudged() {
+        String[] day = {"--as-of", "2024-06-01", "--format", "json"};
+        golden("stake/gironde.2.json", with(day, "stake", "example:gironde", "--year", "2"));
+        golden("indicators/gironde.2.json", with(day, "indicators", "example:gironde", "--year", "2"));
+        golden("indicators/gironde.json", with(day, "indicators", "example:gironde"));
+    }
+
+    @Test
+    void whatProgramsReadAddsUp() {
+        JsonTree json =
+                JsonTree.of(CommandRun.of("stake", "example:gironde", "--as-of", "2024-06-01", "--format", "json")
+                        .out());
+        int shared = 0;
+        for (JsonTree year : json.member("years").elements()) {
+            for (String sum : List.of("worth", "sure", "open")) {
+                assertEquals(
+                        year.member(sum).number(), sum(year.member("missions").elements(), sum));
+                for (JsonTree mission : year.member("missions").elements()) {
+                    if (mission.member("state").text().equals("SHARED")) {
+                        shared++;
+                        assertEquals(
+                                mission.member(sum).number(),
+                                sum(mission.member("indicators").elements(), sum));
+                    }
+                }
+            }
+        }
+        assertTrue(shared > 0);
+    }
+
+    private static BigDecimal sum(List<JsonTree> all, String name) {
+        return all.stream().map(one -> one.member(name).number()).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    @Test
+    void whatProgramsReadDoesNotDependOnTheLanguage() {
+        for (String command : List.of("stake", "indicators")) {
+            assertEquals(
+                    CommandRun.of(command, "example:gironde", "--as-of", "2024-06-01", "--format", "json")
+                            .out(),
+                    CommandRun.of(
+                                    command,
+                                    "example:gironde",
+                                    "--as-of",
+                                    "2024-06-01",
+                                    "--format",
+                                    "json",
+                                    "--lang",
+                                    "en")
+                            .out());
+        }
+    }
+
+    private static String[] with(String[] more, String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return all;
     }
 
     @Test

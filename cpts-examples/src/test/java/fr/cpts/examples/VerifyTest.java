@@ -77,6 +77,41 @@ class VerifyTest {
     }
 
     @Test
+    void aTextThatWasChangedIsNamedWhereItDiffers() throws IOException {
+        String alienor = CommandRun.of("statement", "example:alienor", "--as-of", "2024-06-30", "--format", "json")
+                .out();
+        Files.writeString(
+                kept, alienor.replace("contredit la taille T2 du contrat", "confirme la taille T2 du contrat"));
+        assertRefused("verify/text.txt", verify("example:alienor"));
+    }
+
+    @Test
+    void theTextsOfAStatementThatDoesNotSayItsLanguageAreNotLookedAtAndThatIsSaid() throws IOException {
+        Files.writeString(kept, text.replaceFirst("\"language\" : \"fr\",", ""));
+        CommandRun run = verify("example:redon", "--lang", "en");
+        assertEquals("identical\n", run.out());
+        assertEquals("Texts were not compared: the kept statement does not say its language.\n", run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void aMemberOfALaterVersionIsNotLookedAtAndThatIsSaid() throws IOException {
+        Files.writeString(kept, text.replaceFirst("\"language\"", "\"currency\" : \"EUR\", \"language\""));
+        CommandRun run = verify("example:redon", "--lang", "en");
+        assertEquals("identical\n", run.out());
+        assertEquals("1 member(s) that this version does not know were not looked at: currency\n", run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void aLaterFormatIsRefused() throws IOException {
+        Files.writeString(kept, text.replaceFirst("\"format\" : 1", "\"format\" : 2"));
+        CommandRun run = verify("example:redon");
+        assertEquals(3, run.code());
+        assertTrue(run.err().startsWith(kept + ":2:14: format 2: this version reads format 1\n"), run.err());
+    }
+
+    @Test
     void anotherDayOrPositionIsNoticed() throws IOException {
         Files.writeString(kept, text.replace("\"months\"", "\"days\""));
         assertEquals(3, verify("example:redon").code());
@@ -105,11 +140,11 @@ class VerifyTest {
 
     @Test
     void whatIsNoStatementIsRefusedWithItsPlace() throws IOException {
-        Files.writeString(kept, "{\"asOf\": \"2024-02-30\"}");
+        Files.writeString(kept, text.replace("\"asOf\" : \"2024-06-30\"", "\"asOf\" : \"2024-02-30\""));
         CommandRun run = verify("example:redon");
         assertEquals(3, run.code());
         assertEquals("", run.out());
-        assertEquals(kept + ":1:10: asOf \"2024-02-30\": a day is an existing one, written as 2021-06-01\n", run.err());
+        assertEquals(kept + ":7:12: asOf \"2024-02-30\": a day is an existing one, written as 2021-06-01\n", run.err());
         Files.writeString(kept, "");
         assertEquals(
                 kept + ":1:1: the file is empty: a statement is a JSON object\n",

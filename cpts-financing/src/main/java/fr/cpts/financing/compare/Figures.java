@@ -1,6 +1,7 @@
 package fr.cpts.financing.compare;
 
 import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
 import java.util.ArrayList;
@@ -16,9 +17,12 @@ import java.util.function.Function;
 record Figures(Map<LineDifference.Line, Euros> lines, Map<Sum, Euros> sums) {
 
     static Figures of(FinancingStatement statement) {
+        return of(statement.lines(), statement.totals());
+    }
+
+    static Figures of(List<PaymentLine> payments, Totals totals) {
         Map<LineDifference.Line, Euros> lines = new TreeMap<>();
-        statement.lines().forEach(line -> lines.merge(LineDifference.Line.of(line), line.amount(), Euros::plus));
-        Totals totals = statement.totals();
+        payments.forEach(line -> lines.merge(LineDifference.Line.of(line), line.amount(), Euros::plus));
         Map<Sum, Euros> sums = new LinkedHashMap<>();
         sums.put(Sum.Whole.TOTAL, totals.total());
         sums.put(Sum.Whole.PAID, totals.paid());

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Reason(List<Cause> alone, List<Cause> together) {
 
+    /** No cause was sought: what was kept is compared as it was kept. */
+    public static final Reason NOT_SOUGHT = new Reason(List.of(), List.of());
+
     /** Copies the components. */
     public Reason {
         alone = List.copyOf(alone);

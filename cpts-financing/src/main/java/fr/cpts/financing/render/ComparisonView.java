@@ -177,7 +177,7 @@ public final class ComparisonView {
                     String.format(
                             Locale.ROOT,
                             row,
-                            label(difference.sum()),
+                            label(texts, difference.sum()),
                             texts.amount(difference.inA()),
                             texts.amount(difference.inB()),
                             texts.signed(difference.difference()),
@@ -185,7 +185,7 @@ public final class ComparisonView {
         }
     }
 
-    private String label(Sum sum) {
+    static String label(Texts texts, Sum sum) {
         if (sum instanceof Sum.OfContractYear year) {
             return texts.of("year", year.number());
         }
@@ -354,7 +354,7 @@ public final class ComparisonView {
         json.writeEndArray();
     }
 
-    private static void sum(JsonGenerator json, Sum sum) throws IOException {
+    static void sum(JsonGenerator json, Sum sum) throws IOException {
         if (sum instanceof Sum.OfContractYear year) {
             json.writeNumberField("contractYear", year.number());
         } else if (sum instanceof Sum.OfCivilYear year) {

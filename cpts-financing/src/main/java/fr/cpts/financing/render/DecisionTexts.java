@@ -4,7 +4,6 @@ import fr.cpts.financing.CriterionLine;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.Finding;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,19 +31,23 @@ public final class DecisionTexts {
     }
 
     /**
-     * The findings, the most serious first.
+     * A finding.
      *
-     * @param decisions what the rules concluded
-     * @return a sentence each
+     * @param finding what the rules found
+     * @return a sentence
      */
-    public List<String> findings(Decisions decisions) {
-        return decisions.all(Finding.class).stream()
-                .sorted(Comparator.comparing(Finding::severity)
-                        .reversed()
-                        .thenComparing(Finding::code)
-                        .thenComparing(finding -> finding.arguments().toString()))
-                .map(texts::finding)
-                .toList();
+    public String finding(Finding finding) {
+        return texts.finding(finding);
+    }
+
+    /**
+     * A criterion.
+     *
+     * @param line the criterion and the rule that concluded it
+     * @return the criterion, why it is not met or what is missing, and the article
+     */
+    public String criterion(CriterionLine line) {
+        return texts.criterion(line);
     }
 
     /**

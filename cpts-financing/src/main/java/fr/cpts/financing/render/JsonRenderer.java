@@ -13,6 +13,7 @@ import fr.cpts.financing.MissingFact;
 import fr.cpts.financing.PositionUse;
 import fr.cpts.financing.SizeAnswer;
 import fr.cpts.financing.YearStatement;
+import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
@@ -33,9 +34,13 @@ import java.util.Map;
 /**
  * A statement as JSON: amounts are numbers with two decimals, days are ISO, fractions are texts such as {@code "184/365"}.
  *
- * <p>The members are {@code community, asOf, ruleSet, positions, hypotheses, size, contractYears, deadlines, lines, totals, findings, criteria, missing,
- * unconfirmed}. Names and codes do not depend on the language; only {@code text} members do. The JSON Schema {@code statement.schema.json}
- * beside this class describes them.
+ * <p>The members are {@code format, language, community, asOf, ruleSet, positions, hypotheses, size, contractYears, deadlines, lines, totals,
+ * findings, criteria, missing, unconfirmed}. Names and codes do not depend on the language; only {@code text} members and the sentences of
+ * {@code size.outcomes[].findings} do. The JSON Schema {@code statement.schema.json} beside this class describes them.
+ *
+ * <p>Within a format members may be added, and a reader passes over those that it does not know. To remove or rename a member, to change what
+ * one means, or to add a word to a closed list such as the kinds of payments makes a new format. A reader refuses a format that it does not
+ * know. {@link KeptStatement} reads what this class writes.
  */
 public final class JsonRenderer {
 
@@ -70,6 +75,8 @@ public final class JsonRenderer {
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = FACTORY.createGenerator(text).setPrettyPrinter(printer)) {
             json.writeStartObject();
+            json.writeNumberField("format", KeptStatement.FORMAT);
+            json.writeStringField("language", texts.locale().getLanguage());
             header(json, statement);
             size(json, statement.size());
             json.writeArrayFieldStart("contractYears");

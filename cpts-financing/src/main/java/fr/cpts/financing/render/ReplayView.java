@@ -48,25 +48,64 @@ public final class ReplayView {
      * What differs.
      *
      * @param differences the places, with what the kept statement says and what is computed now
-     * @return a line for each place, up to 50, then how many more there are
+     * @param reworded the same of the texts that are worded otherwise
+     * @return a line for each place, up to 50 of each, then how many more there are; nothing when nothing differs
      */
-    public String differences(List<JsonDifference> differences) {
-        StringBuilder page = new StringBuilder(texts.of("replay.differs", differences.size())).append('\n');
-        differences.stream().limit(MOST_SHOWN).forEach(difference -> page.append("  ")
-                .append(fr.cpts.model.Texts.visible(texts.of(
-                        "replay.difference",
-                        difference.place(),
-                        difference.here().orElse(texts.of("nothing")),
-                        difference.there().orElse(texts.of("nothing")))))
-                .append('\n'));
-        if (differences.size() > MOST_SHOWN) {
-            page.append("  ")
-                    .append(texts.of("replay.more", differences.size() - MOST_SHOWN))
-                    .append('\n');
+    public String differences(List<JsonDifference> differences, List<JsonDifference> reworded) {
+        StringBuilder page = new StringBuilder();
+        if (!differences.isEmpty()) {
+            line(page, texts.of("replay.differs", differences.size()));
+            places(page, differences);
+        }
+        if (!reworded.isEmpty()) {
+            line(page, texts.of("replay.texts", reworded.size()));
+            places(page, reworded);
+            if (differences.isEmpty()) {
+                line(page, texts.of("replay.texts.why"));
+            }
         }
         if (differences.stream().anyMatch(difference -> difference.place().startsWith("hypotheses"))) {
-            page.append(texts.of("replay.hypotheses")).append('\n');
+            line(page, texts.of("replay.hypotheses"));
         }
         return page.toString();
+    }
+
+    /**
+     * What was not looked at: texts of an unknown language, members of a later version.
+     *
+     * @param comparesTexts whether texts were looked at
+     * @param passedOver the places of members that were not
+     * @return lines, each ended by a line feed; none when everything was looked at
+     */
+    public String notLookedAt(boolean comparesTexts, List<String> passedOver) {
+        StringBuilder page = new StringBuilder();
+        if (!comparesTexts) {
+            line(page, texts.of("replay.noLanguage"));
+        }
+        if (!passedOver.isEmpty()) {
+            List<String> places = passedOver.stream().limit(MOST_SHOWN).toList();
+            line(page, texts.of("replay.passedOver", passedOver.size(), String.join(", ", places)));
+        }
+        return page.toString();
+    }
+
+    private void places(StringBuilder page, List<JsonDifference> differences) {
+        differences.stream()
+                .limit(MOST_SHOWN)
+                .forEach(difference -> line(
+                        page,
+                        "  "
+                                + fr.cpts.model.Texts.visible(texts.of(
+                                        "replay.difference",
+                                        difference.place(),
+                                        difference.here().orElse(texts.of("nothing")),
+                                        difference.there().orElse(texts.of("nothing"))))));
+        if (differences.size() > MOST_SHOWN) {
+            line(page, "  " + texts.of("replay.more", differences.size() - MOST_SHOWN));
+        }
+    }
+
+    private static void line(StringBuilder page, String line) {
+        page.append(line).append('\n');
     }
 }

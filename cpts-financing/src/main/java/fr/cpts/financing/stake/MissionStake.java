@@ -25,8 +25,35 @@ public record MissionStake(
         boolean statedAsWhole,
         List<IndicatorStake> indicators) {
 
+    /** What decides the variable part of a mission in a year. */
+    public enum State {
+        /** The indicators that have a weight share it. */
+        SHARED,
+        /** The share achieved is stated of the mission as a whole. */
+        AS_WHOLE,
+        /** No indicator has a weight in the year: everything stays open. */
+        NO_WEIGHT,
+        /** The sum of the weights is not the variable part of the year: everything stays open (position P19). */
+        NOT_WHOLE
+    }
+
     /** Copies the components. */
     public MissionStake {
         indicators = List.copyOf(indicators);
+    }
+
+    /** {@return what decides the variable part} */
+    public State state() {
+        if (statedAsWhole) {
+            return State.AS_WHOLE;
+        }
+        if (indicators.stream().anyMatch(line -> line.weight().isPresent())) {
+            return State.SHARED;
+        }
+        return indicators.stream()
+                        .anyMatch(
+                                line -> line.indicator().weightIn(year.number()).isPresent())
+                ? State.NOT_WHOLE
+                : State.NO_WEIGHT;
     }
 }

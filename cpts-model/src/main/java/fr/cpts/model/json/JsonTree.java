@@ -105,6 +105,19 @@ public final class JsonTree {
     }
 
     /**
+     * A member that this object may have.
+     *
+     * @param name its name
+     * @return its value; nothing when the object has no such member
+     * @throws InvalidInputException when this is no object
+     */
+    public Optional<JsonTree> find(String name) {
+        return node instanceof Node.ObjectNode && !names().contains(name)
+                ? Optional.empty()
+                : Optional.of(member(name));
+    }
+
+    /**
      * The names of the members of this object.
      *
      * @return the names, in order; none when this is no object
@@ -146,21 +159,65 @@ public final class JsonTree {
     }
 
     /**
+     * This number.
+     *
+     * @return what it is worth, exactly
+     * @throws InvalidInputException when this is no number, or one whose exponent no number has
+     */
+    public BigDecimal number() {
+        if (node instanceof Node.NumberNode number) {
+            try {
+                return new BigDecimal(number.text());
+            } catch (NumberFormatException exponentTooLarge) {
+                throw refused("a number stands here");
+            }
+        }
+        throw refused("a number stands here");
+    }
+
+    /**
+     * This truth value.
+     *
+     * @return true or false
+     * @throws InvalidInputException when this is neither
+     */
+    public boolean flag() {
+        if (!(node instanceof Node.BooleanNode flag)) {
+            throw refused("true or false stands here");
+        }
+        return flag.value();
+    }
+
+    /**
+     * Where this value stands.
+     *
+     * @return names and positions joined by points, such as {@code lines.3.amount}; empty for the whole document
+     */
+    public String place() {
+        return place;
+    }
+
+    /**
      * The error of a value that is not what must be, with its place.
      *
      * @param mustHold what must hold
      * @return the error, to be thrown
      */
     public InvalidInputException refused(String mustHold) {
+        return refused(mustHold, Optional.empty());
+    }
+
+    /**
+     * The error of a value that is not what must be, with its place and with advice.
+     *
+     * @param mustHold what must hold
+     * @param maybe the likely cause
+     * @return the error, to be thrown
+     */
+    public InvalidInputException refused(String mustHold, Optional<String> maybe) {
         Objects.requireNonNull(mustHold, "mustHold");
         return new InvalidInputException(List.of(new Problem(
-                node.at().source(),
-                node.at().line(),
-                node.at().column(),
-                place,
-                node.seen(),
-                mustHold,
-                Optional.empty())));
+                node.at().source(), node.at().line(), node.at().column(), place, node.seen(), mustHold, maybe)));
     }
 
     /**

@@ -38,13 +38,13 @@ class HostileTextTest {
             Dossier dossier = new RandomRecords(new Random(seed)).dossier(Map.of("payments", List.of(PAYMENT)), 5);
             byte[] written = DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8);
             Node.ObjectNode tree =
-                    (Node.ObjectNode) TreeParser.parse("dossier", new ByteArrayInputStream(written), new ArrayList<>())
+                    (Node.ObjectNode) TreeParser.parse("dossier", "a dossier", written, new ArrayList<>())
                             .orElseThrow();
             hostile(tree, "", places, changed -> {
                 Node.ObjectNode root = (Node.ObjectNode) changed;
                 assertThrows(
                         InvalidInputException.class,
-                        () -> DossierReader.lenientOnCodes().read(root),
+                        () -> DossierReader.lenientOnCodes().read(root, Hypotheses.none()),
                         () -> "accepted: " + seen(root));
             });
         }
@@ -75,7 +75,7 @@ class HostileTextTest {
     private void hostile(Node node, String place, Set<String> places, Consumer<Node> tried) {
         if (node instanceof Node.TextNode text) {
             if (places.add(place)) {
-                tried.accept(new Node.TextNode(text.at(), text.text() + "\u001b[31m"));
+                tried.accept(new Node.TextNode(text.origin(), text.token(), text.text() + "\u001b[31m"));
             }
         } else if (node instanceof Node.ArrayNode array) {
             for (int i = 0; i < array.elements().size(); i++) {
@@ -83,22 +83,22 @@ class HostileTextTest {
                 hostile(array.elements().get(i), Paths.member(place, "*"), places, changed -> {
                     List<Node> elements = new ArrayList<>(array.elements());
                     elements.set(at, changed);
-                    tried.accept(new Node.ArrayNode(array.at(), elements));
+                    tried.accept(new Node.ArrayNode(array.origin(), array.token(), elements));
                 });
             }
         } else if (node instanceof Node.ObjectNode object) {
             object.members().forEach((name, member) -> {
                 boolean free = !name.matches("[a-z][A-Za-z0-9]*|[A-Z_]+|[0-9].*|all");
                 if (free && places.add(Paths.member(place, "*"))) {
-                    Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+                    Map<String, Node> members = new LinkedHashMap<>(object.members());
                     members.remove(name);
                     members.put(name + "\u001b[31m", member);
-                    tried.accept(new Node.ObjectNode(object.at(), members));
+                    tried.accept(object.with(members));
                 }
-                hostile(member.value(), Paths.member(place, free ? "*" : name), places, changed -> {
-                    Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
-                    members.put(name, new Node.Member(member.nameAt(), changed));
-                    tried.accept(new Node.ObjectNode(object.at(), members));
+                hostile(member, Paths.member(place, free ? "*" : name), places, changed -> {
+                    Map<String, Node> members = new LinkedHashMap<>(object.members());
+                    members.put(name, changed);
+                    tried.accept(object.with(members));
                 });
             });
         }

@@ -3,6 +3,7 @@ package fr.cpts.model.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,39 @@ class JsonTreeTest {
         assertRefused(
                 "json:1:13: a.b 1: an object in braces stands here",
                 () -> tree.member("a").member("b").member("c"));
+    }
+
+    @Test
+    void aMemberThatMayStandIsFoundOrNot() {
+        JsonTree tree = JsonTree.of("{\"a\": {\"b\": null}}");
+        assertEquals(Optional.empty(), tree.find("b"));
+        assertEquals("a.b", tree.member("a").find("b").orElseThrow().place());
+        assertRefused("json:1:1: []: an object in braces stands here", () -> JsonTree.of("[]")
+                .find("a"));
+    }
+
+    @Test
+    void numbersAndTruthValuesAreReadAsThatAndNothingElse() {
+        JsonTree tree =
+                JsonTree.of("{\"n\": -17013.70, \"t\": true, \"f\": false, \"e\": 1e99999999999, \"s\": \"1\"}");
+        assertEquals(new BigDecimal("-17013.70"), tree.member("n").number());
+        assertEquals(true, tree.member("t").flag());
+        assertEquals(false, tree.member("f").flag());
+        assertRefused("json:1:46: e 1e99999999999: a number stands here", () -> tree.member("e")
+                .number());
+        assertRefused("json:1:66: s \"1\": a number stands here", () -> tree.member("s")
+                .number());
+        assertRefused("json:1:66: s \"1\": true or false stands here", () -> tree.member("s")
+                .flag());
+    }
+
+    @Test
+    void aRefusalMayCarryAdvice() {
+        assertEquals(
+                "json:1:1: 1: two stands here\n  Maybe there is one too few",
+                JsonTree.of("1")
+                        .refused("two stands here", Optional.of("there is one too few"))
+                        .getMessage());
     }
 
     @Test

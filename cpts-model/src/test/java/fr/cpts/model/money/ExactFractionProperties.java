@@ -48,7 +48,7 @@ class ExactFractionProperties {
                 .as(Exact::new);
     }
 
-    @Property(tries = 4_000)
+    @Property
     void everyOperationGivesTheExactFraction(@ForAll("fractions") Exact a, @ForAll("fractions") Exact b) {
         assertSame(a, a.ratio());
         assertSame(a.plus(b), a.ratio().plus(b.ratio()));
@@ -79,7 +79,7 @@ class ExactFractionProperties {
         assertEquals(0, made.compareTo(actual));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void aFractionOfTwoLongsIsThatOfTheirBigNumbers(@ForAll long numerator, @ForAll("numbers") BigInteger under) {
         long denominator = Math.max(1, under.longValue());
         assertSame(
@@ -90,7 +90,7 @@ class ExactFractionProperties {
                 Ratio.of(Long.MIN_VALUE, denominator));
     }
 
-    @Property(tries = 4_000)
+    @Property
     void anAmountTimesAFractionIsRoundedAsADecimalNumberIs(
             @ForAll("numbers") BigInteger amount, @ForAll("fractions") Exact by, @ForAll RoundingMode rounding) {
         long cents = amount.longValue();

@@ -33,7 +33,7 @@ class DatesProperties {
                         .as((text, before, after) -> before + text + after));
     }
 
-    @Property(tries = 3_000)
+    @Property
     void aDayIsReadAsTheStandardReadsIt(@ForAll("texts") String text) {
         try {
             LocalDate day = LocalDate.parse(text);

@@ -1,0 +1,28 @@
+package fr.cpts.examples;
+
+import fr.cpts.financing.kept.KeptStatement;
+import fr.cpts.model.json.InvalidInputException;
+import fr.cpts.model.json.JsonTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Tells a kept statement from a dossier. */
+final class KeptFile {
+
+    private KeptFile() {}
+
+    /** Whether a name is that of a file with a statement; what cannot be read is left to the reader that says why. */
+    static boolean isOne(String name) {
+        if (name.startsWith(Example.PREFIX)) {
+            return false;
+        }
+        try {
+            Path file = Path.of(name);
+            return Files.isRegularFile(file) && KeptStatement.isOne(JsonTree.read(file, "a document"));
+        } catch (InvalidInputException | InvalidPathException | IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fr.cpts.financing.kept;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.DeadlineStatus;
+import java.time.LocalDate;
+
+/**
+ * How a deadline stood on the day of a kept statement.
+ *
+ * @param mission the mission
+ * @param step what was to be done
+ * @param lastDay the last day to do it
+ * @param status how it stood
+ * @param days the days left of an open deadline, or the days that a late one is or was late; zero for any other
+ * @param recoverable of a late deadline, what may be recovered at most of what was advanced; zero for any other
+ */
+public record KeptDeadline(
+        Mission mission,
+        Deadline.Step step,
+        LocalDate lastDay,
+        DeadlineStatus.Status status,
+        long days,
+        Euros recoverable) {}
