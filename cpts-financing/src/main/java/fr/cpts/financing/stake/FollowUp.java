@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -72,8 +74,9 @@ public record FollowUp(Indicator indicator, List<Year> years) {
      */
     public static List<FollowUp> of(Dossier dossier, Basis basis) {
         int last = dossier.contract().flatMap(Contract::durationYears).orElseGet(() -> lastNamed(dossier));
+        NavigableSet<String> supposed = new TreeSet<>(dossier.supposed());
         return dossier.indicators().stream()
-                .map(indicator -> of(dossier, indicator, last, basis))
+                .map(indicator -> of(dossier, supposed, indicator, last, basis))
                 .toList();
     }
 
@@ -91,7 +94,8 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                 .orElse(1);
     }
 
-    private static FollowUp of(Dossier dossier, Indicator indicator, int last, Basis basis) {
+    private static FollowUp of(
+            Dossier dossier, NavigableSet<String> supposed, Indicator indicator, int last, Basis basis) {
         Map<Integer, Measurement> measured = dossier.measurements().getOrDefault(indicator.code(), Map.of());
         List<Year> years = new ArrayList<>();
         Optional<Quantity> lastFigure = Optional.empty();
@@ -108,7 +112,7 @@ public record FollowUp(Indicator indicator, List<Year> years) {
                     number,
                     ResolvedTarget.of(indicator, number, before, basis.fromYearBefore()),
                     now,
-                    window(dossier, indicator, number, basis));
+                    window(dossier, supposed, indicator, number, basis));
             Optional<Quantity> value = now.flatMap(Measurement::value);
             Optional<Quantity> since = lastFigure.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
             years.add(new Year(
@@ -123,13 +127,14 @@ public record FollowUp(Indicator indicator, List<Year> years) {
     }
 
     private static Optional<TargetAssessment.Window> window(
-            Dossier dossier, Indicator indicator, int year, Basis basis) {
+            Dossier dossier, NavigableSet<String> supposed, Indicator indicator, int year, Basis basis) {
         String place = "measurements." + indicator.code() + "." + year + ".";
-        boolean supposed = dossier.supposed().stream().anyMatch(path -> path.startsWith(place));
+        String first = supposed.ceiling(place);
+        boolean isSupposed = first != null && first.startsWith(place);
         return dossier.signedOn()
                 .map(signed -> ContractYear.of(signed, year))
                 .map(contractYear -> new TargetAssessment.Window(
-                        lived(dossier, contractYear), supposed ? Optional.empty() : Optional.of(basis.asOf())));
+                        lived(dossier, contractYear), isSupposed ? Optional.empty() : Optional.of(basis.asOf())));
     }
 
     /** The part of a contract year before an early end; of a year after it, nothing. */

@@ -22,8 +22,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
@@ -183,16 +185,18 @@ public final class GivenFacts {
             facts.addAll(stated);
             facts.add(new MissionAnnex(mission, stated, at("indicators")));
         }
+        NavigableSet<String> supposed = new TreeSet<>(dossier.supposed());
         dossier.measurements()
                 .forEach((code, byYear) -> byYear.forEach((year, measurement) -> {
                     String path = "measurements." + code + "." + year;
-                    boolean supposed = dossier.supposed().stream().anyMatch(place -> place.startsWith(path + "."));
+                    String within = path + ".";
+                    String first = supposed.ceiling(within);
                     facts.add(new IndicatorMeasured(
                             code,
                             year,
                             Optional.of(measurement),
                             Optional.ofNullable(byYear.get(year - 1)),
-                            new Place(path, supposed)));
+                            new Place(path, first != null && first.startsWith(within))));
                 }));
     }
 

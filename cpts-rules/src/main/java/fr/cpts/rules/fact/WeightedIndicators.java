@@ -5,6 +5,8 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -75,7 +77,9 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
      * @return in the order of the annex
      */
     public List<IndicatorStated> members() {
-        return units.stream().flatMap(unit -> unit.members().stream()).toList();
+        List<IndicatorStated> members = new ArrayList<>();
+        units.forEach(unit -> members.addAll(unit.members()));
+        return Collections.unmodifiableList(members);
     }
 
     /**
@@ -135,7 +139,11 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
 
     /** The sum of the weights: of the fractions, or of the cents. */
     Ratio sum() {
-        return units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
+        Ratio sum = Ratio.ZERO;
+        for (Unit unit : units) {
+            sum = sum.plus(unit.size());
+        }
+        return sum;
     }
 
     /**
