@@ -204,8 +204,11 @@ final class Accounting {
 
     private void count(Entitlement entitlement) {
         PartOfYear part = entitlement.part();
-        Euros due = least(part, entitlement.factors());
-        Euros openHere = most(entitlement).minus(due);
+        Ratio cents = part.base().exactCents();
+        Ratio share = product(entitlement.factors(), true);
+        Euros due = rounded(cents.times(share));
+        Euros openHere =
+                rounded(cents.times(product(entitlement.factors(), false))).minus(due);
         Euros openInAll = together.getOrDefault(part, openHere);
         Euros most = due.plus(openInAll);
         int year = entitlement.year().number();
@@ -215,7 +218,7 @@ final class Accounting {
                         entitlement.envelope(),
                         part.part(),
                         part.base().onOpening(),
-                        product(entitlement.factors(), true),
+                        share,
                         due,
                         openHere,
                         finder.of(entitlement)));
@@ -318,10 +321,6 @@ final class Accounting {
     /** Rounded once, half up: position P11. */
     private static Euros rounded(Ratio exactCents) {
         return Euros.ofCents(1).times(exactCents, ROUNDING);
-    }
-
-    private static Euros least(PartOfYear part, List<Factor> factors) {
-        return rounded(part.base().exactCents().times(product(factors, true)));
     }
 
     private static Euros most(PartOfYear part, List<Factor> factors) {

@@ -2,6 +2,7 @@ package fr.cpts.rules;
 
 import fr.cpts.rules.fact.Conclusion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class Decisions {
      * @return the conclusions, in no order that means anything
      */
     public <C extends Conclusion> List<C> all(Class<C> type) {
-        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        @SuppressWarnings("unchecked")
+        List<C> all = (List<C>) byType.getOrDefault(type, List.of());
+        return Collections.unmodifiableList(all);
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.parameter.LegalAmount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -62,11 +63,12 @@ public record Base(List<Portion> portions, LocalDate opening, Optional<CrisisRec
      * @return the amount, with its source
      */
     public LegalAmount legalOnOpening() {
-        return portions.stream()
-                .filter(portion -> portion.days().contains(opening))
-                .findFirst()
-                .orElseThrow()
-                .amount();
+        for (Portion portion : portions) {
+            if (portion.days().contains(opening)) {
+                return portion.amount();
+            }
+        }
+        throw new NoSuchElementException("no amount holds on " + opening);
     }
 
     /**

@@ -22,7 +22,7 @@ public record DelayRuns(Mission mission, LegalTable values, LocalDate from) impl
      * @return false when the mission is free to take the time it wants
      */
     public boolean has(String name) {
-        return values.has(LegalParameters.keyOf(mission) + "." + name);
+        return values.has(LegalParameters.keyOf(mission, name));
     }
 
     /**
@@ -32,6 +32,6 @@ public record DelayRuns(Mission mission, LegalTable values, LocalDate from) impl
      * @return the number of months
      */
     public LegalNumber number(String name) {
-        return values.number(LegalParameters.keyOf(mission) + "." + name);
+        return values.number(LegalParameters.keyOf(mission, name));
     }
 }

@@ -49,9 +49,15 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
      * @return nothing when it is followed and not paid in that year
      */
     public Optional<Weight> weightIn(int year) {
-        return countsIn(year)
-                ? sharing.stream().flatMap(one -> one.weightIn(year).stream()).findFirst()
-                : Optional.empty();
+        if (countsIn(year)) {
+            for (Indicator one : sharing) {
+                Optional<Weight> weight = one.weightIn(year);
+                if (weight.isPresent()) {
+                    return weight;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

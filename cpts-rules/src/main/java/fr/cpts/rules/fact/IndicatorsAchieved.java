@@ -3,16 +3,44 @@ package fr.cpts.rules.fact;
 import fr.cpts.model.money.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The share of a variable part that the indicators of the mission earned together: the sum of each weight times what was achieved.
  *
  * <p>Worked case: weights 2/9, 6/9 and 1/9, of which the first is achieved, the second half, and the third unknown, come to 5/9 at least and 6/9 at most.
- *
- * @param judged the judgement of each indicator
- * @param meanOfGroup whether indicators that share a weight earn their mean; else the least of them
  */
-public record IndicatorsAchieved(Judged judged, boolean meanOfGroup) implements Factor {
+public final class IndicatorsAchieved implements Factor {
+
+    private final Judged judged;
+    private final boolean meanOfGroup;
+
+    /** What it comes to; null until it is asked for. It never changes, so two threads that count it at once do no harm. */
+    private Sums sums;
+
+    private record Sums(List<Share> shares, Ratio least, Ratio most) {}
+
+    /**
+     * The share that indicators earned.
+     *
+     * @param judged the judgement of each indicator
+     * @param meanOfGroup whether indicators that share a weight earn their mean; else the least of them
+     */
+    public IndicatorsAchieved(Judged judged, boolean meanOfGroup) {
+        this.judged = judged;
+        this.meanOfGroup = meanOfGroup;
+    }
+
+    /** {@return the judgement of each indicator} */
+    public Judged judged() {
+        return judged;
+    }
+
+    /** {@return whether indicators that share a weight earn their mean; else the least of them} */
+    public boolean meanOfGroup() {
+        return meanOfGroup;
+    }
 
     /**
      * What one weight earned.
@@ -38,21 +66,45 @@ public record IndicatorsAchieved(Judged judged, boolean meanOfGroup) implements 
      * @return the shares in the order of the annex
      */
     public List<Share> shares() {
+        return sums().shares();
+    }
+
+    private Sums sums() {
+        Sums known = sums;
+        if (known == null) {
+            known = counted();
+            sums = known;
+        }
+        return known;
+    }
+
+    private Sums counted() {
         Ratio whole = judged.weights().sum();
         List<Share> shares = new ArrayList<>();
+        Ratio least = Ratio.ZERO;
+        Ratio most = Ratio.ZERO;
         int next = 0;
         for (WeightedIndicators.Unit unit : judged.weights().units()) {
             List<IndicatorOutcome> outcomes =
                     judged.outcomes().subList(next, next + unit.members().size());
             next += unit.members().size();
-            shares.add(new Share(
+            Share share = new Share(
                     unit,
                     unit.size().dividedBy(whole),
                     outcomes,
-                    together(outcomes.stream().map(IndicatorOutcome::least).toList()),
-                    together(outcomes.stream().map(IndicatorOutcome::most).toList())));
+                    together(outcomes, IndicatorOutcome::least),
+                    together(outcomes, IndicatorOutcome::most));
+            shares.add(share);
+            least = least.plus(share.weight().times(share.least()));
+            most = most.plus(share.weight().times(share.most()));
         }
-        return shares;
+        return new Sums(List.copyOf(shares), least, most);
+    }
+
+    private Ratio together(List<IndicatorOutcome> outcomes, Function<IndicatorOutcome, Ratio> achieved) {
+        return outcomes.size() == 1
+                ? achieved.apply(outcomes.get(0))
+                : together(outcomes.stream().map(achieved).toList());
     }
 
     private Ratio together(List<Ratio> achieved) {
@@ -78,16 +130,12 @@ public record IndicatorsAchieved(Judged judged, boolean meanOfGroup) implements 
 
     @Override
     public Ratio least() {
-        return shares().stream()
-                .map(share -> share.weight().times(share.least()))
-                .reduce(Ratio.ZERO, Ratio::plus);
+        return sums().least();
     }
 
     @Override
     public Ratio most() {
-        return shares().stream()
-                .map(share -> share.weight().times(share.most()))
-                .reduce(Ratio.ZERO, Ratio::plus);
+        return sums().most();
     }
 
     /**
@@ -102,5 +150,22 @@ public record IndicatorsAchieved(Judged judged, boolean meanOfGroup) implements 
                 .flatMap(share -> share.outcomes().stream())
                 .filter(outcome -> outcome.missing().isPresent())
                 .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorsAchieved achieved
+                && meanOfGroup == achieved.meanOfGroup
+                && judged.equals(achieved.judged);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(judged, meanOfGroup);
+    }
+
+    @Override
+    public String toString() {
+        return "IndicatorsAchieved[judged=" + judged + ", meanOfGroup=" + meanOfGroup + "]";
     }
 }

@@ -126,11 +126,11 @@ public record Law(LegalParameters parameters) implements Argument {
     public boolean hasSureDelays(Mission mission, LocalDate day) {
         return !parameters.latestFirstDay(statusOf(mission)).isAfter(day)
                 && Stream.of("status", "start-within", "deploy-within")
-                        .noneMatch(name -> parameters.isDisputed(LegalParameters.keyOf(mission) + "." + name, day));
+                        .noneMatch(name -> parameters.isDisputed(LegalParameters.keyOf(mission, name), day));
     }
 
     private static String statusOf(Mission mission) {
-        return LegalParameters.keyOf(mission) + ".status";
+        return LegalParameters.keyOf(mission, "status");
     }
 
     /**

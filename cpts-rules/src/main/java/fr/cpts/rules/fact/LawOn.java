@@ -51,6 +51,6 @@ public record LawOn(LocalDate on, LegalTable values) implements Conclusion {
      * @return true when the mission has a status
      */
     public boolean knows(Mission mission) {
-        return values.has(LegalParameters.keyOf(mission) + ".status");
+        return values.has(LegalParameters.keyOf(mission, "status"));
     }
 }

@@ -45,7 +45,7 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
 
     private static MissionOfVersion of(VersionInForce version, Mission mission, boolean first) {
         MissionStatus status = MissionStatus.valueOf(
-                version.law().code(LegalParameters.keyOf(mission) + ".status").code());
+                version.law().code(LegalParameters.keyOf(mission, "status")).code());
         return new MissionOfVersion(version, mission, status, first);
     }
 
@@ -92,7 +92,7 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      * @return true when it has
      */
     public boolean has(String name) {
-        return version.law().has(key() + "." + name);
+        return version.law().has(LegalParameters.keyOf(mission, name));
     }
 
     /**
@@ -102,6 +102,6 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      * @return the number
      */
     public LegalNumber number(String name) {
-        return version.law().number(key() + "." + name);
+        return version.law().number(LegalParameters.keyOf(mission, name));
     }
 }

@@ -61,7 +61,7 @@ public record VersionInForce(
      * @return true when the mission has a status
      */
     public boolean knows(Mission mission) {
-        return law.has(LegalParameters.keyOf(mission) + ".status");
+        return law.has(LegalParameters.keyOf(mission, "status"));
     }
 
     /**
@@ -105,6 +105,6 @@ public record VersionInForce(
     }
 
     private static String status(Mission mission) {
-        return LegalParameters.keyOf(mission) + ".status";
+        return LegalParameters.keyOf(mission, "status");
     }
 }

@@ -14,6 +14,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Every legal value through time, under the answers to the questions that move the day of a version. Immutable and thread-safe; the table of a
@@ -25,6 +27,13 @@ public final class LegalParameters {
 
     private static final String MISSION = "mission.";
     private static final String STATUS = ".status";
+
+    /** Rules ask for the values of a mission all the time: the keys of the missions known today are built once. */
+    private static final Map<Mission, String> PREFIXES =
+            Mission.known().stream().collect(Collectors.toUnmodifiableMap(mission -> mission, LegalParameters::prefix));
+
+    private static final Map<Mission, Map<String, String>> KEYS = Mission.known().stream()
+            .collect(Collectors.toUnmodifiableMap(mission -> mission, mission -> new ConcurrentHashMap<>()));
 
     private final Versions versions;
     private final Map<String, Parameter> byKey;
@@ -148,6 +157,27 @@ public final class LegalParameters {
      * @return such as {@code mission.acces-soins}, to be followed by a point and the name of the value
      */
     public static String keyOf(Mission mission) {
+        String known = PREFIXES.get(mission);
+        return known == null ? prefix(mission) : known;
+    }
+
+    /**
+     * The key of one value of a mission.
+     *
+     * @param mission the mission
+     * @param name the name of the value, such as {@code status}
+     * @return such as {@code mission.acces-soins.status}
+     */
+    public static String keyOf(Mission mission, String name) {
+        Map<String, String> keys = KEYS.get(mission);
+        if (keys == null) {
+            return prefix(mission) + "." + name;
+        }
+        String known = keys.get(name);
+        return known == null ? keys.computeIfAbsent(name, value -> prefix(mission) + "." + value) : known;
+    }
+
+    private static String prefix(Mission mission) {
         return MISSION + mission.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
