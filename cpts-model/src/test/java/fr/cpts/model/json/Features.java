@@ -58,7 +58,7 @@ final class Features {
             for (Class<?> variant : plain.getPermittedSubclasses()) {
                 ofType(variant, features, known);
             }
-        } else {
+        } else if (plain.isRecord()) {
             features.add(name(plain));
             for (RecordComponent component : plain.getRecordComponents()) {
                 if (component.getGenericType() instanceof ParameterizedType) {

@@ -87,7 +87,7 @@ class ReadingCostTest {
     }
 
     private static void assertLinear(IntFunction<Object> work) {
-        int n = 4_000;
+        int n = 1_000;
         work.apply(n);
         long once = allocated(n, work);
         long twice = allocated(2 * n, work);
