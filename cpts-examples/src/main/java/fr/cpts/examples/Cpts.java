@@ -4,6 +4,7 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.time.Dates;
 import fr.cpts.rules.RefusedDossierException;
+import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.UnknownPositionException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +47,10 @@ public final class Cpts implements Callable<Integer> {
     /** An input that is refused. */
     static final int BAD_INPUT = 3;
 
+    /** The commands that apply the rules. */
+    private static final Set<String> COMPUTING =
+            Set.of("statement", "explain", "positions", "compare", "verify", "check", "indicators", "stake");
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -54,9 +60,21 @@ public final class Cpts implements Callable<Integer> {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 1 && COMPUTING.contains(arguments[0])) {
+            loadRulesAside();
+        }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));
+    }
+
+    /** Rules take as long to load as a command line and a dossier take to read: another core does it meanwhile. */
+    private static void loadRulesAside() {
+        Thread loader = new Thread(() -> RuleBook.standard().rules(), "rules");
+        loader.setDaemon(true);
+        // Who needs the rules meets the fault too, and tells it.
+        loader.setUncaughtExceptionHandler((thread, fault) -> {});
+        loader.start();
     }
 
     /**
