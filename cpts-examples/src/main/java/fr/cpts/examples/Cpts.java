@@ -5,6 +5,7 @@ import fr.cpts.model.Texts;
 import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.time.Dates;
 import fr.cpts.rules.RefusedDossierException;
+import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.UnknownPositionException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +60,10 @@ public final class Cpts implements Callable<Integer> {
     /** An input that is refused. */
     static final int BAD_INPUT = 3;
 
+    /** The commands that apply the rules. */
+    private static final Set<String> COMPUTING =
+            Set.of("statement", "explain", "positions", "compare", "verify", "check", "indicators", "stake");
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -73,12 +79,24 @@ public final class Cpts implements Callable<Integer> {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 1 && COMPUTING.contains(arguments[0])) {
+            loadRulesAside();
+        }
         // System.out keeps no reason of a write that failed.
         System.exit(run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
     }
 
     private static Writer utf8(FileDescriptor to) {
         return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
+    }
+
+    /** Rules take as long to load as a command line and a dossier take to read: another core does it meanwhile. */
+    private static void loadRulesAside() {
+        Thread loader = new Thread(() -> RuleBook.standard().rules(), "rules");
+        loader.setDaemon(true);
+        // Who needs the rules meets the fault too, and tells it.
+        loader.setUncaughtExceptionHandler((thread, fault) -> {});
+        loader.start();
     }
 
     /**
