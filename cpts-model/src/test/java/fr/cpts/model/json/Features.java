@@ -22,6 +22,9 @@ final class Features {
     private Features() {}
 
     /** All that the model has; a scale of no tiers is refused. */
+    /** Of a value that is no record, such as a ratio. */
+    private static final RecordComponent[] NONE = {};
+
     static Set<String> ofModel() {
         Set<String> features = new TreeSet<>();
         ofType(Dossier.class, features, new HashSet<>());
@@ -60,7 +63,7 @@ final class Features {
             }
         } else if (plain.isRecord()) {
             features.add(name(plain));
-            for (RecordComponent component : plain.getRecordComponents()) {
+            for (RecordComponent component : plain.isRecord() ? plain.getRecordComponents() : NONE) {
                 if (component.getGenericType() instanceof ParameterizedType) {
                     features.add(place(plain, component) + " stated");
                     features.add(place(plain, component) + " empty");
@@ -86,6 +89,8 @@ final class Features {
             features.add(name(constant.getDeclaringClass()) + " " + constant.name());
         } else if (value instanceof Record record) {
             ofRecord(record, features);
+        } else if (value.getClass().getName().startsWith("fr.cpts.")) {
+            features.add(name(value.getClass()));
         }
     }
 

@@ -32,6 +32,15 @@ class ReadingCostTest {
     }
 
     @Test
+    void aDossierCostsLessThanSixtyBytesForEachByteRead() {
+        String json = indicators(4_000);
+        IntFunction<Object> reading = n -> DossierReader.standard().read(json);
+        reading.apply(0);
+        long bytes = allocated(0, reading);
+        assertTrue(bytes < 60L * json.length(), () -> bytes + " bytes for " + json.length());
+    }
+
+    @Test
     void hypothesesCostInProportionToTheirNumber() {
         assertLinear(ReadingCostTest::measured);
     }

@@ -42,7 +42,7 @@ public record Judged(WeightedIndicators weights, List<IndicatorOutcome> outcomes
      * @return true when none is left
      */
     public boolean isComplete() {
-        return outcomes.size() == weights.members().size();
+        return outcomes.size() == weights.count();
     }
 
     /**

@@ -113,6 +113,15 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return Optional.ofNullable(((Units) units).byCode.get(stated.code()));
     }
 
+    /** How many indicators count. */
+    int count() {
+        int count = 0;
+        for (Unit unit : units) {
+            count += unit.members().size();
+        }
+        return count;
+    }
+
     /**
      * Whether the weights are fractions, all of them.
      *

@@ -2,6 +2,8 @@ package fr.cpts.rules.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.money.Ratio;
@@ -90,6 +92,29 @@ class IndicatorsAchievedTest {
                         "0",
                         "?")
                 .isKnown());
+    }
+
+    @Test
+    void whatWasEarnedIsCountedOnceForAConclusion() {
+        IndicatorsAchieved achieved =
+                achieved(false, List.of(Row.of("a").weighs("2/9"), Row.of("b").weighs("7/9")), "1", "?");
+        assertSame(achieved.shares(), achieved.shares());
+        assertSame(achieved.least(), achieved.least());
+        assertSame(achieved.most(), achieved.most());
+    }
+
+    @Test
+    void theSameJudgementsEarnTheSame() {
+        List<Row> rows =
+                List.of(Row.of("a").group("g").weighs("1/1"), Row.of("b").group("g"));
+        IndicatorsAchieved achieved = achieved(true, rows, "1", "0");
+        IndicatorsAchieved same = new IndicatorsAchieved(achieved.judged(), true);
+        assertEquals(achieved, same);
+        assertEquals(achieved.hashCode(), same.hashCode());
+        assertEquals(achieved.toString(), same.toString());
+        assertNotEquals(achieved, new IndicatorsAchieved(achieved.judged(), false));
+        assertNotEquals(
+                achieved, new IndicatorsAchieved(Judged.none(achieved.judged().weights()), true));
     }
 
     private static final TargetAssessment ASSESSMENT = TargetAssessment.of(
