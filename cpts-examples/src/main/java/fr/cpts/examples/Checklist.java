@@ -25,11 +25,14 @@ import fr.cpts.rules.fact.WeightedIndicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -48,6 +51,7 @@ final class Checklist {
     private final Words words;
     private final DecisionTexts texts;
     private final Sheet sheet = new Sheet();
+    private final Map<String, ActionSheet> sheets = new HashMap<>();
     private int found;
 
     private Checklist(Dossier dossier, Decisions decisions, LocalDate asOf, Locale locale) {
@@ -181,10 +185,10 @@ final class Checklist {
     }
 
     private ActionSheet sheet(String code) {
-        return dossier.actions().stream()
-                .filter(action -> action.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        if (sheets.isEmpty()) {
+            dossier.actions().forEach(action -> sheets.put(action.code(), action));
+        }
+        return sheets.get(code);
     }
 
     private List<String> plan() {
@@ -271,9 +275,17 @@ final class Checklist {
         listed(lines, "check.neither", indicator -> !indicator.weight().isStated() && targetless(indicator));
         listed(lines, "check.unnamed", indicator -> indicator.name().isEmpty());
         if (!dossier.indicators().isEmpty()) {
+            Set<String> under = new HashSet<>();
+            Set<Mission> missions = new HashSet<>();
+            for (Indicator indicator : dossier.indicators()) {
+                indicator.action().ifPresent(code -> under.addAll(sheet(code).axes()));
+                indicator.axis().ifPresent(under::add);
+                indicator.mission().ifPresent(missions::add);
+            }
             String without = dossier.axes().stream()
-                    .filter(axis -> dossier.indicators().stream().noneMatch(indicator -> isUnder(indicator, axis)))
+                    .filter(axis -> axis.mission().filter(missions::contains).isEmpty())
                     .map(Axis::code)
+                    .filter(code -> !under.contains(code))
                     .collect(Collectors.joining(", "));
             if (!without.isEmpty()) {
                 lines.add(words.of("check.axisWithout", without));
@@ -324,16 +336,6 @@ final class Checklist {
 
     private static boolean targetless(Indicator indicator) {
         return indicator.targets().stream().allMatch(cell -> cell.targets().isEmpty());
-    }
-
-    private boolean isUnder(Indicator indicator, Axis axis) {
-        boolean byAction = indicator
-                .action()
-                .filter(code -> sheet(code).axes().contains(axis.code()))
-                .isPresent();
-        return byAction
-                || indicator.axis().filter(axis.code()::equals).isPresent()
-                || indicator.mission().isPresent() && indicator.mission().equals(axis.mission());
     }
 
     private void listed(List<String> lines, String key, Predicate<Indicator> such) {
