@@ -87,7 +87,33 @@ public final class Cpts implements Callable<Integer> {
     }
 
     private static Writer utf8(FileDescriptor to) {
-        return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
+        return new OutputStreamWriter(new StandardOutput(to), StandardCharsets.UTF_8);
+    }
+
+    /** Says of a write to a pipe that it was closed, whatever the language of the system. */
+    private static final class StandardOutput extends FileOutputStream {
+        StandardOutput(FileDescriptor to) {
+            super(to);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                super.write(bytes, offset, length);
+            } catch (IOException failed) {
+                throw isPipe() ? new IOException("closed pipe", failed) : failed;
+            }
+        }
+
+        private static boolean isPipe() {
+            try {
+                return Files.readSymbolicLink(Path.of("/proc/self/fd/1"))
+                        .toString()
+                        .startsWith("pipe:");
+            } catch (IOException | UnsupportedOperationException notHere) {
+                return false;
+            }
+        }
     }
 
     /** Rules take as long to load as a command line and a dossier take to read: another core does it meanwhile. */
@@ -139,16 +165,9 @@ public final class Cpts implements Callable<Integer> {
         return lost.isPresent() && code == 0 ? BAD_INPUT : code;
     }
 
-    /** Who reads no further, as {@code head}, has what they want. The words of the system may be in its own language. */
+    /** Who reads no further, as {@code head}, has what they want. */
     private static boolean isClosedPipe(IOException failure) {
-        if (String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
-            return true;
-        }
-        try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
-        } catch (IOException | UnsupportedOperationException notHere) {
-            return false;
-        }
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     Inputs inputs() {
@@ -187,6 +206,10 @@ public final class Cpts implements Callable<Integer> {
                 err.println(
                         "  Maybe set LC_ALL=C.UTF-8: file names are read as " + System.getProperty("sun.jnu.encoding"));
             }
+            return BAD_INPUT;
+        }
+        if (thrown instanceof IOException failed) {
+            err.println("reading or writing failed: " + Texts.visible(String.valueOf(failed.getMessage())));
             return BAD_INPUT;
         }
         err.println("cpts failed: " + thrown);

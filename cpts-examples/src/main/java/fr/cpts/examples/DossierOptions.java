@@ -99,8 +99,7 @@ final class DossierOptions {
     List<String> files() {
         return Stream.of(Optional.of(dossier), hypotheses, annex)
                 .flatMap(Optional::stream)
-                .filter(name ->
-                        !name.equals(Inputs.STANDARD) && !name.equals("none") && !name.startsWith(Example.PREFIX))
+                .filter(name -> !name.equals("none") && !name.startsWith(Example.PREFIX))
                 .toList();
     }
 

@@ -152,9 +152,7 @@ final class GridCommand implements Callable<Integer> {
         }
 
         private List<String> files() {
-            return into.isPresent()
-                            && !into.get().startsWith(Example.PREFIX)
-                            && !into.get().equals(Inputs.STANDARD)
+            return into.isPresent() && !into.get().startsWith(Example.PREFIX)
                     ? List.of(file, into.get())
                     : List.of(file);
         }

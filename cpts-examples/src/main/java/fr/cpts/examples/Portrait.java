@@ -349,16 +349,14 @@ final class Portrait {
         }
         sheet.section(words.of(
                 "section.plan", dossier.axes().size(), dossier.actions().size()));
+        Map<String, List<ActionSheet>> byAxis = dossier.actions().stream()
+                .collect(Collectors.groupingBy(
+                        action -> action.axes().stream().findFirst().orElse("")));
         for (Axis axis : dossier.axes()) {
             axis(axis);
-            dossier.actions().stream()
-                    .filter(action -> action.axes().stream()
-                            .findFirst()
-                            .filter(axis.code()::equals)
-                            .isPresent())
-                    .forEach(this::action);
+            byAxis.getOrDefault(axis.code(), List.of()).forEach(this::action);
         }
-        dossier.actions().stream().filter(action -> action.axes().isEmpty()).forEach(this::action);
+        byAxis.getOrDefault("", List.of()).forEach(this::action);
         ActionPlan plan = ActionPlan.of(dossier);
         plan.etp().ifPresent(etp -> sheet.line(1, words.of("plan.etp", etp, plan.posts())));
         plan.budgetByAxis().forEach((axis, sum) -> sheet.line(1, words.of("plan.budget", axis, sum)));

@@ -51,9 +51,9 @@ final class WholeFile {
                 throw refused(name, "it is a device or a pipe, where a file is to be written");
             }
             for (String input : inputs) {
-                Path read = Path.of(input);
+                Path read = Path.of(input.equals(Inputs.STANDARD) ? "/dev/stdin" : input);
                 if (Files.exists(read) && Files.isSameFile(target, read)) {
-                    throw refused(name, "it is read by this command (" + input + "), and would be lost");
+                    throw refused(name, "it is read by this command (" + Inputs.called(input) + "), and would be lost");
                 }
             }
             if (!Files.isWritable(target)) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The one jar as a user runs it: a process of its own. */
@@ -53,16 +55,92 @@ class CptsJarIT {
         assertTrue(run.err().startsWith("Invalid value for option '--format'"), run.err());
     }
 
+    /** What only a process has: a full device, a closed output, a reader that goes, and names in no encoding. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theJarTellsWhatBecameOfItsOutputAndOfNames() throws Exception {
+        Files.writeString(folder.resolve("d.json"), "{\"community\": {\"name\": \"É\"}}");
+        assertEquals(
+                new CommandRun(3, "", "standard output: it cannot be written: No space left on device\n"),
+                shell("$CPTS schema statement > /dev/full"));
+        assertEquals(
+                new CommandRun(3, "", "standard output: it cannot be written: Bad file descriptor\n"),
+                shell("$CPTS examples >&-"));
+        assertEquals(
+                new CommandRun(0, "{\n0\n", ""),
+                shell("{ { $CPTS schema dossier; echo $? >&3; } | head -n 1; } 3>status; cat status"));
+        CommandRun named = shell("cp d.json é.json; LC_ALL=C $CPTS describe é.json");
+        assertEquals(3, named.code());
+        assertTrue(
+                named.err()
+                        .endsWith(".json: no file can have this name here: Malformed input or input contains unmappable"
+                                + " characters\n  Maybe set LC_ALL=C.UTF-8: file names are read as ANSI_X3.4-1968\n"),
+                named.err());
+        CommandRun read = shell("LC_ALL=C $CPTS describe - < d.json");
+        assertEquals(0, read.code(), read.err());
+        assertTrue(read.out().contains("É"), read.out());
+        CommandRun own = shell("$CPTS statement - --out d.json < d.json");
+        assertEquals(
+                new CommandRun(3, "", "d.json: it is read by this command (standard input), and would be lost\n"), own);
+    }
+
+    private CommandRun shell(String command) throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
+        shell.environment()
+                .put(
+                        "CPTS",
+                        java + " -XX:TieredStopAtLevel=1 -jar "
+                                + Path.of("target/cpts.jar").toAbsolutePath());
+        return run(shell);
+    }
+
+    /** A process that writes one file again and again is killed again and again. */
+    @Test
+    void aFileIsWholeWheneverItsWriterIsKilled() throws Exception {
+        Path file = folder.resolve("file.txt");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Files.writeString(file, WriteForever.content(0));
+        int looks = 0;
+        for (int kill = 0; kill < 8; kill++) {
+            Process process = new ProcessBuilder(
+                            java.toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            WriteForever.class.getName(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            assertEquals('w', process.getInputStream().read(), "the process writes");
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20 + 7L * kill);
+            while (System.nanoTime() < end) {
+                assertWhole(file);
+                looks++;
+            }
+            process.destroyForcibly().waitFor();
+            assertWhole(file);
+        }
+        assertTrue(looks > 8, "looked at " + looks + " times");
+    }
+
+    private static void assertWhole(Path file) throws IOException {
+        String text = Files.readString(file);
+        assertEquals(WriteForever.content(text.charAt(0) - '0'), text);
+    }
+
     private CommandRun jar(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/cpts.jar"));
         command.addAll(List.of(arguments));
+        return run(new ProcessBuilder(command));
+    }
+
+    private CommandRun run(ProcessBuilder command) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                command.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the jar did not end");
         return new CommandRun(
                 process.exitValue(),

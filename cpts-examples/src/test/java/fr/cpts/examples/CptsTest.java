@@ -324,7 +324,7 @@ class CptsTest {
                 "--out",
                 folder.resolve("none").resolve("redon.json").toString());
         assertEquals(3, run.code());
-        assertTrue(run.err().contains("there is no such file or folder"), run.err());
+        assertTrue(run.err().contains("redon.json: there is no folder to write it in"), run.err());
     }
 
     @Test

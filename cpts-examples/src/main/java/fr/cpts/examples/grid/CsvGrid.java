@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -29,8 +30,13 @@ import java.util.regex.Pattern;
 final class CsvGrid {
 
     private static final char MARK = '\ufeff';
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t].*", Pattern.DOTALL);
-    private static final Pattern SHELTERED = Pattern.compile("'+[=+\\-@\\t].*", Pattern.DOTALL);
+
+    /** What a spreadsheet may skip, or makes an end of, before it takes what follows for a formula; and how one begins. */
+    private static final String RISKY =
+            "(?:\\p{Cc}|[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\ufe62\\ufe63\\ufe66\\ufe6b]).*";
+
+    private static final Pattern FORMULA = Pattern.compile("'*" + RISKY, Pattern.DOTALL);
+    private static final Pattern SHELTERED = Pattern.compile("'+" + RISKY, Pattern.DOTALL);
     private static final char[] SEPARATORS = {';', ',', '\t'};
 
     private CsvGrid() {}
@@ -53,10 +59,15 @@ final class CsvGrid {
 
     /** The table, with the separator under which most headers are known. */
     static Table read(Path file, ToIntFunction<Table> headers, GridWords words) throws IOException {
-        if (Files.size(file) > Table.LARGEST_FILE) {
+        byte[] bytes;
+        try (InputStream input = Files.newInputStream(file)) {
+            // Of a pipe or a device no size is known before.
+            bytes = input.readNBytes(Table.LARGEST_FILE + 1);
+        }
+        if (bytes.length > Table.LARGEST_FILE) {
             throw Refused.file(file.toString(), words.of("file.large"));
         }
-        String text = decoded(Files.readAllBytes(file));
+        String text = decoded(bytes);
         Table best = null;
         CsvParseException fault = null;
         for (char separator : SEPARATORS) {

@@ -35,15 +35,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,6 +105,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         private final Decisions decisions;
         private final LocalDate asOf;
         private final List<Check> checks = new ArrayList<>();
+        private final Map<String, Integer> places = new HashMap<>();
 
         Reader(Dossier dossier, Decisions decisions, LocalDate asOf) {
             this.dossier = dossier;
@@ -257,9 +261,12 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         }
 
         private int indexOf(String code) {
-            List<String> codes =
-                    dossier.actions().stream().map(ActionSheet::code).toList();
-            return codes.indexOf(code);
+            if (places.isEmpty()) {
+                for (int i = 0; i < dossier.actions().size(); i++) {
+                    places.put(dossier.actions().get(i).code(), i);
+                }
+            }
+            return places.get(code);
         }
 
         private void listed(Topic topic, Code code, String place, String name, List<?> all) {
@@ -402,14 +409,14 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
             such(Code.NEITHER, indicator -> !indicator.weight().isStated() && isTargetless(indicator));
             such(Code.UNNAMED, indicator -> indicator.name().isEmpty());
             if (!dossier.indicators().isEmpty()) {
+                Set<Axis> measured = measuredAxes();
                 listed(
                         Topic.INDICATORS,
                         Code.AXIS_WITHOUT,
                         "axes",
                         "axes",
                         dossier.axes().stream()
-                                .filter(axis ->
-                                        dossier.indicators().stream().noneMatch(indicator -> isUnder(indicator, axis)))
+                                .filter(axis -> !measured.contains(axis))
                                 .map(Axis::code)
                                 .toList());
             }
@@ -470,14 +477,22 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
             return indicator.targets().stream().allMatch(cell -> cell.targets().isEmpty());
         }
 
-        private boolean isUnder(Indicator indicator, Axis axis) {
-            boolean byAction = indicator
-                    .action()
-                    .filter(code -> dossier.actions().get(indexOf(code)).axes().contains(axis.code()))
-                    .isPresent();
-            return byAction
-                    || indicator.axis().filter(axis.code()::equals).isPresent()
-                    || indicator.mission().isPresent() && indicator.mission().equals(axis.mission());
+        /** The axes that indicators are under, by an action, by name, or by a mission. */
+        private Set<Axis> measuredAxes() {
+            Set<String> codes = new HashSet<>();
+            Set<Mission> missions = new HashSet<>();
+            for (Indicator indicator : dossier.indicators()) {
+                indicator
+                        .action()
+                        .ifPresent(code -> codes.addAll(
+                                dossier.actions().get(indexOf(code)).axes()));
+                indicator.axis().ifPresent(codes::add);
+                indicator.mission().ifPresent(missions::add);
+            }
+            return dossier.axes().stream()
+                    .filter(axis -> codes.contains(axis.code())
+                            || axis.mission().filter(missions::contains).isPresent())
+                    .collect(Collectors.toSet());
         }
 
         /** What bears one mark, of one kind. */

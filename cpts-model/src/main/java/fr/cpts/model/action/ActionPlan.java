@@ -11,10 +11,14 @@ import fr.cpts.model.time.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the sheets of action of a dossier come to together, and which nobody writes down.
@@ -117,8 +121,9 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Partic
      * @return those of {@link #references()} whose reverse is not among them
      */
     public List<Reference> notReturned() {
-        List<Reference> all = references();
-        return all.stream()
+        List<Reference> every = references();
+        Set<Reference> all = new HashSet<>(every);
+        return every.stream()
                 .filter(reference -> !all.contains(new Reference(reference.to(), reference.from())))
                 .toList();
     }
@@ -156,17 +161,20 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Partic
      * @return the codes of the sheets by mission; a mission that an axis answers to and no sheet does has none
      */
     public Map<Mission, List<String>> coverage() {
-        Map<Mission, List<String>> coverage = new LinkedHashMap<>();
+        Map<String, List<String>> byAxis = new HashMap<>();
+        for (ActionSheet action : actions) {
+            new LinkedHashSet<>(action.axes()).forEach(axis -> byAxis.computeIfAbsent(axis, code -> new ArrayList<>())
+                    .add(action.code()));
+        }
+        Map<Mission, Set<String>> coverage = new LinkedHashMap<>();
         for (Axis axis : axes) {
             if (axis.mission().isPresent()) {
-                List<String> sheets = coverage.computeIfAbsent(axis.mission().get(), mission -> new ArrayList<>());
-                actions.stream()
-                        .filter(action -> action.axes().contains(axis.code()))
-                        .map(ActionSheet::code)
-                        .filter(code -> !sheets.contains(code))
-                        .forEach(sheets::add);
+                coverage.computeIfAbsent(axis.mission().get(), mission -> new LinkedHashSet<>())
+                        .addAll(byAxis.getOrDefault(axis.code(), List.of()));
             }
         }
-        return coverage;
+        Map<Mission, List<String>> sheets = new LinkedHashMap<>();
+        coverage.forEach((mission, codes) -> sheets.put(mission, List.copyOf(codes)));
+        return sheets;
     }
 }

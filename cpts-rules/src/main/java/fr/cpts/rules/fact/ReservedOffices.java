@@ -5,8 +5,9 @@ import fr.cpts.model.governance.Governance;
 import fr.cpts.model.governance.Office;
 import fr.cpts.model.governance.Participant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -57,10 +58,11 @@ public record ReservedOffices(Governance governance, Set<String> supposed, Place
      */
     public List<GovernanceDetail> ineligible() {
         List<GovernanceDetail> found = new ArrayList<>();
+        Map<String, List<String>> byPerson = byPerson();
         for (int i = 0; i < governance.offices().size(); i++) {
             Office office = governance.offices().get(i);
             for (int j = 0; j < office.holders().size(); j++) {
-                List<String> from = collegesOf(office.holders().get(j));
+                List<String> from = collegesOf(office.holders().get(j), byPerson);
                 if (isReserved(office)
                         && !from.isEmpty()
                         && from.stream().noneMatch(office.eligibleColleges()::contains)) {
@@ -78,13 +80,15 @@ public record ReservedOffices(Governance governance, Set<String> supposed, Place
      */
     public List<GovernanceDetail> unknown() {
         List<GovernanceDetail> found = new ArrayList<>();
+        Map<String, List<String>> byPerson = byPerson();
         for (int i = 0; i < governance.offices().size(); i++) {
             Office office = governance.offices().get(i);
             if (isReserved(office) && office.holders().isEmpty()) {
                 found.add(GovernanceDetail.unstated(office.title(), place.path() + "." + i + ".holders"));
             }
             for (int j = 0; j < office.holders().size(); j++) {
-                if (isReserved(office) && collegesOf(office.holders().get(j)).isEmpty()) {
+                if (isReserved(office)
+                        && collegesOf(office.holders().get(j), byPerson).isEmpty()) {
                     found.add(GovernanceDetail.unstated(office.title(), at(i, j)));
                 }
             }
@@ -106,13 +110,23 @@ public record ReservedOffices(Governance governance, Set<String> supposed, Place
     }
 
     /** The college that is stated of the holder; otherwise those that list the same person among their members. */
-    private List<String> collegesOf(Participant holder) {
-        Optional<String> person = holder.person();
-        return holder.college().map(List::of).orElseGet(() -> governance.colleges().stream()
-                .filter(college -> person.isPresent()
-                        && college.members().stream()
-                                .anyMatch(member -> member.person().equals(person)))
-                .map(College::code)
-                .toList());
+    private static List<String> collegesOf(Participant holder, Map<String, List<String>> byPerson) {
+        return holder.college()
+                .map(List::of)
+                .or(() -> holder.person().map(byPerson::get))
+                .orElse(List.of());
+    }
+
+    /** The colleges that list each person, in their order. */
+    private Map<String, List<String>> byPerson() {
+        Map<String, List<String>> colleges = new HashMap<>();
+        for (College college : governance.colleges()) {
+            college.members().stream()
+                    .flatMap(member -> member.person().stream())
+                    .distinct()
+                    .forEach(person -> colleges.computeIfAbsent(person, one -> new ArrayList<>())
+                            .add(college.code()));
+        }
+        return colleges;
     }
 }
