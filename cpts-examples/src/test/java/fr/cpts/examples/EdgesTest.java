@@ -144,13 +144,13 @@ class EdgesTest {
     @Test
     void whatAFileHoldsNeverReachesTheTerminalRaw() throws IOException {
         String dossier = written("d.json", """
-                {"community": {"name": "A\u200bB\ufeff"},
+                {"community": {"name": "A\\u200bB\\ufeff"},
                  "contract": {"signedOn": "2023-01-01", "durationYears": 1, "sizeClass": "T3",
                    "missions": {"PARCOURS": {"startedOn": "2023-01-01"}}},
-                 "territory": {"perimeter": "un\\ndeux\u202etrois"},
+                 "territory": {"perimeter": "un\\ndeux\\u202etrois"},
                  "indicators": [{"code": "a", "mission": "PARCOURS", "weight": "1",
                     "name": "Nom\\n2023-01-01  FONCTIONNEMENT  999 999,00",
-                    "targets": [{"asWritten": "fin\\r2023", "targets": [{"kind": "FREE", "text": "x\\ny\u2028z"}]}]}]}
+                    "targets": [{"asWritten": "fin\\r2023", "targets": [{"kind": "FREE", "text": "x\\ny\\u2028z"}]}]}]}
                 """);
         for (String command : List.of("statement", "describe", "check", "indicators", "stake", "positions")) {
             CommandRun run = CommandRun.of(command, dossier);
