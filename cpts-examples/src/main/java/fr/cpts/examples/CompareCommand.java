@@ -92,6 +92,7 @@ final class CompareCommand implements Callable<Integer> {
             return compareKept(Path.of(inputA.named()), Path.of(dossierB));
         }
         if (isKeptA || isKeptB) {
+            KeptFile.checkReadable(isKeptA ? dossierB : inputA.named());
             throw new ParameterException(
                     spec.commandLine(),
                     Words.in(language.locale())

@@ -1,5 +1,6 @@
 package fr.cpts.examples;
 
+import fr.cpts.examples.grid.IndicatorGrid;
 import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.json.JsonTree;
@@ -23,6 +24,13 @@ final class KeptFile {
             return Files.isRegularFile(file) && KeptStatement.isOne(JsonTree.read(file, "a document"));
         } catch (InvalidInputException | InvalidPathException | IOException unreadable) {
             return false;
+        }
+    }
+
+    /** Refuses a file that is not there, or that is no JSON though it is no table either. */
+    static void checkReadable(String name) throws IOException {
+        if (!name.startsWith(Example.PREFIX) && !IndicatorGrid.isGrid(Path.of(name))) {
+            JsonTree.read(Path.of(name), "a document");
         }
     }
 }

@@ -75,6 +75,47 @@ class CompareKeptTest {
     }
 
     @Test
+    void whatIsNotThereOrIsNoJsonIsToldBeforeItIsCalledADossier() throws IOException {
+        CommandRun nowhere = CommandRun.of("compare", a, "nowhere.json");
+        assertEquals(3, nowhere.code());
+        assertEquals("nowhere.json: there is no such file or folder\n", nowhere.err());
+        Path cut = Files.writeString(
+                folder.resolve("cut.json"), Files.readString(Path.of(b)).substring(0, 500));
+        CommandRun broken = CommandRun.of("compare", cut.toString(), a);
+        assertEquals(3, broken.code());
+        assertTrue(broken.err().startsWith(cut + ":"), broken.err());
+        assertTrue(broken.err().contains(": this is not valid JSON: "), broken.err());
+    }
+
+    @Test
+    void nothingOfAKeptFileReachesTheTerminalRawOrOnALineOfItsOwn() throws IOException {
+        String forged = "A\\n2023-01-01  FONCTIONNEMENT  999 999,00\\u001b[31m\\u202e\\u200b\\u2028\\u009b";
+        Path file = Files.writeString(
+                folder.resolve("forged.json"),
+                Files.readString(Path.of(a))
+                        .replace("CPTS du Pays de Redon", forged)
+                        .replaceFirst("\"format\"", "\"" + forged + "\" : 1, \"format\""));
+        for (CommandRun run : List.of(
+                CommandRun.of("compare", a, file.toString()),
+                CommandRun.of("verify", file.toString(), "example:redon"))) {
+            String all = run.out() + run.err();
+            assertTrue(all.contains("FONCTIONNEMENT  999 999,00"), all);
+            assertTrue(all.lines().noneMatch(line -> line.startsWith("2023-01-01")), all);
+            assertTrue(all.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), all);
+            assertTrue(all.chars().noneMatch(c -> c == 0x202e || c == 0x200b || c == 0x2028), all);
+        }
+    }
+
+    @Test
+    void anEnvelopeOfALaterAvenantIsShownByItsCode() throws IOException {
+        Path later = Files.writeString(
+                folder.resolve("later.json"), Files.readString(Path.of(a)).replace("\"PARCOURS\"", "\"TELESANTE\""));
+        CommandRun run = CommandRun.of("compare", a, later.toString());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("TELESANTE"), run.out());
+    }
+
+    @Test
     void whatWouldBeComputedOtherwiseIsRefusedWhereNothingIsComputed() {
         for (String option :
                 List.of("--as-of=2024-01-01", "--set-b=contract.signedOn=2024-01-01", "--position=P03=days")) {

@@ -89,16 +89,32 @@ public sealed interface Check {
      */
     record Named(String name, Object value) {}
 
-    /** {@return under what it is listed} */
+    /**
+     * Under what it is listed.
+     *
+     * @return the topic
+     */
     Topic topic();
 
-    /** {@return what it is: the code of a finding, the id of a criterion, the kind of a remark, or a {@link Code}} */
+    /**
+     * What it is.
+     *
+     * @return the code of a finding, the id of a criterion, the kind of a remark, or a {@link Code}
+     */
     String code();
 
-    /** {@return how serious it is} */
+    /**
+     * How serious it is.
+     *
+     * @return the severity
+     */
     Severity severity();
 
-    /** {@return where in the dossier it is to be seen, when that is one place} */
+    /**
+     * Where in the dossier it is to be seen.
+     *
+     * @return the place, when it is one place
+     */
     Optional<String> place();
 
     /**

@@ -9,7 +9,9 @@ import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.financing.kept.KeptYear;
 import fr.cpts.model.json.JsonDifference;
 import fr.cpts.model.money.Euros;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,14 +187,14 @@ public record KeptComparison(
 
     /** Those of one part of one envelope stand beside each other, in their order. */
     private static List<EntitlementDifference> pairs(int year, OnlyIn<EntitlementLine> only) {
-        Map<Object, List<EntitlementLine>> inB = new LinkedHashMap<>();
-        only.inB().forEach(line -> inB.computeIfAbsent(List.of(line.envelope(), line.part()), key -> new ArrayList<>())
+        Map<Object, Deque<EntitlementLine>> inB = new LinkedHashMap<>();
+        only.inB().forEach(line -> inB.computeIfAbsent(List.of(line.envelope(), line.part()), key -> new ArrayDeque<>())
                 .add(line));
         List<EntitlementDifference> pairs = new ArrayList<>();
         for (EntitlementLine line : only.inA()) {
-            List<EntitlementLine> others = inB.getOrDefault(List.of(line.envelope(), line.part()), List.of());
-            pairs.add(new EntitlementDifference(
-                    year, Optional.of(line), others.isEmpty() ? Optional.empty() : Optional.of(others.remove(0))));
+            Optional<EntitlementLine> other = Optional.ofNullable(inB.get(List.of(line.envelope(), line.part())))
+                    .map(Deque::poll);
+            pairs.add(new EntitlementDifference(year, Optional.of(line), other));
         }
         inB.values()
                 .forEach(rest -> rest.forEach(

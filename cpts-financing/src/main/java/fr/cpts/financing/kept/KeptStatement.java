@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  *
  * <p>What is malformed is refused with file, line, column, place, the value seen and what must hold, as many problems at once as can be found.
  * Members that this version does not know are passed over; a format that it does not know is refused. A statement kept before formats were
- * numbered has neither {@code format} nor {@code language}: it is read as format 1. Bounds: 20 MB, 40 levels.
+ * numbered has neither {@code format} nor {@code language}: it is read as format 1. Bounds: 20 MB, 40 levels, 10 000 payments.
  *
  * <p>Worked case: {@code KeptStatement.read(Path.of("statement.json")).lines()} are the payments that were told then.
  */
@@ -122,32 +122,56 @@ public final class KeptStatement {
         return TEXTS.matcher(place).matches();
     }
 
-    /** {@return the language of its texts, French or English; nothing when it was kept before statements said so} */
+    /**
+     * The language of its texts.
+     *
+     * @return French or English; nothing when it was kept before statements said so
+     */
     public Optional<Locale> language() {
         return content.language();
     }
 
-    /** {@return the name of the community, when the dossier stated one} */
+    /**
+     * Who it is for.
+     *
+     * @return the name of the community, when the dossier stated one
+     */
     public Optional<String> community() {
         return content.community();
     }
 
-    /** {@return the day it was told for} */
+    /**
+     * The day it was told for.
+     *
+     * @return its {@code asOf}
+     */
     public LocalDate asOf() {
         return content.asOf();
     }
 
-    /** {@return the SHA-256 of the rules it was computed with} */
+    /**
+     * The rules it was computed with.
+     *
+     * @return their SHA-256
+     */
     public String rulesId() {
         return content.rulesId();
     }
 
-    /** {@return the SHA-256 of the legal values and positions it was computed with} */
+    /**
+     * The legal values and positions it was computed with.
+     *
+     * @return their SHA-256
+     */
     public String parametersId() {
         return content.parametersId();
     }
 
-    /** {@return the answer it took to every question on which the texts are silent, and the payments that rest on it} */
+    /**
+     * The answer it took to every question on which the texts are silent, and the payments that rest on it.
+     *
+     * @return one for each question
+     */
     public List<PositionUse> positionUses() {
         return content.positions();
     }
@@ -165,62 +189,110 @@ public final class KeptStatement {
         return taken;
     }
 
-    /** {@return the places of the facts that were supposed; what was supposed of them is not kept} */
+    /**
+     * The places of the facts that were supposed.
+     *
+     * @return such as {@code contract.signedOn}; what was supposed there is not kept
+     */
     public List<String> hypotheses() {
         return content.hypotheses();
     }
 
-    /** {@return the size class, or what each possible one came to} */
+    /**
+     * What it says of the size class.
+     *
+     * @return the size class, or what each possible one came to
+     */
     public KeptSize size() {
         return content.size();
     }
 
-    /** {@return the contract years with their entitlements, the first first} */
+    /**
+     * The contract years with their entitlements.
+     *
+     * @return the first first
+     */
     public List<KeptYear> contractYears() {
         return content.contractYears();
     }
 
-    /** {@return how the deadlines of missions stood} */
+    /**
+     * How the deadlines of missions stood.
+     *
+     * @return one for each deadline
+     */
     public List<KeptDeadline> deadlines() {
         return content.deadlines();
     }
 
-    /** {@return the payments, by due day} */
+    /**
+     * The payments.
+     *
+     * @return as they were kept, by due day
+     */
     public List<PaymentLine> lines() {
         return content.lines();
     }
 
-    /** {@return for each payment, at the same place, on what it rests} */
+    /**
+     * On what each payment rests.
+     *
+     * @return for each payment, at the same place
+     */
     public List<Grounds> lineGrounds() {
         return content.lineGrounds();
     }
 
-    /** {@return the sums as they were kept, which nobody added up again} */
+    /**
+     * The sums of the payments.
+     *
+     * @return as they were kept, not added up again
+     */
     public Totals totals() {
         return content.totals();
     }
 
-    /** {@return what a reader had to know} */
+    /**
+     * What a reader had to know.
+     *
+     * @return the findings with their words
+     */
     public List<KeptFinding> findings() {
         return content.findings();
     }
 
-    /** {@return how the community stood to each criterion} */
+    /**
+     * How the community stood to each criterion.
+     *
+     * @return one for each criterion
+     */
     public List<KeptCriterion> criteria() {
         return content.criteria();
     }
 
-    /** {@return the facts that results waited for} */
+    /**
+     * The facts that results waited for.
+     *
+     * @return with the amounts they decide
+     */
     public List<KeptMissing> missing() {
         return content.missing();
     }
 
-    /** {@return the legal values it rests on that were not read in a published text} */
+    /**
+     * The legal values it rests on that were not read in a published text.
+     *
+     * @return with where they were read
+     */
     public List<KeptValue> unconfirmed() {
         return content.unconfirmed();
     }
 
-    /** {@return the places of members that this version does not know and passed over} */
+    /**
+     * The members that this version does not know and passed over.
+     *
+     * @return their places
+     */
     public List<String> passedOver() {
         return content.passedOver();
     }
@@ -235,7 +307,11 @@ public final class KeptStatement {
         return rulesId().equals(rules.rulesId()) && parametersId().equals(rules.parametersId());
     }
 
-    /** {@return the document as it was read} */
+    /**
+     * The document as it was read.
+     *
+     * @return the whole of it, members that this version does not know among it
+     */
     public JsonTree json() {
         return json;
     }

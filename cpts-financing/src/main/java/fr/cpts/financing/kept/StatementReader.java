@@ -46,6 +46,9 @@ final class StatementReader {
 
     private static final int MOST_WHOLE = 1_000_000;
 
+    /** So many payments of the largest amount still have a sum. */
+    private static final int MOST_PAYMENTS = 10_000;
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
@@ -110,6 +113,10 @@ final class StatementReader {
         List<KeptYear> years = section(json, "contractYears", this::year);
         List<KeptDeadline> deadlines = section(json, "deadlines", this::deadline);
         List<Paid> paid = section(json, "lines", this::paid);
+        if (paid.size() > MOST_PAYMENTS) {
+            throw json.member("lines")
+                    .refused("a statement has at most " + MOST_PAYMENTS + " payments, not " + paid.size());
+        }
         Optional<Totals> totals = attempt(() -> totals(json.member("totals")));
         List<KeptFinding> findings = section(json, "findings", this::finding);
         List<KeptCriterion> criteria = section(json, "criteria", this::criterion);

@@ -333,6 +333,21 @@ class KeptStatementTest {
     }
 
     @Test
+    void moreThanTenThousandPaymentsAreRefusedAndTenThousandOfTheLargestAmountAreRead() {
+        String line = KEPT.substring(
+                        KEPT.indexOf("\"lines\" : [\n    {") + "\"lines\" : [".length(),
+                        KEPT.indexOf("}", KEPT.indexOf("\"lines\" : [\n    {")) + 1)
+                .replaceFirst("\"amount\" : [0-9.]+", "\"amount\" : 1000000000000.00");
+        String others = (line + ",").repeat(9_997);
+        String most = KEPT.replace("\"lines\" : [\n    {", "\"lines\" : [" + others + "\n    {");
+        assertEquals(10_000, read(most).lines().size());
+        String more = KEPT.replace("\"lines\" : [\n    {", "\"lines\" : [" + line + "," + others + "\n    {");
+        assertEquals(
+                "a statement has at most 10000 payments, not 10001",
+                refusal(more).problems().get(0).mustHold());
+    }
+
+    @Test
     void anEmptyObjectLacksEveryMemberThatAStatementHas() {
         List<String> told =
                 refusal("{}").problems().stream().map(Problem::mustHold).toList();

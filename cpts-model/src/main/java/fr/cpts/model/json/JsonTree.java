@@ -107,7 +107,7 @@ public final class JsonTree {
      * @throws InvalidInputException when this is no object
      */
     public Optional<JsonTree> find(String name) {
-        return node instanceof Node.ObjectNode && !names().contains(name)
+        return node instanceof Node.ObjectNode object && !object.members().containsKey(name)
                 ? Optional.empty()
                 : Optional.of(member(name));
     }
