@@ -33,7 +33,7 @@ class ReadingCostTest {
 
     @Test
     void aDossierCostsLessThanSixtyBytesForEachByteRead() {
-        String json = indicators(4_000);
+        String json = indicators(2_000);
         IntFunction<Object> reading = n -> DossierReader.standard().read(json);
         reading.apply(0);
         long bytes = allocated(0, reading);

@@ -44,7 +44,7 @@ class GivenFactsTest {
 
     @Test
     void supposedMeasurementsCostInProportionToTheirNumber() {
-        int n = 2_000;
+        int n = 1_000;
         Dossier once = supposed(n);
         Dossier twice = supposed(2 * n);
         measured(once);
