@@ -1,6 +1,7 @@
 package fr.cpts.model;
 
 import fr.cpts.model.indicator.Yearly;
+import fr.cpts.model.message.ModelMessage;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,13 +68,13 @@ public enum Mark {
                 throw new InvalidFactException(
                         "marks." + named[i].getName(),
                         mark.missing
-                                ? "a fact that is marked " + mark + " has no value"
-                                : "a fact that is marked " + mark + " has a value");
+                                ? ModelMessage.of("mark.missing-with-value", mark)
+                                : ModelMessage.of("mark.reserve-without-value", mark));
             }
         }
         if (!left.isEmpty()) {
             throw new InvalidFactException(
-                    "marks." + left.keySet().iterator().next(), "a mark is on a name that may stand beside it");
+                    "marks." + left.keySet().iterator().next(), ModelMessage.of("mark.on-no-component"));
         }
         return Ordered.map(marks);
     }

@@ -1,5 +1,6 @@
 package fr.cpts.model;
 
+import fr.cpts.model.message.ModelMessage;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public final class Texts {
      */
     public static void checkNotBlank(String component, String text) {
         if (text.isBlank()) {
-            throw new InvalidFactException(component, "a text that is stated is not blank");
+            throw new InvalidFactException(component, ModelMessage.of("text.blank"));
         }
     }
 
@@ -56,8 +57,7 @@ public final class Texts {
      */
     public static void checkCode(String component, String code) {
         if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}")) {
-            throw new InvalidFactException(
-                    component, "a code that others refer to is made of letters, digits, hyphens and underscores");
+            throw new InvalidFactException(component, ModelMessage.of("code.form"));
         }
     }
 }

@@ -681,18 +681,24 @@ final class Columns {
                 tier.put("amount", amount.get());
                 return;
             }
-            try {
-                tier.put("share", text.matches("[01]") ? text : share(text).toString());
-            } catch (InvalidFactException improper) {
+            Optional<Ratio> share = share(text);
+            if (share.isEmpty()) {
                 throw new BadCell(words.of("must.scale"));
             }
+            tier.put("share", share.get().toString());
         }
 
-        private static Ratio share(String text) {
-            if (Weight.parse(Forms.norm(text)) instanceof Weight.Fraction fraction) {
-                return fraction.ratio();
+        private static Optional<Ratio> share(String text) {
+            try {
+                if (text.matches("[01]")) {
+                    return Optional.of(Ratio.parse(text));
+                }
+                return Weight.parse(Forms.norm(text)) instanceof Weight.Fraction fraction
+                        ? Optional.of(fraction.ratio())
+                        : Optional.empty();
+            } catch (InvalidFactException improper) {
+                return Optional.empty();
             }
-            throw new InvalidFactException("a share is a fraction or a percentage");
         }
 
         @Override

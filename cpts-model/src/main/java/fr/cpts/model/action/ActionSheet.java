@@ -5,6 +5,7 @@ import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.governance.Participant;
 import fr.cpts.model.measure.Statistic;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.MaturityLevel;
 import fr.cpts.model.time.Frequency;
 import java.util.List;
@@ -115,8 +116,7 @@ public record ActionSheet(
         figures = List.copyOf(figures);
         Texts.checkNotBlank("note", note);
         if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}")) {
-            throw new InvalidFactException(
-                    "code", "the number of a sheet is made of letters, digits, points and hyphens");
+            throw new InvalidFactException("code", ModelMessage.of("action.code"));
         }
         marks = Mark.checked(
                 marks,

@@ -2,6 +2,7 @@ package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record CommuneGroup(
      */
     public CommuneGroup {
         if (count.filter(communes -> communes < 1).isPresent()) {
-            throw new InvalidFactException("count", "a count of communes is at least 1");
+            throw new InvalidFactException("count", ModelMessage.of("commune.count"));
         }
         Texts.checkNotBlank("name", name);
         Texts.checkNotBlank("including", including);

@@ -2,6 +2,7 @@ package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
+import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,23 +39,20 @@ public record Community(
      */
     public Community {
         if (name.isPresent() && name.get().isBlank()) {
-            throw new InvalidFactException("name", "a name that is stated is not blank");
+            throw new InvalidFactException("name", ModelMessage.of("community.name"));
         }
         aliases = List.copyOf(aliases);
         departements = List.copyOf(departements);
         regions = List.copyOf(regions);
         for (String departement : departements) {
             if (!departement.matches("[0-9][0-9AB]|97[1-8]")) {
-                throw new InvalidFactException(
-                        "departements", "a département is its code, such as 35, 2A or 974, not " + departement);
+                throw new InvalidFactException("departements", ModelMessage.of("community.departement", departement));
             }
         }
         if (foundedOn.isPresent()
                 && legalFormSince.filter(foundedOn.get()::isAfter).isPresent()) {
             throw new InvalidFactException(
-                    "legalFormSince",
-                    "a legal form is taken at the foundation or after it: the community was founded on "
-                            + foundedOn.get());
+                    "legalFormSince", ModelMessage.of("community.form-before-foundation", foundedOn.get()));
         }
         marks = Mark.checked(
                 marks,

@@ -1,6 +1,7 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record PopulationFigure(
      */
     public PopulationFigure {
         if (count < 1 || count > MOST) {
-            throw new InvalidFactException("count", "a population is from 1 to 100000000");
+            throw new InvalidFactException("count", ModelMessage.of("population.count", MOST));
         }
     }
 

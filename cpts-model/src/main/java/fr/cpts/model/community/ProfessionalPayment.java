@@ -1,7 +1,9 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -25,10 +27,11 @@ public record ProfessionalPayment(
      */
     public ProfessionalPayment {
         if (role.isBlank()) {
-            throw new InvalidFactException("role", "a role is not blank");
+            throw new InvalidFactException("role", ModelMessage.of("payment.role"));
         }
         if (civilYear < FIRST || civilYear > LAST) {
-            throw new InvalidFactException("civilYear", "a civil year lies from " + FIRST + " to " + LAST);
+            throw new InvalidFactException(
+                    "civilYear", ModelMessage.of("payment.civil-year", Year.of(FIRST), Year.of(LAST)));
         }
         checkSum("indemnities", indemnities);
         checkSum("remunerations", remunerations);
@@ -36,7 +39,7 @@ public record ProfessionalPayment(
 
     private static void checkSum(String place, Optional<Euros> sum) {
         if (sum.filter(Euros::isNegative).isPresent()) {
-            throw new InvalidFactException(place, "a sum that was paid is not negative");
+            throw new InvalidFactException(place, ModelMessage.of("payment.negative"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.model.contract;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.EventDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,7 @@ public record CrisisRecord(Optional<EventDate> planWrittenOn, List<CrisisOccurre
                     .isBefore(occurrences.get(i).recognisedOn())) {
                 throw new InvalidFactException(
                         "occurrences." + i + ".recognisedOn",
-                        "crises stand in the order of their recognition: it follows "
-                                + occurrences.get(i - 1).recognisedOn());
+                        ModelMessage.of("crisis.order", occurrences.get(i - 1).recognisedOn()));
             }
         }
     }

@@ -5,6 +5,7 @@ import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.measure.WrittenNumber;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -110,7 +111,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
     private static Object euros(String text) {
         // 45.000 may be 45 or 45 000.
         if (text.matches("-?\\d{1,3}\\.\\d{2}0")) {
-            throw new InvalidFactException(EUROS);
+            throw new InvalidFactException(ModelMessage.of("json.euros"));
         }
         Optional<Euros> written = WrittenNumber.euros(text);
         if (written.isPresent()) {
@@ -119,7 +120,9 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         try {
             return Euros.parse(text);
         } catch (InvalidFactException invalid) {
-            throw JSON_NUMBER.matcher(text).matches() ? invalid : new InvalidFactException(EUROS);
+            throw JSON_NUMBER.matcher(text).matches()
+                    ? invalid
+                    : new InvalidFactException(ModelMessage.of("json.euros"));
         }
     }
 
@@ -127,7 +130,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException notWhole) {
-            throw new InvalidFactException("a whole number of at most nine digits is expected");
+            throw new InvalidFactException(ModelMessage.of("json.whole-digits"));
         }
     }
 

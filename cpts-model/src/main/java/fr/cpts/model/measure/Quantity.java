@@ -1,6 +1,7 @@
 package fr.cpts.model.measure;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,7 +35,6 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
             + UNIT + ")|(?=[%\\u2030\\u20ac])(" + UNIT + "))?");
     private static final Pattern CANONICAL = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
     private static final Pattern UNIT_ALONE = Pattern.compile(UNIT);
-    private static final String MUST_HOLD = "a quantity is a number and maybe its unit, such as \"90.8 %\"";
 
     /**
      * Checks the components.
@@ -46,7 +46,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
         if (number.scale() < 0
                 || !CANONICAL.matcher(number.toPlainString()).matches()
                 || unit.filter(of -> !UNIT_ALONE.matcher(of).matches()).isPresent()) {
-            throw new InvalidFactException(MUST_HOLD);
+            throw new InvalidFactException(ModelMessage.of("quantity.form"));
         }
     }
 
@@ -60,7 +60,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
     public static Quantity parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException(MUST_HOLD);
+            throw new InvalidFactException(ModelMessage.of("quantity.form"));
         }
         return new Quantity(
                 WrittenNumber.read(matcher.group(1)).orElseThrow(),

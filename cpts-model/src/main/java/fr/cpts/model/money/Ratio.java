@@ -1,7 +1,10 @@
 package fr.cpts.model.money;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.MessageValue;
+import fr.cpts.model.message.ModelMessage;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +17,7 @@ import java.util.regex.Pattern;
  * @param numerator the numerator, in lowest terms
  * @param denominator the denominator, in lowest terms, at least 1
  */
-public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio>, MessageValue {
 
     /** Nothing. */
     public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
@@ -31,7 +34,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      */
     public Ratio {
         if (denominator.signum() <= 0) {
-            throw new InvalidFactException("a fraction has a denominator of at least 1, not " + denominator);
+            throw new InvalidFactException(ModelMessage.of("ratio.denominator", denominator));
         }
         BigInteger gcd = numerator.gcd(denominator);
         if (!gcd.equals(BigInteger.ONE)) {
@@ -65,7 +68,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public static Ratio parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException("a fraction is written with whole numbers, such as 3/4, 1 or 0");
+            throw new InvalidFactException(ModelMessage.of("ratio.form"));
         }
         return new Ratio(
                 new BigInteger(matcher.group(1)),
@@ -119,7 +122,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      */
     public Ratio dividedBy(Ratio other) {
         if (other.numerator.signum() == 0) {
-            throw new InvalidFactException("nothing is divided by zero");
+            throw new InvalidFactException(ModelMessage.of("ratio.by-zero"));
         }
         return other.numerator.signum() > 0
                 ? times(new Ratio(other.denominator, other.numerator))
@@ -148,5 +151,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     @Override
     public String toString() {
         return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+
+    /** {@return the fraction, written alike in every language} */
+    @Override
+    public String text(Locale locale) {
+        return toString();
     }
 }

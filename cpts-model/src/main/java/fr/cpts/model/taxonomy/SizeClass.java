@@ -1,6 +1,7 @@
 package fr.cpts.model.taxonomy;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ public record SizeClass(String code) implements Comparable<SizeClass>, Term {
      */
     public SizeClass {
         if (!CODE.matcher(code).matches()) {
-            throw new InvalidFactException("a size class is T and its number, such as T3");
+            throw new InvalidFactException(ModelMessage.of("size.code"));
         }
     }
 

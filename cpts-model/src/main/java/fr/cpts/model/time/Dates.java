@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -24,10 +25,10 @@ public final class Dates {
         try {
             day = LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
-            throw new InvalidFactException("a day is an existing one, written as 2021-06-01");
+            throw new InvalidFactException(ModelMessage.of("day.form"));
         }
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new InvalidFactException("a day lies from " + FIRST + " to " + LAST);
+            throw new InvalidFactException(ModelMessage.of("day.bounds", FIRST, LAST));
         }
         return day;
     }

@@ -313,7 +313,7 @@ class DossierReaderTest {
                 "community.legalForm|1901|one of ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER is expected, in quotes",
                 "community.legalForm|\"LOI\"|one of ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER is expected",
                 "territory.populations.a.count|\"75000\"|a whole number is expected, without quotes",
-                "territory.populations.a.count|0|a population is from 1 to 100000000",
+                "territory.populations.a.count|0|a population is from 1 to 100,000,000",
                 "achievements.PARCOURS.1|true|a fraction is written as \"3/4\", 1 or 0",
                 "achievements.PARCOURS.1|0.75|a fraction is written with whole numbers, such as 3/4, 1 or 0",
                 "achievements.PARCOURS.1|\"75%\"|a fraction is written with whole numbers, such as 3/4, 1 or 0",
