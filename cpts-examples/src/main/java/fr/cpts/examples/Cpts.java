@@ -2,6 +2,7 @@ package fr.cpts.examples;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.json.InvalidInputException;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.time.Dates;
 import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.UnknownPositionException;
@@ -11,9 +12,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * The command line: {@code cpts statement DOSSIER.json}.
@@ -23,7 +27,6 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "cpts",
-        description = "Computes what the ACI owes to a health community (CPTS): how much, when, and on what ground.",
         mixinStandardHelpOptions = true,
         versionProvider = Cpts.Version.class,
         subcommands = {
@@ -45,8 +48,22 @@ public final class Cpts implements Callable<Integer> {
     /** An input that is refused. */
     static final int BAD_INPUT = 3;
 
+    @Mixin
+    private LanguageOption language;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    private final Locale locale;
+
+    private Cpts(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language that the arguments ask for. */
+    Locale locale() {
+        return locale;
+    }
 
     /**
      * Runs the command line and ends the process with its exit code.
@@ -68,11 +85,15 @@ public final class Cpts implements Callable<Integer> {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new Cpts())
+        Locale locale = LanguageOption.in(arguments);
+        CommandHelp help = new CommandHelp(locale);
+        int code = new CommandLine(new Cpts(locale))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Cpts::day)
+                .setHelpFactory(help)
+                .setParameterExceptionHandler(new WrongUses(locale, help))
                 .setExecutionExceptionHandler(Cpts::report)
                 .execute(arguments);
         out.flush();
@@ -86,39 +107,54 @@ public final class Cpts implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** What is wrong with a day is told by {@link WrongUses}. */
     private static LocalDate day(String text) {
         try {
             return Dates.parse(text);
         } catch (InvalidFactException notADay) {
-            throw new CommandLine.TypeConversionException("'" + text + "': " + notADay.getMessage());
+            throw new CommandLine.TypeConversionException(notADay.getMessage());
         }
     }
 
     private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (thrown instanceof InvalidInputException
-                || thrown instanceof RefusedDossierException
-                || thrown instanceof UnknownPositionException) {
-            err.println(thrown.getMessage());
+        Locale locale = LanguageOption.of(command.getCommandSpec());
+        Optional<String> refused = refusal(thrown, locale);
+        if (refused.isPresent()) {
+            err.println(refused.get());
             return BAD_INPUT;
         }
-        if (thrown instanceof FileSystemException file) {
-            err.println(file.getFile() + ": " + reason(file));
-            return BAD_INPUT;
-        }
-        err.println("cpts failed: " + thrown);
+        err.println(CptsMessage.of("program.failed", thrown).text(locale));
         thrown.printStackTrace(err);
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String reason(FileSystemException file) {
+    /** What is refused of the input; nothing for a fault of the program. */
+    private static Optional<String> refusal(Exception thrown, Locale locale) {
+        if (thrown instanceof InvalidInputException invalid) {
+            return Optional.of(invalid.getMessage());
+        }
+        if (thrown instanceof RefusedDossierException refused) {
+            return Optional.of(refused.text(locale));
+        }
+        if (thrown instanceof UnknownPositionException unknown) {
+            return Optional.of(unknown.text(locale));
+        }
+        return thrown instanceof FileSystemException file
+                ? Optional.of(reason(file).text(locale))
+                : Optional.empty();
+    }
+
+    private static Message reason(FileSystemException file) {
         if (file instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return CptsMessage.of("file.missing", file.getFile());
         }
         if (file instanceof AccessDeniedException) {
-            return "access is denied";
+            return CptsMessage.of("file.denied", file.getFile());
         }
-        return file.getReason() == null ? "cannot be used" : file.getReason();
+        return file.getReason() == null
+                ? CptsMessage.of("file.unusable", file.getFile())
+                : CptsMessage.of("file.reason", file.getFile(), file.getReason());
     }
 
     /** Tells the version that the jar was built as. */
@@ -126,7 +162,7 @@ public final class Cpts implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             String version = Cpts.class.getPackage().getImplementationVersion();
-            return new String[] {"cpts " + (version == null ? "(not built as a jar)" : version)};
+            return new String[] {version == null ? "cpts" : "cpts " + version};
         }
     }
 }
