@@ -1,14 +1,19 @@
 package fr.cpts.examples;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -20,6 +25,11 @@ import picocli.CommandLine.Model.CommandSpec;
  * {@code help_en.properties}, by the names of commands, options and parameters.
  */
 final class CommandHelp implements CommandLine.IHelpFactory {
+
+    private static final char CURLY = '’';
+
+    /** Stands for the apostrophe while lines are laid out: they would be broken after a curly one. */
+    private static final char STRAIGHT = '\'';
 
     private final Locale locale;
     private ResourceBundle texts;
@@ -34,7 +44,10 @@ final class CommandHelp implements CommandLine.IHelpFactory {
             String file = locale.getLanguage().equals("en") ? "help_en.properties" : "help_fr.properties";
             try (Reader reader =
                     new InputStreamReader(CommandHelp.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-                texts = new PropertyResourceBundle(reader);
+                texts = new PropertyResourceBundle(new StringReader(new BufferedReader(reader)
+                        .lines()
+                        .collect(Collectors.joining("\n"))
+                        .replace(CURLY, STRAIGHT)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -53,6 +66,12 @@ final class CommandHelp implements CommandLine.IHelpFactory {
         if (command.resourceBundle() == null) {
             command.resourceBundle(texts());
             command.usageMessage().synopsisSubcommandLabel("[" + texts().getString("label.COMMAND") + "]");
+            // As they are declared: their alphabet would be that of the default locale.
+            command.usageMessage().sortOptions(false).sortSynopsis(false);
+            Map<String, CommandLine.IHelpSectionRenderer> sections =
+                    new HashMap<>(command.usageMessage().sectionMap());
+            sections.replaceAll((name, plain) -> help -> plain.render(help).replace(STRAIGHT, CURLY));
+            command.usageMessage().sectionMap(sections);
         }
         return new Help(command, colours) {
             @Override

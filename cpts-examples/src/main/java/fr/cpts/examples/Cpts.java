@@ -85,20 +85,21 @@ public final class Cpts implements Callable<Integer> {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Locale locale = LanguageOption.in(arguments);
+        int code = in(LanguageOption.in(arguments)).setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** The command with all its own, in one language. */
+    static CommandLine in(Locale locale) {
         CommandHelp help = new CommandHelp(locale);
-        int code = new CommandLine(new Cpts(locale))
-                .setOut(out)
-                .setErr(err)
+        return new CommandLine(new Cpts(locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Cpts::day)
                 .setHelpFactory(help)
                 .setParameterExceptionHandler(new WrongUses(locale, help))
-                .setExecutionExceptionHandler(Cpts::report)
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+                .setExecutionExceptionHandler(Cpts::report);
     }
 
     @Override
@@ -132,7 +133,7 @@ public final class Cpts implements Callable<Integer> {
     /** What is refused of the input; nothing for a fault of the program. */
     private static Optional<String> refusal(Exception thrown, Locale locale) {
         if (thrown instanceof InvalidInputException invalid) {
-            return Optional.of(invalid.getMessage());
+            return Optional.of(invalid.text(locale));
         }
         if (thrown instanceof RefusedDossierException refused) {
             return Optional.of(refused.text(locale));

@@ -3,8 +3,10 @@ package fr.cpts.model;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.message.ModelMessage;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +29,15 @@ public enum Mark {
     COMPUTED(false),
     /** The document writes it, and what it means can be disputed. */
     UNCLEAR(false);
+
+    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
 
     private final boolean missing;
 
@@ -57,16 +68,16 @@ public enum Mark {
         if (marks.isEmpty()) {
             return Map.of();
         }
-        RecordComponent[] named = type.getRecordComponents();
-        if (named.length != components.length + 1) {
+        List<String> names = NAMES.get(type);
+        if (names.size() != components.length + 1) {
             throw new IllegalStateException(type.getName() + " passes all its components but the marks");
         }
         Map<String, Mark> left = new LinkedHashMap<>(marks);
         for (int i = 0; i < components.length; i++) {
-            Mark mark = left.remove(named[i].getName());
+            Mark mark = left.remove(names.get(i));
             if (mark != null && mark.missing == stated(components[i])) {
                 throw new InvalidFactException(
-                        "marks." + named[i].getName(),
+                        "marks." + names.get(i),
                         mark.missing
                                 ? ModelMessage.of("mark.missing-with-value", mark)
                                 : ModelMessage.of("mark.reserve-without-value", mark));

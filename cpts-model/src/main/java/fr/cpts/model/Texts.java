@@ -3,9 +3,12 @@ package fr.cpts.model;
 import fr.cpts.model.message.ModelMessage;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What must hold of texts, wherever the model holds one. */
 public final class Texts {
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}");
 
     private Texts() {}
 
@@ -56,7 +59,7 @@ public final class Texts {
      * @throws InvalidFactException when it is not made of letters, digits, hyphens and underscores
      */
     public static void checkCode(String component, String code) {
-        if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new InvalidFactException(component, ModelMessage.of("code.form"));
         }
     }

@@ -448,12 +448,7 @@ final class GridImport {
         int at = column(part);
         if (!refusedCells.contains(found.number() + ":" + at)) {
             String seen = found.cell(at).map(Seen::text).orElse("");
-            refuse(
-                    table,
-                    found,
-                    at,
-                    seen,
-                    new BadCell(GridMessage.of("grid.advised", problem.mustHold(), problem.maybe())));
+            refuse(table, found, at, seen, new BadCell(problem.mustHold(), problem.maybe()));
         }
     }
 

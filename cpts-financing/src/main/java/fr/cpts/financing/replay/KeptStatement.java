@@ -76,14 +76,14 @@ public final class KeptStatement {
      * @throws InvalidInputException when it is no statement
      */
     public static KeptStatement read(String source, InputStream input) throws IOException {
-        return new KeptStatement(JsonTree.read(source, "a statement", input));
+        return new KeptStatement(JsonTree.read(source, ReplayMessage.of("statement.thing"), input));
     }
 
     private static LocalDate day(JsonTree value) {
         try {
             return Dates.parse(value.text());
         } catch (InvalidFactException notADay) {
-            throw value.refused(notADay.getMessage());
+            throw value.refused(notADay.mustHold());
         }
     }
 

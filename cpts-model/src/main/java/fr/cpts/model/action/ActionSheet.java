@@ -11,6 +11,7 @@ import fr.cpts.model.time.Frequency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sheet of action (fiche-action) of a health project.
@@ -76,6 +77,8 @@ public record ActionSheet(
         Optional<String> note,
         Map<String, Mark> marks) {
 
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+
     /**
      * Checks the components.
      *
@@ -115,7 +118,7 @@ public record ActionSheet(
         followedUp = List.copyOf(followedUp);
         figures = List.copyOf(figures);
         Texts.checkNotBlank("note", note);
-        if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new InvalidFactException("code", ModelMessage.of("action.code"));
         }
         marks = Mark.checked(

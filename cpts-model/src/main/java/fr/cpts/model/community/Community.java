@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who a community is. Some documents (the annex of a contract) do not even name it.
@@ -32,6 +33,8 @@ public record Community(
         Optional<LocalDate> legalFormSince,
         Map<String, Mark> marks) {
 
+    private static final Pattern DEPARTEMENT = Pattern.compile("[0-9][0-9AB]|97[1-8]");
+
     /**
      * Checks the components.
      *
@@ -45,7 +48,7 @@ public record Community(
         departements = List.copyOf(departements);
         regions = List.copyOf(regions);
         for (String departement : departements) {
-            if (!departement.matches("[0-9][0-9AB]|97[1-8]")) {
+            if (!DEPARTEMENT.matcher(departement).matches()) {
                 throw new InvalidFactException("departements", ModelMessage.of("community.departement", departement));
             }
         }

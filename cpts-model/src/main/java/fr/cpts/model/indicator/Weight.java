@@ -23,6 +23,9 @@ public sealed interface Weight {
      */
     record Fraction(int units, int of) implements Weight {
 
+        private static final Pattern TEXT = Pattern.compile(FRACTION);
+        private static final Pattern IN_PERCENT = Pattern.compile(PERCENTAGE);
+
         /**
          * Checks the components.
          *
@@ -87,11 +90,11 @@ public sealed interface Weight {
      * @throws InvalidFactException when it is none of these
      */
     static Weight parse(String text) {
-        Matcher fraction = Pattern.compile(FRACTION).matcher(text);
+        Matcher fraction = Fraction.TEXT.matcher(text);
         if (fraction.matches()) {
             return new Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
         }
-        Matcher percentage = Pattern.compile(PERCENTAGE).matcher(text);
+        Matcher percentage = Fraction.IN_PERCENT.matcher(text);
         if (percentage.matches()) {
             String decimals = Optional.ofNullable(percentage.group(2)).orElse("");
             return new Fraction(

@@ -1,10 +1,6 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +22,6 @@ import java.util.TreeMap;
 public final class DossierFacts {
 
     private static final String SUPPOSED = "supposed";
-    private static final String FORMAT = "format";
 
     /** Where facts stand that a rule of financing or eligibility reads; what else a document says decides no money. */
     private static final Set<String> DECIDING = Set.of(
@@ -54,7 +50,9 @@ public final class DossierFacts {
      */
     public static Map<String, String> of(Dossier dossier) {
         Map<String, String> facts = new LinkedHashMap<>();
-        tree(dossier).members().forEach((name, member) -> leaves(name, member.value(), facts));
+        tree(Objects.requireNonNull(dossier, "dossier"))
+                .members()
+                .forEach((name, member) -> leaves(name, member, facts));
         return Collections.unmodifiableMap(facts);
     }
 
@@ -68,6 +66,8 @@ public final class DossierFacts {
      *     stated in the other is no difference
      */
     public static Map<String, List<JsonDifference>> differences(Dossier one, Dossier other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         Map<String, List<JsonDifference>> found = new LinkedHashMap<>();
         compare("", Optional.of(deciding(one)), Optional.of(deciding(other)), found);
         return Collections.unmodifiableMap(found);
@@ -83,6 +83,9 @@ public final class DossierFacts {
      * @throws InvalidInputException when the facts do not fit together
      */
     public static Dossier exchanged(Dossier dossier, Dossier other, Collection<String> places) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(places, "places");
         Node.ObjectNode whole = tree(dossier);
         Node.ObjectNode source = tree(other);
         Set<String> supposed = new LinkedHashSet<>(dossier.supposed());
@@ -91,59 +94,46 @@ public final class DossierFacts {
             supposed.removeIf(path -> isWithin(path, place));
             other.supposed().stream().filter(path -> isWithin(path, place)).forEach(supposed::add);
         }
-        Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
-        Node.Location at = whole.at();
+        Map<String, Node> members = new LinkedHashMap<>(whole.members());
+        Origin origin = whole.origin();
         List<Node> marks = new ArrayList<>();
-        supposed.forEach(path -> marks.add(new Node.TextNode(at, path)));
-        members.put(SUPPOSED, new Node.Member(at, new Node.ArrayNode(at, marks)));
-        return DossierReader.lenientOnCodes().read(new Node.ObjectNode(at, members));
+        supposed.forEach(path -> marks.add(new Node.TextNode(origin, 0, path)));
+        members.put(SUPPOSED, new Node.ArrayNode(origin, 0, marks));
+        return DossierReader.lenientOnCodes().read(whole.with(members), Hypotheses.none());
     }
 
     /** The tree of the facts alone. */
     private static Node.ObjectNode tree(Dossier dossier) {
-        byte[] written = DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8);
-        try {
-            Node root = TreeParser.parse("dossier", new ByteArrayInputStream(written), new ArrayList<>())
-                    .orElseThrow();
-            Map<String, Node.Member> members = new LinkedHashMap<>(((Node.ObjectNode) root).members());
-            members.remove(FORMAT);
-            members.remove(SUPPOSED);
-            return new Node.ObjectNode(root.at(), members);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        Node.ObjectNode tree = DossierTree.of(dossier);
+        tree.members().remove(SUPPOSED);
+        return tree;
     }
 
     private static Node.ObjectNode deciding(Dossier dossier) {
-        Map<String, Node.Member> members = new LinkedHashMap<>();
+        Map<String, Node> members = new LinkedHashMap<>();
         Node.ObjectNode whole = tree(dossier);
         whole.members().forEach((name, member) -> {
             if (DECIDING.contains(name)) {
                 members.put(name, name.equals("territory") ? only(member, "populations") : without(member, MARKS));
             }
         });
-        return new Node.ObjectNode(whole.at(), members);
+        return whole.with(members);
     }
 
-    private static Node.Member only(Node.Member member, String name) {
-        Node.ObjectNode object = (Node.ObjectNode) member.value();
-        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
+    private static Node only(Node member, String name) {
+        Node.ObjectNode object = (Node.ObjectNode) member;
+        Map<String, Node> members = new LinkedHashMap<>(object.members());
         members.keySet().retainAll(Set.of(name));
-        return new Node.Member(member.nameAt(), new Node.ObjectNode(object.at(), members));
+        return object.with(members);
     }
 
-    private static Node.Member without(Node.Member member, String name) {
-        if (!(member.value() instanceof Node.ObjectNode object)) {
-            return member;
-        }
-        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
-        members.remove(name);
-        return new Node.Member(member.nameAt(), new Node.ObjectNode(object.at(), members));
+    private static Node without(Node member, String name) {
+        return member instanceof Node.ObjectNode object ? object.without(name) : member;
     }
 
     private static void leaves(String place, Node node, Map<String, String> facts) {
         if (node instanceof Node.ObjectNode object && !object.members().isEmpty()) {
-            object.members().forEach((name, member) -> leaves(Paths.member(place, name), member.value(), facts));
+            object.members().forEach((name, member) -> leaves(Paths.member(place, name), member, facts));
         } else if (node instanceof Node.ArrayNode array && !array.elements().isEmpty()) {
             for (int i = 0; i < array.elements().size(); i++) {
                 leaves(Paths.element(place, i), array.elements().get(i), facts);
@@ -200,7 +190,7 @@ public final class DossierFacts {
     }
 
     private static Optional<Node> child(Optional<Node.ObjectNode> object, String name) {
-        return object.map(node -> node.members().get(name)).map(Node.Member::value);
+        return object.map(node -> node.members().get(name));
     }
 
     private static boolean isWithin(String path, String place) {
@@ -210,9 +200,9 @@ public final class DossierFacts {
     private static Node.ObjectNode exchanged(Node.ObjectNode whole, Node.ObjectNode source, String place) {
         Set<String> names = new LinkedHashSet<>(whole.members().keySet());
         names.addAll(source.members().keySet());
-        Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
+        Map<String, Node> members = new LinkedHashMap<>(whole.members());
         for (String name : names) {
-            Node.Member from = source.members().get(name);
+            Node from = source.members().get(name);
             if (place.equals(name)) {
                 if (from == null) {
                     members.remove(name);
@@ -225,19 +215,19 @@ public final class DossierFacts {
                 if (child.members().isEmpty() && from == null) {
                     members.remove(name);
                 } else {
-                    members.put(name, new Node.Member(whole.at(), child));
+                    members.put(name, child);
                 }
             }
         }
-        return new Node.ObjectNode(whole.at(), yearsInOrder(members));
+        return whole.with(yearsInOrder(members));
     }
 
     /** Years must stand in order, and a year taken from the other dossier comes last. */
-    private static Map<String, Node.Member> yearsInOrder(Map<String, Node.Member> members) {
+    private static Map<String, Node> yearsInOrder(Map<String, Node> members) {
         if (!members.keySet().stream().allMatch(name -> name.matches("\\d{1,9}"))) {
             return members;
         }
-        Map<String, Node.Member> sorted = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
+        Map<String, Node> sorted = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
         sorted.putAll(members);
         return sorted;
     }
@@ -246,6 +236,6 @@ public final class DossierFacts {
         return child(Optional.of(object), name)
                 .filter(Node.ObjectNode.class::isInstance)
                 .map(Node.ObjectNode.class::cast)
-                .orElseGet(() -> new Node.ObjectNode(object.at(), Map.of()));
+                .orElseGet(() -> object.with(Map.of()));
     }
 }

@@ -4,6 +4,8 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.CrisisOccurrence;
 import fr.cpts.model.contract.CrisisRecord;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import java.io.IOException;
@@ -14,11 +16,13 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +30,8 @@ import java.util.stream.Collectors;
 /**
  * Reads dossiers from JSON, strictly: what is read is valid, and what is not is refused with file, line, column, place, the value seen and
  * what must hold, as many problems at once as can be found. Immutable and thread-safe.
+ *
+ * <p>A dossier is read from a file, a text, bytes or a stream; problems name the file, or {@code json} where there is none.
  *
  * <p>Bounds: 20 MB, 40 levels. The JSON Schema {@code dossier.schema.json} beside this class describes the names and the shapes of values, for
  * editors; a file may name it as {@code $schema}. Worked case: {@code DossierReader.standard().read(Path.of("redon.json"))}.
@@ -35,6 +41,8 @@ public final class DossierReader {
     /** The number of the format that this version writes, and the latest it reads. */
     public static final int FORMAT = 1;
 
+    private static final String TEXT = "json";
+    private static final Message THING = ModelMessage.of("json.thing-dossier");
     private static final DossierReader STANDARD = of(Mission.known(), SizeClass.known());
     private static final DossierReader LENIENT = new DossierReader(new Everything(), new Everything());
 
@@ -63,7 +71,8 @@ public final class DossierReader {
      * @return the reader
      */
     public static DossierReader of(Collection<Mission> missions, Collection<SizeClass> sizes) {
-        return new DossierReader(codes(missions), codes(sizes));
+        return new DossierReader(
+                codes(Objects.requireNonNull(missions, "missions")), codes(Objects.requireNonNull(sizes, "sizes")));
     }
 
     static DossierReader lenientOnCodes() {
@@ -96,9 +105,62 @@ public final class DossierReader {
      * @throws InvalidInputException when dossier and hypotheses are not valid together
      */
     public Dossier read(Path file, Hypotheses hypotheses) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
+        Objects.requireNonNull(hypotheses, "hypotheses");
+        try (InputStream input = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(file.toString(), input, hypotheses);
         }
+    }
+
+    /**
+     * Reads a dossier from a text.
+     *
+     * @param json the JSON itself, not the name of a file
+     * @return the dossier
+     * @throws InvalidInputException when it is no valid dossier
+     */
+    public Dossier read(String json) {
+        return read(json, Hypotheses.none());
+    }
+
+    /**
+     * Reads a dossier from a text and completes it.
+     *
+     * @param json the JSON itself, not the name of a file
+     * @param hypotheses what to suppose where the dossier is silent
+     * @return the dossier with the supposed facts
+     * @throws InvalidInputException when dossier and hypotheses are not valid together
+     */
+    public Dossier read(String json, Hypotheses hypotheses) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(hypotheses, "hypotheses");
+        List<Problem> problems = new ArrayList<>();
+        return dossier(TEXT, TreeParser.parse(TEXT, THING, json, problems), hypotheses, problems);
+    }
+
+    /**
+     * Reads a dossier from bytes.
+     *
+     * @param json JSON, UTF-8
+     * @return the dossier
+     * @throws InvalidInputException when it is no valid dossier
+     */
+    public Dossier read(byte[] json) {
+        return read(json, Hypotheses.none());
+    }
+
+    /**
+     * Reads a dossier from bytes and completes it.
+     *
+     * @param json JSON, UTF-8
+     * @param hypotheses what to suppose where the dossier is silent
+     * @return the dossier with the supposed facts
+     * @throws InvalidInputException when dossier and hypotheses are not valid together
+     */
+    public Dossier read(byte[] json, Hypotheses hypotheses) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(hypotheses, "hypotheses");
+        List<Problem> problems = new ArrayList<>();
+        return dossier(TEXT, TreeParser.parse(TEXT, THING, json, problems), hypotheses, problems);
     }
 
     /**
@@ -112,21 +174,22 @@ public final class DossierReader {
      * @throws InvalidInputException when dossier and hypotheses are not valid together
      */
     public Dossier read(String source, InputStream input, Hypotheses hypotheses) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(hypotheses, "hypotheses");
         List<Problem> problems = new ArrayList<>();
-        Optional<Node> tree = TreeParser.parse(source, input, problems);
+        return dossier(source, TreeParser.parse(source, THING, input, problems), hypotheses, problems);
+    }
+
+    /** The dossier of a tree that was not read from a text; the parts may not fit together. */
+    Dossier read(Node.ObjectNode tree, Hypotheses hypotheses) {
+        return dossier(tree.at().source(), Optional.of(tree), hypotheses, new ArrayList<>());
+    }
+
+    private Dossier dossier(String source, Optional<Node> tree, Hypotheses hypotheses, List<Problem> problems) {
         Optional<Dossier> dossier = tree.flatMap(root -> dossier(root, hypotheses, problems));
         if (!problems.isEmpty()) {
             throw InvalidInputException.inOrder(source, problems);
-        }
-        return dossier.orElseThrow();
-    }
-
-    /** The dossier of a tree that was built from trees of dossiers; the parts may not fit together. */
-    Dossier read(Node.ObjectNode tree) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<Dossier> dossier = dossier(tree, Hypotheses.none(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
         }
         return dossier.orElseThrow();
     }
@@ -139,7 +202,7 @@ public final class DossierReader {
                     root.at().column(),
                     "",
                     root.seen(),
-                    "a dossier is a JSON object in braces",
+                    ModelMessage.of("json.dossier-object"),
                     Optional.empty()));
             return Optional.empty();
         }
@@ -147,8 +210,8 @@ public final class DossierReader {
             return Optional.empty();
         }
         List<String> supposed = new ArrayList<>();
-        Node.ObjectNode facts = SchemaName.taken(without(stated, "format"), problems);
-        Node.ObjectNode laid = (Node.ObjectNode) hypotheses.lay(facts, supposed, problems);
+        Node.ObjectNode facts = SchemaName.taken(stated.without("format"), problems);
+        Node.ObjectNode laid = hypotheses.lay(facts, supposed, problems);
         Node.ObjectNode whole = LastDay.asEnd(laid, supposed, problems);
         Optional<Dossier> read =
                 new RecordMapper(missions, sizes, problems).read(marked(whole, supposed), Dossier.class);
@@ -178,59 +241,57 @@ public final class DossierReader {
                         at.at().column(),
                         place,
                         at.seen(),
-                        "a plan that is implemented in a crisis was written by then: the crisis was recognised on "
-                                + occurrence.recognisedOn() + ", the plan written "
-                                + crisis.planWrittenOn().orElseThrow(),
+                        ModelMessage.of(
+                                "json.plan-written-later",
+                                occurrence.recognisedOn(),
+                                crisis.planWrittenOn().orElseThrow()),
                         Optional.empty()));
             }
         }
     }
 
     private static boolean formatIsKnown(Node.ObjectNode root, List<Problem> problems) {
-        Node.Member member = root.members().get("format");
-        if (member == null
-                || member.value() instanceof Node.NumberNode n && n.text().equals(String.valueOf(FORMAT))) {
+        Node value = root.members().get("format");
+        if (value == null || value instanceof Node.NumberNode n && n.text().equals(String.valueOf(FORMAT))) {
             return true;
         }
-        Node value = member.value();
         problems.add(new Problem(
                 value.at().source(),
                 value.at().line(),
                 value.at().column(),
                 "format",
                 value.seen(),
-                "this version reads format " + FORMAT,
-                Optional.of(
-                        "the file was written by a newer version of the library, which then is needed to read it")));
+                ModelMessage.of("json.format", FORMAT),
+                Optional.of(ModelMessage.of("json.format-advice"))));
         return false;
-    }
-
-    private static Node.ObjectNode without(Node.ObjectNode object, String name) {
-        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
-        members.remove(name);
-        return new Node.ObjectNode(object.at(), members);
     }
 
     private static Node.ObjectNode marked(Node.ObjectNode whole, List<String> supposed) {
         if (supposed.isEmpty()) {
             return whole;
         }
-        Map<String, Node.Member> members = new LinkedHashMap<>(whole.members());
+        Map<String, Node> members = new LinkedHashMap<>(whole.members());
         List<Node> places = new ArrayList<>();
-        Node.Member stated = members.get("supposed");
+        Set<String> marked = new HashSet<>();
+        Node stated = members.get("supposed");
         if (stated != null) {
-            if (!(stated.value() instanceof Node.ArrayNode already)) {
+            if (!(stated instanceof Node.ArrayNode already)) {
                 return whole;
             }
             places.addAll(already.elements());
+            already.elements().forEach(place -> {
+                if (place instanceof Node.TextNode text) {
+                    marked.add(text.text());
+                }
+            });
         }
-        supposed.stream()
-                .distinct()
-                .filter(place -> places.stream()
-                        .noneMatch(p -> p instanceof Node.TextNode t && t.text().equals(place)))
-                .forEach(place -> places.add(new Node.TextNode(whole.at(), place)));
-        members.put("supposed", new Node.Member(whole.at(), new Node.ArrayNode(whole.at(), places)));
-        return new Node.ObjectNode(whole.at(), members);
+        for (String place : supposed) {
+            if (marked.add(place)) {
+                places.add(new Node.TextNode(whole.origin(), whole.token(), place));
+            }
+        }
+        members.put("supposed", new Node.ArrayNode(whole.origin(), whole.token(), places));
+        return whole.with(members);
     }
 
     /** Every code: used where codes were checked before. */

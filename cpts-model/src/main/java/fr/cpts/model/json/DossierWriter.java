@@ -2,30 +2,19 @@ package fr.cpts.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
-import fr.cpts.model.indicator.Weight;
-import fr.cpts.model.indicator.Yearly;
-import fr.cpts.model.time.EventDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /** Writes dossiers as JSON that {@link DossierReader} reads back to an equal dossier; what is absent is left out. */
 public final class DossierWriter {
 
-    /** Never {@code 1E-7}: a number is read back as digits and a point. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private DossierWriter() {}
 
@@ -36,6 +25,7 @@ public final class DossierWriter {
      * @return indented JSON, with a line feed at the end
      */
     public static String write(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -43,7 +33,7 @@ public final class DossierWriter {
         try (JsonGenerator json = FACTORY.createGenerator(text).setPrettyPrinter(printer)) {
             json.writeStartObject();
             json.writeNumberField("format", DossierReader.FORMAT);
-            components(json, dossier);
+            members(json, DossierTree.of(dossier));
             json.writeEndObject();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
@@ -51,80 +41,30 @@ public final class DossierWriter {
         return text.append('\n').toString();
     }
 
-    private static void components(JsonGenerator json, Record value) throws IOException {
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object part = part(value, component);
-            if (part instanceof Optional<?> optional) {
-                if (optional.isEmpty()) {
-                    continue;
-                }
-                part = optional.get();
-            }
-            if (part instanceof Yearly<?> yearly) {
-                part = yearly.isAlways() ? yearly.values().iterator().next() : yearly.byYears();
-            }
-            if (part instanceof Collection<?> elements && elements.isEmpty()
-                    || part instanceof Map<?, ?> map && map.isEmpty()) {
-                continue;
-            }
-            json.writeFieldName(component.getName());
-            value(json, part);
+    private static void members(JsonGenerator json, Node.ObjectNode object) throws IOException {
+        for (Map.Entry<String, Node> entry : object.members().entrySet()) {
+            json.writeFieldName(entry.getKey());
+            value(json, entry.getValue());
         }
     }
 
-    private static Object part(Record value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException notOurs) {
-            throw new IllegalStateException("cannot read " + component, notOurs);
-        }
-    }
-
-    private static void value(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
+    private static void value(JsonGenerator json, Node node) throws IOException {
+        if (node instanceof Node.ObjectNode object) {
             json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName(entry.getKey().toString());
-                value(json, entry.getValue());
-            }
+            members(json, object);
             json.writeEndObject();
-        } else if (value instanceof Collection<?> elements) {
+        } else if (node instanceof Node.ArrayNode array) {
             json.writeStartArray();
-            for (Object element : elements) {
+            for (Node element : array.elements()) {
                 value(json, element);
             }
             json.writeEndArray();
+        } else if (node instanceof Node.NumberNode number) {
+            json.writeNumber(number.text());
+        } else if (node instanceof Node.BooleanNode bool) {
+            json.writeBoolean(bool.value());
         } else {
-            simpleOrRecord(json, value);
+            json.writeString(((Node.TextNode) node).text());
         }
-    }
-
-    private static void simpleOrRecord(JsonGenerator json, Object value) throws IOException {
-        Optional<ValueType> type = ValueType.of(typeOf(value));
-        if (type.isEmpty()) {
-            json.writeStartObject();
-            if (Arrays.stream(value.getClass().getInterfaces()).anyMatch(Class::isSealed)) {
-                json.writeStringField(Variants.KIND, Variants.kind(value.getClass()));
-            }
-            components(json, (Record) value);
-            json.writeEndObject();
-            return;
-        }
-        Object written = type.get().write().apply(value);
-        if (written instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (written instanceof Boolean bool) {
-            json.writeBoolean(bool);
-        } else {
-            json.writeString(written.toString());
-        }
-    }
-
-    private static Class<?> typeOf(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.getDeclaringClass()
-                : value instanceof EventDate
-                        ? EventDate.class
-                        : value instanceof Weight ? Weight.class : value.getClass();
     }
 }

@@ -1,23 +1,21 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.Mark;
 import fr.cpts.model.measure.WrittenNumber;
-import java.io.ByteArrayInputStream;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is supposed where a dossier is silent: a signature date, a start, a size, an achievement. Immutable.
@@ -31,19 +29,24 @@ import java.util.stream.Collectors;
  */
 public final class Hypotheses {
 
-    private static final Hypotheses NONE = new Hypotheses(List.of());
+    private static final String TEXT = "json";
+    private static final Message THING = ModelMessage.of("json.thing-dossier");
+    private static final Hypotheses NONE = new Hypotheses(new None());
 
-    private static final String MARKS = "marks";
-    private static final Set<String> REASONS = Arrays.stream(Mark.values())
-            .filter(Mark::meansMissing)
-            .map(Mark::name)
-            .collect(Collectors.toUnmodifiableSet());
+    private final Parts parts;
 
-    private final List<Node> trees;
-
-    private Hypotheses(List<Node> trees) {
-        this.trees = List.copyOf(trees);
+    private Hypotheses(Parts parts) {
+        this.parts = parts;
     }
+
+    /** Trees in their order. Nothing is copied when there is one more. */
+    private sealed interface Parts {}
+
+    private record None() implements Parts {}
+
+    private record One(Node.ObjectNode tree) implements Parts {}
+
+    private record Both(Parts first, Parts second) implements Parts {}
 
     /**
      * Nothing is supposed.
@@ -63,9 +66,34 @@ public final class Hypotheses {
      * @throws InvalidInputException when it is no JSON object
      */
     public static Hypotheses read(Path file) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(file.toString(), input);
         }
+    }
+
+    /**
+     * Reads hypotheses from a text; problems call it {@code json}.
+     *
+     * @param json the JSON itself, not the name of a file
+     * @return the hypotheses
+     * @throws InvalidInputException when it is no JSON object
+     */
+    public static Hypotheses read(String json) {
+        List<Problem> problems = new ArrayList<>();
+        return of(TEXT, TreeParser.parse(TEXT, THING, Objects.requireNonNull(json, "json"), problems), problems);
+    }
+
+    /**
+     * Reads hypotheses from bytes; problems call them {@code json}.
+     *
+     * @param json JSON, UTF-8
+     * @return the hypotheses
+     * @throws InvalidInputException when it is no JSON object
+     */
+    public static Hypotheses read(byte[] json) {
+        List<Problem> problems = new ArrayList<>();
+        byte[] kept = Objects.requireNonNull(json, "json").clone();
+        return of(TEXT, TreeParser.parse(TEXT, THING, kept, problems), problems);
     }
 
     /**
@@ -78,24 +106,28 @@ public final class Hypotheses {
      * @throws InvalidInputException when it is no JSON object
      */
     public static Hypotheses read(String source, InputStream input) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(input, "input");
         List<Problem> problems = new ArrayList<>();
-        Optional<Node> tree = TreeParser.parse(source, input, problems);
+        return of(source, TreeParser.parse(source, THING, input, problems), problems);
+    }
+
+    private static Hypotheses of(String source, Optional<Node> tree, List<Problem> problems) {
         if (tree.isPresent() && !(tree.get() instanceof Node.ObjectNode)) {
-            Node root = tree.get();
-            problems.add(problem(root, "", "hypotheses are a JSON object in braces"));
+            problems.add(problem(tree.get(), "", ModelMessage.of("json.hypotheses-object")));
         }
-        Optional<Node> facts =
-                tree.map(root -> root instanceof Node.ObjectNode object ? facts(object, problems) : root);
+        Optional<Node.ObjectNode> facts =
+                tree.filter(Node.ObjectNode.class::isInstance).map(root -> facts((Node.ObjectNode) root, problems));
         if (!problems.isEmpty()) {
             throw InvalidInputException.inOrder(source, problems);
         }
-        return NONE.and(facts.orElseThrow());
+        return new Hypotheses(new One(facts.orElseThrow()));
     }
 
     private static Node.ObjectNode facts(Node.ObjectNode object, List<Problem> problems) {
-        Node.Member listed = object.members().get("supposed");
+        Node listed = object.members().get("supposed");
         if (listed != null) {
-            problems.add(problem(listed.value(), "supposed", "what a hypothesis supposes is listed by itself"));
+            problems.add(problem(listed, "supposed", ModelMessage.of("json.supposed-listed")));
         }
         return SchemaName.taken(object, problems);
     }
@@ -108,21 +140,23 @@ public final class Hypotheses {
      * @return the hypotheses together
      */
     public Hypotheses with(String path, String value) {
-        Node.Location at = new Node.Location(path + "=" + value, 0, 0);
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Origin at = Origin.memory(path + "=" + value);
         Node node = value.equals("true") || value.equals("false")
-                ? new Node.BooleanNode(at, Boolean.parseBoolean(value))
+                ? new Node.BooleanNode(at, 0, Boolean.parseBoolean(value))
                 : number(value)
-                        .map(number -> (Node) new Node.NumberNode(at, number))
-                        .orElseGet(() -> new Node.TextNode(at, value));
+                        .map(number -> (Node) new Node.NumberNode(at, 0, number))
+                        .orElseGet(() -> new Node.TextNode(at, 0, value));
         String[] steps = path.split("\\.", -1);
         if (steps.length > TreeParser.DEEPEST || List.of(steps).contains("")) {
-            throw new InvalidInputException(List.of(problem(
-                    new Node.NullNode(at), "", "a place is names joined by points, such as contract.signedOn")));
+            throw new InvalidInputException(
+                    List.of(problem(new Node.NullNode(at, 0), "", ModelMessage.of("json.place"))));
         }
-        for (int i = steps.length - 1; i >= 0; i--) {
-            node = new Node.ObjectNode(at, Map.of(steps[i], new Node.Member(at, node)));
+        for (int i = steps.length - 1; i > 0; i--) {
+            node = new Node.ObjectNode(at, 0, Map.of(steps[i], node));
         }
-        return and(node);
+        return and(new Hypotheses(new One(new Node.ObjectNode(at, 0, Map.of(steps[0], node)))));
     }
 
     /** A number, also as people write it ({@code 39 616}), as JSON writes it. */
@@ -139,13 +173,10 @@ public final class Hypotheses {
      * @return the hypotheses together
      */
     public Hypotheses and(Hypotheses others) {
-        List<Node> all = new ArrayList<>(trees);
-        all.addAll(others.trees);
-        return new Hypotheses(all);
-    }
-
-    private Hypotheses and(Node tree) {
-        return and(new Hypotheses(List.of(tree)));
+        if (Objects.requireNonNull(others, "others").isEmpty()) {
+            return this;
+        }
+        return isEmpty() ? others : new Hypotheses(new Both(parts, others.parts));
     }
 
     /**
@@ -154,7 +185,7 @@ public final class Hypotheses {
      * @return true for {@link #none()}
      */
     public boolean isEmpty() {
-        return trees.isEmpty();
+        return parts instanceof None;
     }
 
     /**
@@ -165,83 +196,30 @@ public final class Hypotheses {
      * @throws InvalidInputException when a hypothesis contradicts a stated fact or cannot hold
      */
     public Dossier complete(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         if (isEmpty()) {
             return dossier;
         }
-        byte[] written = DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8);
-        try {
-            return DossierReader.lenientOnCodes().read("dossier", new ByteArrayInputStream(written), this);
-        } catch (IOException inMemory) {
-            throw new IllegalStateException(inMemory);
-        }
+        return DossierReader.lenientOnCodes().read(DossierTree.of(dossier), this);
     }
 
     /** The tree of a dossier with these hypotheses laid over it; adds the supposed places and the problems. */
-    Node lay(Node stated, List<String> supposed, List<Problem> problems) {
-        Node whole = stated;
-        for (Node tree : trees) {
-            whole = merged(whole, tree, "", supposed, problems);
-        }
-        return whole;
-    }
-
-    private static Node merged(Node stated, Node more, String path, List<String> supposed, List<Problem> problems) {
-        if (!(stated instanceof Node.ObjectNode base) || !(more instanceof Node.ObjectNode extra)) {
-            Node.Location at = stated.at();
-            String where = at.line() > 0 ? " (" + at.source() + ", line " + at.line() + ")" : "";
-            problems.add(problem(
-                    more,
-                    path,
-                    "a hypothesis completes what is silent: " + stated.seen() + " is stated already" + where));
-            return stated;
-        }
-        Map<String, Node.Member> members = new LinkedHashMap<>(base.members());
-        extra.members().forEach((name, member) -> {
-            String place = Paths.member(path, name);
-            Node.Member present = members.get(name);
-            boolean silent = present == null
-                    || present.value() instanceof Node.ArrayNode array
-                            && array.elements().isEmpty();
-            if (silent) {
-                members.put(name, member);
-                leaves(member.value(), place, supposed);
-                members.computeIfPresent(MARKS, (same, marks) -> withoutReason(name, marks));
-            } else {
-                members.put(
-                        name,
-                        new Node.Member(
-                                present.nameAt(), merged(present.value(), member.value(), place, supposed, problems)));
+    Node.ObjectNode lay(Node.ObjectNode stated, List<String> supposed, List<Problem> problems) {
+        Overlay overlay = new Overlay(stated, supposed, problems);
+        Deque<Parts> left = new ArrayDeque<>(List.of(parts));
+        while (!left.isEmpty()) {
+            Parts next = left.pop();
+            if (next instanceof Both both) {
+                left.push(both.second());
+                left.push(both.first());
+            } else if (next instanceof One one) {
+                overlay.lay(one.tree());
             }
-        });
-        return new Node.ObjectNode(base.at(), members);
-    }
-
-    /** The mark that says why a fact is missing goes when the fact is supposed. */
-    private static Node.Member withoutReason(String name, Node.Member marks) {
-        if (!(marks.value() instanceof Node.ObjectNode object)
-                || !object.members().containsKey(name)
-                || !(object.members().get(name).value() instanceof Node.TextNode mark)
-                || !REASONS.contains(mark.text())) {
-            return marks;
         }
-        Map<String, Node.Member> left = new LinkedHashMap<>(object.members());
-        left.remove(name);
-        return new Node.Member(marks.nameAt(), new Node.ObjectNode(object.at(), left));
+        return overlay.whole();
     }
 
-    private static void leaves(Node node, String path, List<String> supposed) {
-        if (node instanceof Node.ObjectNode object && !object.members().isEmpty()) {
-            object.members().forEach((name, member) -> leaves(member.value(), Paths.member(path, name), supposed));
-        } else if (node instanceof Node.ArrayNode array && !array.elements().isEmpty()) {
-            for (int i = 0; i < array.elements().size(); i++) {
-                leaves(array.elements().get(i), Paths.element(path, i), supposed);
-            }
-        } else {
-            supposed.add(path);
-        }
-    }
-
-    private static Problem problem(Node node, String path, String mustHold) {
+    private static Problem problem(Node node, String path, Message mustHold) {
         return new Problem(
                 node.at().source(),
                 node.at().line(),

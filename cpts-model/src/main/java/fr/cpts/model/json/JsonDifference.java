@@ -1,5 +1,6 @@
 package fr.cpts.model.json;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,11 @@ import java.util.Optional;
  * @param here what the first says, shortened, texts in quotes; nothing when it is silent
  * @param there what the second says
  */
-public record JsonDifference(String place, Optional<String> here, Optional<String> there) {}
+public record JsonDifference(String place, Optional<String> here, Optional<String> there) {
+    /** Checks that nothing is null. */
+    public JsonDifference {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(here, "here");
+        Objects.requireNonNull(there, "there");
+    }
+}

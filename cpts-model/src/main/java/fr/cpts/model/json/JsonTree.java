@@ -1,17 +1,17 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Ordered;
-import java.io.ByteArrayInputStream;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,13 +36,13 @@ public final class JsonTree {
      * Reads a document.
      *
      * @param file a JSON file, UTF-8
-     * @param thing what it is said to be, such as {@code a statement}, for the messages
+     * @param thing what it is said to be, such as a statement, for the messages
      * @return the whole document
      * @throws IOException when the file cannot be read
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
      */
-    public static JsonTree read(Path file, String thing) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
+    public static JsonTree read(Path file, Message thing) throws IOException {
+        try (InputStream input = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(file.toString(), thing, input);
         }
     }
@@ -51,15 +51,21 @@ public final class JsonTree {
      * Reads a document from a stream.
      *
      * @param source what problems call it
-     * @param thing what it is said to be, such as {@code a statement}, for the messages
+     * @param thing what it is said to be, such as a statement, for the messages
      * @param input JSON, UTF-8
      * @return the whole document
      * @throws IOException when the stream cannot be read
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
      */
-    public static JsonTree read(String source, String thing, InputStream input) throws IOException {
+    public static JsonTree read(String source, Message thing, InputStream input) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(thing, "thing");
+        Objects.requireNonNull(input, "input");
         List<Problem> problems = new ArrayList<>();
-        Optional<Node> tree = TreeParser.parse(source, thing, input, problems);
+        return of(source, TreeParser.parse(source, thing, input, problems), problems);
+    }
+
+    private static JsonTree of(String source, Optional<Node> tree, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw InvalidInputException.inOrder(source, problems);
         }
@@ -74,11 +80,12 @@ public final class JsonTree {
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
      */
     public static JsonTree of(String json) {
-        try {
-            return read("json", "a document", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        List<Problem> problems = new ArrayList<>();
+        return of(
+                "json",
+                TreeParser.parse(
+                        "json", ModelMessage.of("json.thing-document"), Objects.requireNonNull(json, "json"), problems),
+                problems);
     }
 
     /**
@@ -89,14 +96,15 @@ public final class JsonTree {
      * @throws InvalidInputException when this is no object or has no such member
      */
     public JsonTree member(String name) {
+        Objects.requireNonNull(name, "name");
         if (!(node instanceof Node.ObjectNode object)) {
-            throw refused("an object in braces stands here");
+            throw refused(ModelMessage.of("json.object-here"));
         }
-        Node.Member member = object.members().get(name);
+        Node member = object.members().get(name);
         if (member == null) {
-            throw refused("the object has a member " + name);
+            throw refused(ModelMessage.of("json.member", name));
         }
-        return new JsonTree(member.value(), Paths.member(place, name));
+        return new JsonTree(member, Paths.member(place, name));
     }
 
     /**
@@ -118,7 +126,7 @@ public final class JsonTree {
      */
     public List<JsonTree> elements() {
         if (!(node instanceof Node.ArrayNode array)) {
-            throw refused("a list in square brackets stands here");
+            throw refused(ModelMessage.of("json.list-here"));
         }
         List<JsonTree> elements = new ArrayList<>();
         for (int i = 0; i < array.elements().size(); i++) {
@@ -135,7 +143,7 @@ public final class JsonTree {
      */
     public String text() {
         if (!(node instanceof Node.TextNode text)) {
-            throw refused("a text in quotes stands here");
+            throw refused(ModelMessage.of("json.text-here"));
         }
         return text.text();
     }
@@ -146,7 +154,8 @@ public final class JsonTree {
      * @param mustHold what must hold
      * @return the error, to be thrown
      */
-    public InvalidInputException refused(String mustHold) {
+    public InvalidInputException refused(Message mustHold) {
+        Objects.requireNonNull(mustHold, "mustHold");
         return new InvalidInputException(List.of(new Problem(
                 node.at().source(),
                 node.at().line(),
@@ -167,7 +176,8 @@ public final class JsonTree {
      */
     public List<JsonDifference> differences(JsonTree other, Set<String> free) {
         List<JsonDifference> found = new ArrayList<>();
-        compare(place, node, other.node, free, found);
+        Objects.requireNonNull(free, "free");
+        compare(place, node, Objects.requireNonNull(other, "other").node, free, found);
         return List.copyOf(found);
     }
 
@@ -178,8 +188,8 @@ public final class JsonTree {
             for (String name : names) {
                 member(
                         Paths.member(place, name),
-                        Optional.ofNullable(one.members().get(name)).map(Node.Member::value),
-                        Optional.ofNullable(two.members().get(name)).map(Node.Member::value),
+                        Optional.ofNullable(one.members().get(name)),
+                        Optional.ofNullable(two.members().get(name)),
                         free.contains(name),
                         free,
                         found);

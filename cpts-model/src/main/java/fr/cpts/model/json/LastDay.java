@@ -1,6 +1,8 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.Dates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,40 +29,37 @@ final class LastDay {
 
     /** The tree with the end in place of the last day; adds what is wrong to the problems, and names the end among what was supposed. */
     static Node.ObjectNode asEnd(Node.ObjectNode root, List<String> supposed, List<Problem> problems) {
-        Node.Member contract = root.members().get(CONTRACT);
-        if (contract == null
-                || !(contract.value() instanceof Node.ObjectNode stated)
-                || !stated.members().containsKey(LAST_DAY)) {
+        Node contract = root.members().get(CONTRACT);
+        if (!(contract instanceof Node.ObjectNode stated) || !stated.members().containsKey(LAST_DAY)) {
             return root;
         }
-        Map<String, Node.Member> members = new LinkedHashMap<>(stated.members());
-        Node.Member last = members.remove(LAST_DAY);
-        Node.Member ended = members.get(ENDED_ON);
+        Map<String, Node> members = new LinkedHashMap<>(stated.members());
+        Node last = members.remove(LAST_DAY);
+        Node ended = members.get(ENDED_ON);
         boolean wasSupposed = supposed.remove(PLACE);
-        Optional<LocalDate> lastDay = day(last.value(), problems);
+        Optional<LocalDate> lastDay = day(last, problems);
         if (ended != null && lastDay.isPresent()) {
-            check(last.value(), lastDay.get(), ended.value(), problems);
+            check(last, lastDay.get(), ended, problems);
         }
         if (ended == null && lastDay.isPresent()) {
-            Node.Location at = last.value().at();
             String end = lastDay.get().plusDays(1).toString();
-            members.put(ENDED_ON, new Node.Member(last.nameAt(), new Node.TextNode(at, end)));
+            members.put(ENDED_ON, new Node.TextNode(last.origin(), last.token(), end));
             if (wasSupposed) {
                 supposed.add(END);
             }
         }
-        Map<String, Node.Member> whole = new LinkedHashMap<>(root.members());
-        whole.put(CONTRACT, new Node.Member(contract.nameAt(), new Node.ObjectNode(stated.at(), members)));
-        return new Node.ObjectNode(root.at(), whole);
+        Map<String, Node> whole = new LinkedHashMap<>(root.members());
+        whole.put(CONTRACT, stated.with(members));
+        return root.with(whole);
     }
 
     private static Optional<LocalDate> day(Node node, List<Problem> problems) {
-        String mustHold = "a day is a text in quotes, such as \"2021-06-01\"";
+        Message mustHold = ModelMessage.of("json.day-text");
         if (node instanceof Node.TextNode text) {
             try {
                 return Optional.of(Dates.parse(text.text()));
             } catch (InvalidFactException notADay) {
-                mustHold = notADay.getMessage();
+                mustHold = notADay.mustHold();
             }
         }
         problems.add(problem(node, mustHold));
@@ -73,18 +72,14 @@ final class LastDay {
         try {
             LocalDate expected = Dates.parse(end).minusDays(1);
             if (!expected.equals(lastDay)) {
-                problems.add(problem(
-                        node,
-                        "the last day is the day before " + END
-                                + ", the first day on which the contract no longer runs: " + end + " follows "
-                                + expected));
+                problems.add(problem(node, ModelMessage.of("json.last-day", END, expected.plusDays(1), expected)));
             }
         } catch (InvalidFactException toldThere) {
             return;
         }
     }
 
-    private static Problem problem(Node node, String mustHold) {
+    private static Problem problem(Node node, Message mustHold) {
         return new Problem(
                 node.at().source(),
                 node.at().line(),

@@ -1,57 +1,85 @@
 package fr.cpts.model.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A JSON value that remembers where it was read. */
 sealed interface Node {
 
+    /** The document that the value was read from. */
+    Origin origin();
+
+    /** How many tokens stand before the value in it; 0 for what was not read. */
+    int token();
+
     /** Where the value begins. */
-    Location at();
+    default Location at() {
+        return origin().locate(token());
+    }
+
+    /** Where the name begins under which the value stands in an object. */
+    default Location nameAt() {
+        return origin().locate(Math.max(0, token() - 1));
+    }
 
     /** The value as a problem shows it. */
     String seen();
 
     record Location(String source, int line, int column) {}
 
-    record Member(Location nameAt, Node value) {}
+    record ObjectNode(Origin origin, int token, Map<String, Node> members) implements Node {
 
-    record ObjectNode(Location at, Map<String, Member> members) implements Node {
+        /** An object that stands where this one does. */
+        ObjectNode with(Map<String, Node> others) {
+            return new ObjectNode(origin, token, others);
+        }
+
+        /** This object but for one member. */
+        ObjectNode without(String name) {
+            if (!members.containsKey(name)) {
+                return this;
+            }
+            Map<String, Node> others = new LinkedHashMap<>(members);
+            others.remove(name);
+            return with(others);
+        }
+
         @Override
         public String seen() {
             return members.isEmpty() ? "{}" : "{…}";
         }
     }
 
-    record ArrayNode(Location at, List<Node> elements) implements Node {
+    record ArrayNode(Origin origin, int token, List<Node> elements) implements Node {
         @Override
         public String seen() {
             return elements.isEmpty() ? "[]" : "[…]";
         }
     }
 
-    record TextNode(Location at, String text) implements Node {
+    record TextNode(Origin origin, int token, String text) implements Node {
         @Override
         public String seen() {
             return '"' + shortened(text) + '"';
         }
     }
 
-    record NumberNode(Location at, String text) implements Node {
+    record NumberNode(Origin origin, int token, String text) implements Node {
         @Override
         public String seen() {
             return shortened(text);
         }
     }
 
-    record BooleanNode(Location at, boolean value) implements Node {
+    record BooleanNode(Origin origin, int token, boolean value) implements Node {
         @Override
         public String seen() {
             return String.valueOf(value);
         }
     }
 
-    record NullNode(Location at) implements Node {
+    record NullNode(Origin origin, int token) implements Node {
         @Override
         public String seen() {
             return "null";

@@ -1,5 +1,11 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,31 +20,99 @@ import java.util.Optional;
  * @param maybe advice, when there is a likely cause
  */
 public record Problem(
-        String source, int line, int column, String path, String seen, String mustHold, Optional<String> maybe) {
+        String source, int line, int column, String path, String seen, Message mustHold, Optional<Message> maybe)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Checks that nothing is null. */
+    public Problem {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(mustHold, "mustHold");
+        Objects.requireNonNull(maybe, "maybe");
+    }
+
+    /**
+     * Which problem it is.
+     *
+     * @return the code of what must hold, such as {@code contract.end-after-term}
+     */
+    public String code() {
+        return mustHold.code();
+    }
+
+    /**
+     * What its text speaks of.
+     *
+     * @return the values of what must hold
+     */
+    public List<Object> values() {
+        return mustHold.values();
+    }
+
+    /**
+     * What must hold, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return a sentence
+     */
+    public String mustHold(Locale locale) {
+        return mustHold.text(locale);
+    }
+
+    /**
+     * Advice, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return what follows "Maybe" or "Peut-être", when there is a likely cause
+     */
+    public Optional<String> maybe(Locale locale) {
+        return maybe.map(advice -> advice.text(locale));
+    }
 
     /**
      * The problem on one line, and the advice on a second.
+     *
+     * @param locale the language; French unless it is English
+     * @return such as {@code redon.json:12:18 : contract.signedOn "2021-02-30" : un jour existe et s’écrit 2021-06-01}
+     */
+    public String text(Locale locale) {
+        Message at = line > 0
+                ? ModelMessage.of("problem.line", source, line, column)
+                : ModelMessage.of("problem.source", source);
+        String what = path + (path.isEmpty() || seen.isEmpty() ? "" : " ") + seen;
+        Message told = what.isEmpty()
+                ? ModelMessage.of("problem.at", at, mustHold)
+                : ModelMessage.of("problem.at-place", at, what, mustHold);
+        return maybe.map(advice -> ModelMessage.of("problem.maybe", told, advice))
+                .orElse(told)
+                .text(locale);
+    }
+
+    /**
+     * The problem in English, whatever the default locale.
      *
      * @return such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is an existing one, written as 2021-06-01}
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(source);
-        if (line > 0) {
-            text.append(':').append(line).append(':').append(column);
+        return text(Locale.ENGLISH);
+    }
+
+    /** An {@code Optional} cannot be serialised. */
+    private Object writeReplace() {
+        return new Kept(source, line, column, path, seen, mustHold, maybe.orElse(null));
+    }
+
+    private record Kept(String source, int line, int column, String path, String seen, Message mustHold, Message maybe)
+            implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Problem(source, line, column, path, seen, mustHold, Optional.ofNullable(maybe));
         }
-        text.append(": ");
-        if (!path.isEmpty()) {
-            text.append(path);
-        }
-        if (!seen.isEmpty()) {
-            text.append(path.isEmpty() ? "" : " ").append(seen);
-        }
-        if (!path.isEmpty() || !seen.isEmpty()) {
-            text.append(": ");
-        }
-        text.append(mustHold);
-        maybe.ifPresent(advice -> text.append("\n  Maybe ").append(advice));
-        return text.toString();
     }
 }

@@ -2,22 +2,18 @@ package fr.cpts.model.json;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.indicator.Yearly;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ContractYears;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +28,7 @@ final class RecordMapper {
     private final Set<String> missions;
     private final Set<String> sizes;
     private final List<Problem> problems;
+    private final Trail trail = new Trail();
 
     RecordMapper(Set<String> missions, Set<String> sizes, List<Problem> problems) {
         this.missions = missions;
@@ -41,239 +38,227 @@ final class RecordMapper {
 
     /** The record, or nothing when there was a problem. */
     <R extends Record> Optional<R> read(Node node, Class<R> type) {
-        return Optional.ofNullable(type.cast(value(node, type, "")));
+        return Optional.ofNullable(type.cast(value(node, new Slot.Whole(type))));
     }
 
-    private Object value(Node node, Type type, String path) {
+    /** The value, or null when there was a problem. */
+    Object value(Node node, Slot slot) {
         if (node instanceof Node.NullNode) {
-            return refuse(node, path, "null states nothing: leave the name out when the document is silent");
+            return refuse(node, ModelMessage.of("json.null"));
         }
-        if (type instanceof ParameterizedType generic) {
-            Class<?> raw = (Class<?>) generic.getRawType();
-            Type[] arguments = generic.getActualTypeArguments();
-            if (raw == Optional.class) {
-                Object inner = value(node, arguments[0], path);
-                return inner == null ? null : Optional.of(inner);
-            }
-            if (raw == Map.class) {
-                return map(node, (Class<?>) arguments[0], arguments[1], path);
-            }
-            if (raw == Yearly.class) {
-                return yearly(node, arguments[0], path);
-            }
-            return elements(node, arguments[0], path, raw == Set.class);
-        }
-        Class<?> plain = (Class<?>) type;
-        Optional<ValueType> valueType = ValueType.of(plain);
-        if (valueType.isPresent()) {
-            return simple(node, plain, valueType.get(), path);
-        }
-        return plain.isSealed() ? variant(node, plain, path) : record(node, plain, path);
+        return slot.read(this, node);
     }
 
     /** One of the records that a sealed interface permits: {@code kind} says which. */
-    private Object variant(Node node, Class<?> type, String path) {
+    Object variant(Node node, Class<?> type) {
         if (!(node instanceof Node.ObjectNode object)) {
-            return refuse(node, path, "an object in braces is expected");
+            return refuse(node, ModelMessage.of("json.object"));
         }
-        List<String> kinds = Variants.kinds(type);
-        String expected = "one of " + String.join(", ", kinds) + " is expected, in quotes";
-        Node.Member member = object.members().get(Variants.KIND);
-        if (member == null) {
-            return refuse(object.at(), "", Paths.member(path, Variants.KIND), expected, Optional.empty());
+        Variants variants = Variants.of(type);
+        Node kind = object.members().get(Variants.KIND);
+        if (!(kind instanceof Node.TextNode text)) {
+            return refuseKind(kind == null ? object : kind, kind == null, variants, Optional.empty());
         }
-        String place = Paths.member(path, Variants.KIND);
-        if (!(member.value() instanceof Node.TextNode text)) {
-            return refuse(member.value(), place, expected);
-        }
-        int index = kinds.indexOf(text.text());
+        int index = variants.kinds().indexOf(text.text());
         if (index < 0) {
-            return refuse(text.at(), text.seen(), place, expected, nearest(text.text(), kinds));
+            return refuseKind(text, false, variants, nearest(text.text(), variants.kinds()));
         }
-        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
-        members.remove(Variants.KIND);
-        return record(new Node.ObjectNode(object.at(), members), type.getPermittedSubclasses()[index], path);
+        return record(object, variants.types().get(index), Variants.KIND);
     }
 
-    private Object simple(Node node, Class<?> type, ValueType valueType, String path) {
-        Optional<String> text = Optional.empty();
-        ValueType.Form form = valueType.form();
-        if (node instanceof Node.TextNode t && (form == ValueType.Form.TEXT || form == ValueType.Form.TEXT_OR_NUMBER)) {
-            text = Optional.of(t.text());
-        } else if (node instanceof Node.NumberNode n
-                && (form == ValueType.Form.NUMBER || form == ValueType.Form.TEXT_OR_NUMBER)) {
-            text = Optional.of(n.text());
-        } else if (node instanceof Node.BooleanNode b && form == ValueType.Form.BOOLEAN) {
-            text = Optional.of(String.valueOf(b.value()));
-        }
-        if (text.isEmpty()) {
-            return refuse(node, path, valueType.mustHold());
-        }
-        return parsed(text.get(), type, valueType, node.at(), node.seen(), path);
+    private Object refuseKind(Node node, boolean lacks, Variants variants, Optional<Message> maybe) {
+        return refuse(
+                node.at(),
+                lacks ? "" : node.seen(),
+                trail.member(Variants.KIND),
+                ModelMessage.of("json.one-of-quoted", variants.kinds()),
+                maybe);
     }
 
-    private Object parsed(String text, Class<?> type, ValueType valueType, Node.Location at, String seen, String path) {
+    /** A text, a number, true or false. */
+    Object simple(Node node, Slot.Simple slot) {
+        ValueType valueType = slot.valueType();
+        String text = valueType.form().textOf(node);
+        if (text == null) {
+            return refuse(node, valueType.mustHold());
+        }
         try {
-            checkKnown(text, type);
-            return valueType.parse().apply(text);
+            return parsed(text, slot.type(), valueType);
         } catch (InvalidFactException invalid) {
-            return refuse(at, seen, path, invalid.getMessage(), Optional.empty());
+            return refuse(node, invalid.mustHold());
         } catch (ValueType.UnknownCode unknown) {
-            return refuse(at, seen, path, unknown.getMessage(), nearest(text, unknown.known()));
+            return refuse(node.at(), node.seen(), trail.place(), unknown.mustHold(), nearest(text, unknown.known()));
         }
+    }
+
+    private Object parsed(String text, Class<?> type, ValueType valueType) {
+        checkKnown(text, type);
+        return valueType.parse().apply(text);
     }
 
     private void checkKnown(String text, Class<?> type) {
         if (type == Mission.class && !missions.contains(text)) {
-            throw new ValueType.UnknownCode(
-                    "a mission is one of " + String.join(", ", missions), List.copyOf(missions));
+            throw new ValueType.UnknownCode(ModelMessage.of("json.mission-unknown", missions), List.copyOf(missions));
         }
         if (type == SizeClass.class && !sizes.contains(text)) {
-            throw new ValueType.UnknownCode("a size class is one of " + String.join(", ", sizes), List.copyOf(sizes));
+            throw new ValueType.UnknownCode(ModelMessage.of("json.size-unknown", sizes), List.copyOf(sizes));
         }
     }
 
-    private Object map(Node node, Class<?> keyType, Type valueType, String path) {
+    /** Values by name. */
+    Map<Object, Object> map(Node node, Slot.Entries slot) {
         if (!(node instanceof Node.ObjectNode object)) {
-            return refuse(node, path, "an object in braces is expected");
+            refuse(node, ModelMessage.of("json.object"));
+            return null;
         }
-        ValueType keys = ValueType.of(keyType).orElseThrow();
         Map<Object, Object> map = new LinkedHashMap<>();
         boolean complete = true;
-        Map<String, Integer> lastOfSource = new HashMap<>();
-        for (Map.Entry<String, Node.Member> entry : object.members().entrySet()) {
-            String place = Paths.member(path, entry.getKey());
-            Node.Location at = entry.getValue().nameAt();
-            Object key = parsed(entry.getKey(), keyType, keys, at, "", place);
+        Map<String, Integer> lastOfSource = slot.keys() == Integer.class ? new HashMap<>() : Map.of();
+        for (Map.Entry<String, Node> entry : object.members().entrySet()) {
+            trail.enter(entry.getKey());
+            Object key = key(entry.getKey(), entry.getValue(), slot);
             if (key instanceof Integer number) {
-                int last = lastOfSource.getOrDefault(at.source(), Integer.MIN_VALUE);
-                if (number <= last || !number.toString().equals(entry.getKey())) {
-                    key = refuse(at, "", place, "years stand in order, each written once", Optional.empty());
-                }
-                lastOfSource.put(at.source(), Math.max(last, number));
+                key = inOrder(number, entry.getKey(), entry.getValue(), lastOfSource);
             }
-            Object value = value(entry.getValue().value(), valueType, place);
+            Object value = value(entry.getValue(), slot.value());
             if (key == null || value == null) {
                 complete = false;
             } else {
                 map.put(key, value);
             }
+            trail.leave();
         }
         return complete ? map : null;
     }
 
+    private Object key(String name, Node value, Slot.Entries slot) {
+        try {
+            return parsed(name, slot.keys(), slot.keyType());
+        } catch (InvalidFactException invalid) {
+            return refuse(value.nameAt(), "", trail.place(), invalid.mustHold(), Optional.empty());
+        } catch (ValueType.UnknownCode unknown) {
+            return refuse(value.nameAt(), "", trail.place(), unknown.mustHold(), nearest(name, unknown.known()));
+        }
+    }
+
+    private Object inOrder(Integer number, String name, Node value, Map<String, Integer> lastOfSource) {
+        String source = value.origin().name();
+        int last = lastOfSource.getOrDefault(source, Integer.MIN_VALUE);
+        lastOfSource.put(source, Math.max(last, number));
+        return number <= last || !number.toString().equals(name)
+                ? refuse(value.nameAt(), "", trail.place(), ModelMessage.of("json.years-order"), Optional.empty())
+                : number;
+    }
+
     /** What holds by contract year: plainly when it is the same in all, else an object whose names are years. */
-    private Object yearly(Node node, Type type, String path) {
+    Object yearly(Node node, Slot.ByYears slot) {
         if (!isByYears(node)) {
-            Object always = value(node, type, path);
+            Object always = value(node, slot.value());
             return always == null ? null : Yearly.always(always);
         }
-        if (map(node, ContractYears.class, type, path) instanceof Map<?, ?> map) {
-            Map<ContractYears, Object> byYears = new LinkedHashMap<>();
-            map.forEach((years, value) -> byYears.put((ContractYears) years, value));
-            try {
-                return new Yearly<>(byYears);
-            } catch (InvalidFactException invalid) {
-                return refuse(descend(node, invalid.component().orElse("")), path, invalid.getMessage());
-            }
+        Map<Object, Object> map = map(node, slot.entries());
+        if (map == null) {
+            return null;
         }
-        return null;
+        Map<ContractYears, Object> byYears = new LinkedHashMap<>();
+        map.forEach((years, value) -> byYears.put((ContractYears) years, value));
+        try {
+            return new Yearly<>(byYears);
+        } catch (InvalidFactException invalid) {
+            return refuse(descend(node, invalid.component().orElse("")), invalid.mustHold());
+        }
     }
 
     /** An object whose names are years, rightly written or not. */
     private static boolean isByYears(Node node) {
-        return node instanceof Node.ObjectNode object
-                && object.members().keySet().stream()
-                        .anyMatch(name -> name.equals("all") || !name.isEmpty() && Character.isDigit(name.charAt(0)));
+        if (node instanceof Node.ObjectNode object) {
+            for (String name : object.members().keySet()) {
+                if (name.equals("all") || !name.isEmpty() && Character.isDigit(name.charAt(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private Object elements(Node node, Type elementType, String path, boolean distinct) {
+    /** A list, or a set. */
+    Object elements(Node node, Slot.Elements slot) {
         if (!(node instanceof Node.ArrayNode array)) {
-            return refuse(node, path, "a list in square brackets is expected");
+            return refuse(node, ModelMessage.of("json.list"));
         }
-        Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
+        int size = array.elements().size();
+        Collection<Object> elements = slot.distinct() ? new LinkedHashSet<>() : new ArrayList<>(size);
         boolean complete = true;
-        for (int i = 0; i < array.elements().size(); i++) {
+        for (int i = 0; i < size; i++) {
+            trail.enter(i);
             Node element = array.elements().get(i);
-            Object value = value(element, elementType, Paths.element(path, i));
+            Object value = value(element, slot.element());
             if (value == null) {
                 complete = false;
             } else if (!elements.add(value)) {
                 complete = false;
-                refuse(element, Paths.element(path, i), "each element stands once");
+                refuse(element, ModelMessage.of("json.element-twice"));
             }
+            trail.leave();
         }
         return complete ? elements : null;
     }
 
-    private Object record(Node node, Class<?> type, String path) {
-        if (!(node instanceof Node.ObjectNode object)) {
-            return refuse(node, path, "an object in braces is expected");
-        }
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+    /** A record. */
+    Object record(Node node, Class<?> type) {
+        return node instanceof Node.ObjectNode object
+                ? record(object, type, "")
+                : refuse(node, ModelMessage.of("json.object"));
+    }
+
+    private Object record(Node.ObjectNode object, Class<?> type, String passedOver) {
+        Shape shape = Shape.of(type);
         boolean complete = true;
-        for (Map.Entry<String, Node.Member> entry : object.members().entrySet()) {
-            if (!names.contains(entry.getKey())) {
+        for (Map.Entry<String, Node> entry : object.members().entrySet()) {
+            String name = entry.getKey();
+            if (!shape.positions().containsKey(name) && !name.equals(passedOver)) {
                 complete = false;
                 refuse(
                         entry.getValue().nameAt(),
                         "",
-                        Paths.member(path, entry.getKey()),
-                        "this name is not known here; known are " + String.join(", ", names),
-                        nearest(entry.getKey(), names));
+                        trail.member(name),
+                        ModelMessage.of("json.unknown-name", shape.names()),
+                        nearest(name, shape.names()));
             }
         }
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Node.Member member = object.members().get(names.get(i));
-            String place = Paths.member(path, names.get(i));
+        Object[] values = new Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = shape.names().get(i);
+            Slot slot = shape.slots().get(i);
+            Node member = object.members().get(name);
             if (member != null) {
-                values[i] = value(member.value(), components[i].getGenericType(), place);
+                trail.enter(name);
+                values[i] = value(member, slot);
+                trail.leave();
             } else {
-                values[i] = absent(components[i].getType());
+                values[i] = slot.absent();
                 if (values[i] == null) {
-                    refuse(object.at(), "", place, "this is missing and must be stated", Optional.empty());
+                    refuse(object.at(), "", trail.member(name), ModelMessage.of("json.missing"), Optional.empty());
                 }
             }
             complete &= values[i] != null;
         }
-        return complete ? born(type, components, values, object, path) : null;
+        return complete ? born(type, shape, values, object) : null;
     }
 
-    private static Object absent(Class<?> type) {
-        if (type == Optional.class) {
-            return Optional.empty();
-        }
-        if (type == Map.class) {
-            return Map.of();
-        }
-        if (type == Set.class) {
-            return Set.of();
-        }
-        if (type == Yearly.class) {
-            return Yearly.none();
-        }
-        return type == List.class ? List.of() : null;
-    }
-
-    private Object born(
-            Class<?> type, RecordComponent[] components, Object[] values, Node.ObjectNode object, String path) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private Object born(Class<?> type, Shape shape, Object[] values, Node.ObjectNode object) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof InvalidFactException invalid) {
-                Node at = invalid.component().map(c -> descend(object, c)).orElse(object);
-                String place =
-                        invalid.component().map(c -> Paths.member(path, c)).orElse(path);
-                return refuse(at, place, invalid.getMessage());
-            }
-            throw new IllegalStateException("cannot make a " + type.getName(), thrown.getCause());
-        } catch (ReflectiveOperationException notOurs) {
+            return shape.maker().invokeExact(values);
+        } catch (InvalidFactException invalid) {
+            Optional<String> component = invalid.component();
+            Node at = component.map(c -> descend(object, c)).orElse(object);
+            return refuse(
+                    at.at(),
+                    at.seen(),
+                    component.map(trail::member).orElseGet(trail::place),
+                    invalid.mustHold(),
+                    Optional.empty());
+        } catch (Throwable notOurs) {
             throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
         }
     }
@@ -283,7 +268,7 @@ final class RecordMapper {
         Node node = from;
         for (String step : path.split("\\.")) {
             if (node instanceof Node.ObjectNode object && object.members().containsKey(step)) {
-                node = object.members().get(step).value();
+                node = object.members().get(step);
             } else if (node instanceof Node.ArrayNode array
                     && step.chars().allMatch(Character::isDigit)
                     && Integer.parseInt(step) < array.elements().size()) {
@@ -295,46 +280,17 @@ final class RecordMapper {
         return node;
     }
 
-    private Object refuse(Node node, String path, String mustHold) {
-        return refuse(node.at(), node.seen(), path, mustHold, Optional.empty());
+    private Object refuse(Node node, Message mustHold) {
+        return refuse(node.at(), node.seen(), trail.place(), mustHold, Optional.empty());
     }
 
-    private Object refuse(Node.Location at, String seen, String path, String mustHold, Optional<String> maybe) {
+    private Object refuse(Node.Location at, String seen, String path, Message mustHold, Optional<Message> maybe) {
         problems.add(new Problem(at.source(), at.line(), at.column(), path, seen, mustHold, maybe));
         return null;
     }
 
     /** The known name that resembles most, when one is near enough to be what was meant. */
-    static Optional<String> nearest(String name, List<String> known) {
-        String best = "";
-        int least = Math.max(2, Math.min(name.length(), 40) / 3) + 1;
-        for (String candidate : known) {
-            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                best = candidate;
-            }
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best + " was meant?");
-    }
-
-    private static int distance(String a, String b) {
-        if (a.length() > 60) {
-            return Integer.MAX_VALUE;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    static Optional<Message> nearest(String name, List<String> known) {
+        return Nearest.to(name, known).map(nearest -> ModelMessage.of("json.nearest", nearest));
     }
 }

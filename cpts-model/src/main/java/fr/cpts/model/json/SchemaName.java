@@ -1,8 +1,7 @@
 package fr.cpts.model.json;
 
-import java.util.LinkedHashMap;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The name {@code $schema}, by which a file tells an editor where its JSON Schema is; it states no fact. */
@@ -14,11 +13,10 @@ final class SchemaName {
 
     /** The object without the name; adds a problem when it does not hold a text. */
     static Node.ObjectNode taken(Node.ObjectNode object, List<Problem> problems) {
-        Node.Member member = object.members().get(NAME);
-        if (member == null) {
+        Node value = object.members().get(NAME);
+        if (value == null) {
             return object;
         }
-        Node value = member.value();
         if (!(value instanceof Node.TextNode)) {
             problems.add(new Problem(
                     value.at().source(),
@@ -26,11 +24,9 @@ final class SchemaName {
                     value.at().column(),
                     NAME,
                     value.seen(),
-                    "where the schema of the file is, for editors, is written in quotes",
+                    ModelMessage.of("json.schema-name"),
                     Optional.empty()));
         }
-        Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
-        members.remove(NAME);
-        return new Node.ObjectNode(object.at(), members);
+        return object.without(NAME);
     }
 }

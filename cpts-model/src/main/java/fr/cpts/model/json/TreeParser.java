@@ -4,23 +4,40 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads strict JSON into a tree of located values, within bounds that no input can exceed. */
 final class TreeParser {
 
     static final int DEEPEST = 40;
+
+    private static final int LONGEST = 20_000_000;
+
+    /** More than the parser takes at once, so that it meets what is beyond the bound. */
+    private static final int BEYOND = LONGEST + 100_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -28,121 +45,237 @@ final class TreeParser {
                     .maxNumberLength(60)
                     .maxStringLength(200_000)
                     .maxNameLength(1_000)
-                    .maxDocumentLength(20_000_000)
+                    .maxDocumentLength(LONGEST)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private final String source;
-    private final String thing;
+    /** Most objects and lists of a dossier hold no more. */
+    private static final int FEW = 4;
+
+    private static final Pattern BOUND =
+            Pattern.compile("^(.+) \\((\\d{1,9})\\) exceeds the maximum allowed \\((\\d{1,9})");
+    private static final Pattern CHARACTER =
+            Pattern.compile("^(?:Unexpected character \\('|Unexpected close marker ')(.+?)'");
+    private static final Pattern WORD = Pattern.compile("^(?:Unrecognized|Non-standard) token '([^']{1,40})");
+
+    private final Origin origin;
+    private final Message thing;
     private final List<Problem> problems;
 
-    private TreeParser(String source, String thing, List<Problem> problems) {
-        this.source = source;
+    /** How many tokens were read before the current one. */
+    private int token = -1;
+
+    private TreeParser(Origin origin, Message thing, List<Problem> problems) {
+        this.origin = origin;
         this.thing = thing;
         this.problems = problems;
     }
 
-    /** The tree of a whole dossier, or nothing when it is not JSON; adds what is wrong to the problems. */
-    static Optional<Node> parse(String source, InputStream input, List<Problem> problems) throws IOException {
-        return parse(source, "a dossier", input, problems);
-    }
-
-    /** The tree of a whole document that is said to be some thing, such as {@code a statement}. */
-    static Optional<Node> parse(String source, String thing, InputStream input, List<Problem> problems)
+    /**
+     * The tree of a whole document that is said to be some thing, such as {@code a statement}, or nothing when it is not JSON; adds what is wrong to
+     * the problems.
+     */
+    static Optional<Node> parse(String source, Message thing, InputStream input, List<Problem> problems)
             throws IOException {
-        return new TreeParser(source, thing, problems).parse(input);
+        return parse(source, thing, input.readNBytes(BEYOND), problems);
     }
 
-    private Optional<Node> parse(InputStream input) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(input)) {
-            return document(parser);
-        } catch (CharConversionException notText) {
-            report(new Node.Location(source, 1, 1), "", "", "this is not text in UTF-8");
+    /** The tree of a document in memory, whose bytes must not change. */
+    static Optional<Node> parse(String source, Message thing, byte[] json, List<Problem> problems) {
+        try {
+            return new TreeParser(Origin.document(source, json), thing, problems).parse();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /** The tree of a text. */
+    static Optional<Node> parse(String source, Message thing, String json, List<Problem> problems) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+            return parse(source, thing, Arrays.copyOf(encoded.array(), encoded.limit()), problems);
+        } catch (CharacterCodingException halfACharacter) {
+            problems.add(notText(source));
             return Optional.empty();
         }
     }
 
+    private static Problem notText(String source) {
+        return new Problem(source, 1, 1, "", "", ModelMessage.of("json.not-text"), Optional.empty());
+    }
+
+    private Optional<Node> parse() throws IOException {
+        try (JsonParser parser = parser(origin.json())) {
+            return document(parser);
+        } catch (CharConversionException notText) {
+            problems.add(notText(origin.name()));
+            return Optional.empty();
+        }
+    }
+
+    private static JsonParser parser(byte[] json) throws IOException {
+        // The length of an array is not checked.
+        return json.length > LONGEST
+                ? FACTORY.createParser(new ByteArrayInputStream(json))
+                : FACTORY.createParser(json);
+    }
+
+    /** Line and column of each token of a document, as far as it is JSON. */
+    static int[] places(byte[] json) {
+        int[] places = new int[1_024];
+        int size = 0;
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (size == places.length) {
+                    places = Arrays.copyOf(places, 2 * size);
+                }
+                JsonLocation at = parser.currentTokenLocation();
+                places[size++] = at.getLineNr();
+                places[size++] = at.getColumnNr();
+            }
+        } catch (IOException wrongFromHere) {
+            return places;
+        }
+        return places;
+    }
+
     private Optional<Node> document(JsonParser parser) throws IOException {
         try {
-            if (parser.nextToken() == null) {
-                report(new Node.Location(source, 1, 1), "", "", "the file is empty: " + thing + " is a JSON object");
+            if (next(parser) == null) {
+                report(new Node.Location(origin.name(), 1, 1), "", "", ModelMessage.of("json.empty", thing));
                 return Optional.empty();
             }
-            Node root = value(parser, "");
+            Node root = value(parser);
             if (parser.nextToken() != null) {
-                report(here(parser), "", "", "nothing follows the end of the document");
+                report(here(parser), "", "", ModelMessage.of("json.after-end"));
             }
             return Optional.of(root);
         } catch (StreamConstraintsException tooMuch) {
-            report(where(tooMuch, parser), "", "", "this is beyond the bounds of " + thing + ": " + reason(tooMuch));
+            report(where(tooMuch, parser), "", "", beyond(tooMuch));
             return Optional.empty();
         } catch (JsonProcessingException notJson) {
-            report(where(notJson, parser), "", "", "this is not valid JSON: " + reason(notJson));
+            report(where(notJson, parser), "", "", notJson(reason(notJson)));
             return Optional.empty();
         }
     }
 
     private Node.Location where(JsonProcessingException refusal, JsonParser parser) {
         JsonLocation at = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
-        return new Node.Location(source, at.getLineNr(), at.getColumnNr());
+        return new Node.Location(origin.name(), at.getLineNr(), at.getColumnNr());
     }
 
     private static String reason(JsonProcessingException refusal) {
-        String first = refusal.getOriginalMessage().lines().findFirst().orElse("");
-        return first.replaceAll(", from `[^`]*`", "");
+        return refusal.getOriginalMessage().lines().findFirst().orElse("");
     }
 
-    private Node value(JsonParser parser, String path) throws IOException {
-        Node.Location at = here(parser);
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser, at, path);
-            case START_ARRAY -> array(parser, at, path);
-            case VALUE_STRING -> new Node.TextNode(at, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(at, parser.getText());
-            case VALUE_TRUE -> new Node.BooleanNode(at, true);
-            case VALUE_FALSE -> new Node.BooleanNode(at, false);
-            case VALUE_NULL -> new Node.NullNode(at);
-            default -> throw new IllegalStateException("unexpected token " + token + " at " + at);
+    /** The parser says what is beyond its bounds in English only. */
+    private Message beyond(StreamConstraintsException refusal) {
+        Matcher bound = BOUND.matcher(reason(refusal));
+        if (!bound.find()) {
+            return ModelMessage.of("json.bounds", thing);
+        }
+        int is = Integer.parseInt(bound.group(2));
+        int most = Integer.parseInt(bound.group(3));
+        return switch (bound.group(1)) {
+            case "Name length" -> ModelMessage.of("json.long-name", thing, is, most);
+            case "Number value length" -> ModelMessage.of("json.long-number", thing, is, most);
+            case "Document nesting depth" -> ModelMessage.of("json.deep", thing, is, most);
+            case "Document length" -> ModelMessage.of("json.long-document", thing, is, most);
+            default -> ModelMessage.of("json.long-text", thing, is, most);
         };
     }
 
-    private Node object(JsonParser parser, Node.Location at, String path) throws IOException {
-        Map<String, Node.Member> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Node.Location nameAt = here(parser);
-            String name = parser.currentName();
-            String place = Paths.member(path, name);
-            parser.nextToken();
-            Node value = value(parser, place);
-            Node.Member first = members.putIfAbsent(name, new Node.Member(nameAt, value));
-            if (first != null) {
-                report(
-                        nameAt,
-                        place,
-                        value.seen(),
-                        "a name stands once in an object; it stands already on line "
-                                + first.nameAt().line());
-            }
+    /** The parser says what is wrong in English only. */
+    private static Message notJson(String reason) {
+        Matcher character = CHARACTER.matcher(reason);
+        if (character.find()) {
+            return reason.contains("expecting comma")
+                    ? ModelMessage.of("json.comma", character.group(1))
+                    : ModelMessage.of("json.unexpected", character.group(1));
         }
-        return new Node.ObjectNode(at, members);
+        Matcher word = WORD.matcher(reason);
+        if (word.find()) {
+            return ModelMessage.of("json.unexpected", word.group(1));
+        }
+        if (reason.startsWith("Unexpected end")) {
+            return ModelMessage.of("json.ends-early");
+        }
+        if (reason.contains("CTRL-CHAR")) {
+            return ModelMessage.of("json.control-character");
+        }
+        if (reason.contains("numeric value")) {
+            return ModelMessage.of("json.number");
+        }
+        if (reason.contains("escape")) {
+            return ModelMessage.of("json.escape");
+        }
+        return reason.startsWith("Invalid UTF-8") ? ModelMessage.of("json.not-utf8") : ModelMessage.of("json.not-json");
     }
 
-    private Node array(JsonParser parser, Node.Location at, String path) throws IOException {
-        List<Node> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(parser, Paths.element(path, elements.size())));
+    private Node value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> new Node.TextNode(origin, token, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(origin, token, parser.getText());
+            case VALUE_TRUE -> new Node.BooleanNode(origin, token, true);
+            case VALUE_FALSE -> new Node.BooleanNode(origin, token, false);
+            case VALUE_NULL -> new Node.NullNode(origin, token);
+            default -> throw new IllegalStateException("unexpected token " + parser.currentToken() + " at " + token);
+        };
+    }
+
+    private JsonToken next(JsonParser parser) throws IOException {
+        token++;
+        return parser.nextToken();
+    }
+
+    private Node object(JsonParser parser) throws IOException {
+        int start = token;
+        Map<String, Node> members = new LinkedHashMap<>(FEW);
+        while (next(parser) != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            next(parser);
+            Node value = value(parser);
+            Node first = members.putIfAbsent(name, value);
+            if (first != null) {
+                report(
+                        value.nameAt(),
+                        place(parser.getParsingContext()),
+                        value.seen(),
+                        ModelMessage.of("json.name-twice", first.nameAt().line()));
+            }
         }
-        return new Node.ArrayNode(at, elements);
+        return new Node.ObjectNode(origin, start, members);
+    }
+
+    private Node array(JsonParser parser) throws IOException {
+        int start = token;
+        List<Node> elements = new ArrayList<>(FEW);
+        while (next(parser) != JsonToken.END_ARRAY) {
+            elements.add(value(parser));
+        }
+        return new Node.ArrayNode(origin, start, elements);
+    }
+
+    /** The place of the member or element that was read last, asked for only where something is wrong. */
+    private static String place(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
+        }
+        String above = place(context.getParent());
+        return context.inObject()
+                ? Paths.member(above, context.getCurrentName())
+                : Paths.element(above, context.getCurrentIndex());
     }
 
     private Node.Location here(JsonParser parser) {
         JsonLocation at = parser.currentTokenLocation();
-        return new Node.Location(source, at.getLineNr(), at.getColumnNr());
+        return new Node.Location(origin.name(), at.getLineNr(), at.getColumnNr());
     }
 
-    private void report(Node.Location at, String path, String seen, String mustHold) {
-        problems.add(new Problem(source, at.line(), at.column(), path, seen, mustHold, Optional.empty()));
+    private void report(Node.Location at, String path, String seen, Message mustHold) {
+        problems.add(new Problem(at.source(), at.line(), at.column(), path, seen, mustHold, Optional.empty()));
     }
 }

@@ -1,18 +1,29 @@
 package fr.cpts.model.json;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The records that a sealed interface permits, and how JSON tells them apart: {@code "kind": "TO_BE_SET"}. */
-final class Variants {
+/**
+ * The records that a sealed interface permits, and how JSON tells them apart: {@code "kind": "TO_BE_SET"}.
+ *
+ * @param kinds what each is called
+ * @param types the records, in the same order
+ */
+record Variants(List<String> kinds, List<Class<?>> types) {
 
     static final String KIND = "kind";
 
-    private Variants() {}
+    /** By interface; only those of the model are asked for. */
+    private static final ClassValue<Variants> VARIANTS = new ClassValue<>() {
+        @Override
+        protected Variants computeValue(Class<?> type) {
+            List<Class<?>> types = List.of(type.getPermittedSubclasses());
+            return new Variants(types.stream().map(Variants::kind).toList(), types);
+        }
+    };
 
-    static List<String> kinds(Class<?> type) {
-        return Arrays.stream(type.getPermittedSubclasses()).map(Variants::kind).toList();
+    static Variants of(Class<?> type) {
+        return VARIANTS.get(type);
     }
 
     static String kind(Class<?> variant) {

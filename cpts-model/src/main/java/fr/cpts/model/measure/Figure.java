@@ -55,9 +55,9 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
             if (text.equals(qualifier.written())) {
                 return new Figure(Optional.empty(), Optional.of(qualifier));
             }
-            if (text.endsWith(" " + qualifier.written())) {
-                String before =
-                        text.substring(0, text.length() - qualifier.written().length() - 1);
+            int end = text.length() - qualifier.written().length();
+            if (end > 0 && text.charAt(end - 1) == ' ' && text.endsWith(qualifier.written())) {
+                String before = text.substring(0, end - 1);
                 return new Figure(Optional.of(number(before)), Optional.of(qualifier));
             }
         }

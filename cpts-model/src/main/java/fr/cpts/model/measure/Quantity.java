@@ -33,7 +33,8 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
 
     private static final Pattern TEXT = Pattern.compile("(" + WrittenNumber.NUMBER + ")(?:" + WrittenNumber.SPACE + "("
             + UNIT + ")|(?=[%\\u2030\\u20ac])(" + UNIT + "))?");
-    private static final Pattern CANONICAL = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+    private static final int DIGITS = 15;
+    private static final int DECIMALS = 9;
     private static final Pattern UNIT_ALONE = Pattern.compile(UNIT);
 
     /**
@@ -44,7 +45,8 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
      */
     public Quantity {
         if (number.scale() < 0
-                || !CANONICAL.matcher(number.toPlainString()).matches()
+                || number.scale() > DECIMALS
+                || number.precision() - number.scale() > DIGITS
                 || unit.filter(of -> !UNIT_ALONE.matcher(of).matches()).isPresent()) {
             throw new InvalidFactException(ModelMessage.of("quantity.form"));
         }

@@ -37,6 +37,7 @@ public final class WrittenNumber {
     /** The pattern of the unit of an amount, with the space before it. */
     public static final String EUROS = SPACE + "?(?:\\u20ac|EUR|[Ee]uros?)";
 
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile(SPACE + "|['\\u2019]");
     private static final Pattern WHOLE = Pattern.compile(NUMBER);
     private static final Pattern MONEY = Pattern.compile("(" + AMOUNT + ")(" + EUROS + ")?");
 
@@ -49,7 +50,7 @@ public final class WrittenNumber {
      * @return the number, with as many decimals as are written; nothing when the text is no number, or could be two
      */
     public static Optional<BigDecimal> read(String text) {
-        return WHOLE.matcher(text).matches() ? Optional.of(plain(text)) : Optional.empty();
+        return isPlain(text) || WHOLE.matcher(text).matches() ? Optional.of(plain(text)) : Optional.empty();
     }
 
     /**
@@ -73,12 +74,32 @@ public final class WrittenNumber {
      */
     public static Optional<Euros> eurosWithUnit(String text) {
         Matcher matcher = MONEY.matcher(text);
-        return matcher.matches() && matcher.group(2) != null ? euros(text) : Optional.empty();
+        return matcher.matches() && matcher.group(2) != null
+                ? Optional.of(Euros.of(plain(matcher.group(1))))
+                : Optional.empty();
+    }
+
+    /** Whether a text is up to fifteen digits and nothing else, as most numbers are: no pattern is needed to read it. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > 15) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number that matched one of the patterns. */
     private static BigDecimal plain(String number) {
-        return new BigDecimal(number.replaceAll(SPACE + "|['\\u2019]", "")
+        if (isPlain(number)) {
+            return new BigDecimal(number);
+        }
+        return new BigDecimal(BETWEEN_GROUPS
+                .matcher(number)
+                .replaceAll("")
                 .replace('\u2212', '-')
                 .replace(',', '.'));
     }

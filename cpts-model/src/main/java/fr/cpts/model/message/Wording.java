@@ -19,14 +19,15 @@ import java.util.stream.Collectors;
 
 /**
  * The texts of one owner's messages in one language. They are read beside the owner, by its own class loader, so that neither the context class loader
- * nor the default locale of the process matters, on the class path and on the module path alike.
+ * nor the default locale of the process matters, on the class path and on the module path alike. A text has places such as <code>{0}</code>, or
+ * <code>{0,plain}</code> for a number without groups of digits, such as that of a line.
  */
 final class Wording {
 
     /** How many elements of a list are shown: the first ones, then how many more. */
     static final int SHOWN = 60;
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(,plain)?}");
 
     /** The texts by language: a class keeps its own, so that they go when its loader goes. */
     private static final ClassValue<Map<String, Map<String, String>>> TEXTS = new ClassValue<>() {
@@ -90,7 +91,11 @@ final class Wording {
         StringBuilder text = new StringBuilder();
         while (places.find()) {
             int place = Integer.parseInt(places.group(1));
-            String value = place < values.size() ? shown(values.get(place)) : places.group();
+            String value = place >= values.size()
+                    ? places.group()
+                    : places.group(2) == null
+                            ? shown(values.get(place))
+                            : values.get(place).toString();
             places.appendReplacement(text, Matcher.quoteReplacement(value));
         }
         return places.appendTail(text).toString();

@@ -4,7 +4,6 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.message.ModelMessage;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A sum that may be spent on one purpose and no other: the running costs, a mission, or one of the two set-ups for unscheduled care (SNP).
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param code capital letters, digits and underscores; the code of the mission for a mission
  */
 public record Envelope(String code) implements Comparable<Envelope> {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     /** Running costs (fonctionnement): coordination, tools. Not a mission. */
     public static final Envelope FONCTIONNEMENT = new Envelope("FONCTIONNEMENT");
@@ -45,7 +42,7 @@ public record Envelope(String code) implements Comparable<Envelope> {
      * @throws InvalidFactException when the code is not made of capital letters, digits and underscores
      */
     public Envelope {
-        if (!CODE.matcher(code).matches()) {
+        if (!Codes.isCode(code)) {
             throw new InvalidFactException(ModelMessage.of("envelope.code"));
         }
     }

@@ -3,7 +3,6 @@ package fr.cpts.model.taxonomy;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A mission that the agreement finances, known by its code: accès aux soins, parcours, prévention, crise, qualité, accompagnement.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * @param code capital letters, digits and underscores, such as {@code ACCES_SOINS}
  */
 public record Mission(String code) implements Comparable<Mission>, Term {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     /** Access to care: finding a médecin traitant, and unscheduled care (SNP). */
     public static final Mission ACCES_SOINS = new Mission("ACCES_SOINS");
@@ -44,7 +41,7 @@ public record Mission(String code) implements Comparable<Mission>, Term {
      * @throws InvalidFactException when the code is not made of capital letters, digits and underscores
      */
     public Mission {
-        if (!CODE.matcher(code).matches()) {
+        if (!Codes.isCode(code)) {
             throw new InvalidFactException(ModelMessage.of("mission.code"));
         }
     }

@@ -3,7 +3,6 @@ package fr.cpts.model.taxonomy;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The size class (taille) of a community, by the population of its territory; the agreement knows four (art. 8). It decides every amount.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param code {@code T} and a number from 1 to 9, such as {@code T3}
  */
 public record SizeClass(String code) implements Comparable<SizeClass>, Term {
-
-    private static final Pattern CODE = Pattern.compile("T[1-9]");
 
     /** The smallest communities. */
     public static final SizeClass T1 = new SizeClass("T1");
@@ -36,7 +33,7 @@ public record SizeClass(String code) implements Comparable<SizeClass>, Term {
      * @throws InvalidFactException when the code is not T and a number from 1 to 9
      */
     public SizeClass {
-        if (!CODE.matcher(code).matches()) {
+        if (code.length() != 2 || code.charAt(0) != 'T' || code.charAt(1) < '1' || code.charAt(1) > '9') {
             throw new InvalidFactException(ModelMessage.of("size.code"));
         }
     }

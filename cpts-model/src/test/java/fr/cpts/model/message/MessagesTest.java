@@ -31,7 +31,7 @@ class MessagesTest {
 
     private static final Pattern OWNER = Pattern.compile("Message\\.of\\((\\w+)\\.class, code, values\\)");
     private static final Pattern CODE = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
-    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([^},]*)(,plain)?}");
 
     private final List<Owner> owners = owners();
 
@@ -77,6 +77,12 @@ class MessagesTest {
     }
 
     @Test
+    void aCodeIsThatOfOneMessage() {
+        Set<String> codes = new TreeSet<>();
+        owners.forEach(owner -> owner.used().keySet().forEach(code -> assertTrue(codes.add(code), code)));
+    }
+
+    @Test
     void bothTextsSpeakOfAllTheValuesThatTheCodeGives() {
         for (Owner owner : owners) {
             owner.used().forEach((code, counts) -> {
@@ -90,7 +96,8 @@ class MessagesTest {
 
     @Test
     void frenchIsWrittenAsFrenchIs() {
-        Pattern wrong = Pattern.compile("'|[^\\u00a0/\\d{}:\\w\"][;?!»]|«[^\\u00a0]| [:;?!»]|\\w:\\s|\\.\\.\\.|  ");
+        Pattern wrong =
+                Pattern.compile("'|[^\\u00a0/\\d{}:\\w\"][;?!»]|«[^\\u00a0]| [:;?!»]|\\w:\\s|\\.\\.\\.|(?<![\\n ])  ");
         owners.forEach(owner -> owner.french()
                 .forEach((code, text) -> assertFalse(wrong.matcher(text).find(), () -> code + ": " + text)));
     }

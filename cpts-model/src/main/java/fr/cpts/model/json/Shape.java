@@ -1,0 +1,67 @@
+package fr.cpts.model.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How a record of the model is written in JSON, worked out once: the names of its components, how the value of each is read, how to make the
+ * record and take it apart.
+ *
+ * @param names the names of the components, in their order
+ * @param positions where each name stands among them
+ * @param slots how the values are read
+ * @param kind what tells the record from others, when a sealed interface permits it
+ * @param maker the canonical constructor, of one array that holds the values
+ */
+record Shape(
+        List<String> names,
+        Map<String, Integer> positions,
+        List<Slot> slots,
+        Optional<String> kind,
+        MethodHandle maker) {
+
+    /** By record; only records of the model are asked for, so that no class outlives the loader of this one by it. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return found(type);
+        }
+    };
+
+    static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static Shape found(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        boolean isVariant = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle maker = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            return new Shape(
+                    names,
+                    IntStream.range(0, names.size()).boxed().collect(Collectors.toUnmodifiableMap(names::get, i -> i)),
+                    Arrays.stream(components)
+                            .map(component -> Slot.of(component.getGenericType()))
+                            .toList(),
+                    isVariant ? Optional.of(Variants.kind(type)) : Optional.empty(),
+                    maker);
+        } catch (ReflectiveOperationException notOurs) {
+            throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
+        }
+    }
+}
