@@ -10,6 +10,7 @@ module fr.cpts.model {
     exports fr.cpts.model.indicator;
     exports fr.cpts.model.json;
     exports fr.cpts.model.measure;
+    exports fr.cpts.model.message;
     exports fr.cpts.model.money;
     exports fr.cpts.model.taxonomy;
     exports fr.cpts.model.time;

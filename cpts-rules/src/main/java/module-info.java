@@ -15,6 +15,7 @@ module fr.cpts.rules {
 
     exports fr.cpts.rules;
     exports fr.cpts.rules.fact;
+    exports fr.cpts.rules.message;
     exports fr.cpts.rules.parameter;
     exports fr.cpts.rules.position;
     exports fr.cpts.rules.source;

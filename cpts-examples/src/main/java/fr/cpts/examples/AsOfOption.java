@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 /** The day to tell statuses for. */
 final class AsOfOption {
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that tells what has fallen due, as 2026-01-01; today by default.")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
     LocalDate day() {

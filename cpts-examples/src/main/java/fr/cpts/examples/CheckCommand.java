@@ -12,11 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts check}: what to look at in a dossier. */
-@Command(
-        name = "check",
-        description =
-                "Lists what to look at in a dossier: contradictions, criteria, calendar, governance, indicators, gaps.",
-        mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin

@@ -27,14 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts compare}: what differs between two computations, and why. */
-@Command(
-        name = "compare",
-        description = {
-            "Says which payments and totals differ between A and B, with the causes of each difference.",
-            "What is said for A holds for B too, unless it is said otherwise for B. B may be the same dossier as A.",
-            "Two statements that were kept as JSON are compared as they were kept, without computing."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
     /** What may be asked for where nothing is computed. */
@@ -43,36 +36,25 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private DossierOptions inputA;
 
-    @Parameters(index = "1", paramLabel = "DOSSIER_B", description = "The dossier to compare with.")
+    @Parameters(index = "1", paramLabel = "DOSSIER_B", descriptionKey = "DOSSIER_B")
     private String dossierB;
 
-    @Option(
-            names = "--hypotheses-b",
-            paramLabel = "FILE",
-            description = "What to suppose of B, in place of --hypotheses; none leaves them out.")
+    @Option(names = "--hypotheses-b", paramLabel = "FILE")
     private Optional<String> hypothesesB = Optional.empty();
 
-    @Option(
-            names = "--set-b",
-            parameterConsumer = OnceEach.class,
-            paramLabel = "PATH=VALUE",
-            description = "One more thing to suppose of B, in place of a --set of the same path; may be repeated.")
+    @Option(names = "--set-b", parameterConsumer = OnceEach.class, paramLabel = "PATH=VALUE")
     private Map<String, String> settingsB = new LinkedHashMap<>();
 
     @Mixin
     private PositionOptions positionsA;
 
-    @Option(
-            names = "--position-b",
-            parameterConsumer = OnceEach.class,
-            paramLabel = "ID=CHOICE",
-            description = "Another answer for B, in place of a --position of the same id; may be repeated.")
+    @Option(names = "--position-b", parameterConsumer = OnceEach.class, paramLabel = "ID=CHOICE")
     private Map<String, String> choicesB = new LinkedHashMap<>();
 
     @Mixin
     private AsOfOption asOfA;
 
-    @Option(names = "--as-of-b", paramLabel = "DATE", description = "The day for B; that of A by default.")
+    @Option(names = "--as-of-b", paramLabel = "DATE")
     private Optional<LocalDate> asOfB = Optional.empty();
 
     @Mixin

@@ -16,34 +16,38 @@ final class ContractYears {
     static List<MissionStake> only(
             Optional<Integer> year, List<MissionStake> stakes, Dossier dossier, CommandLine command) {
         if (stakes.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    dossier.signedOn().isEmpty()
-                            ? "there is no variable part to share: the dossier does not say when the contract was signed"
-                                    + "\nMaybe suppose it, as --set contract.signedOn=2022-07-01"
-                            : isStarted(dossier)
-                                    ? "there is no variable part to share: the dossier does not say the size of the contract"
-                                            + "\nMaybe suppose it, as --set contract.sizeClass=T3"
-                                    : "there is no variable part to share: the dossier states no mission that started"
-                                            + "\nMaybe suppose one, as --set contract.missions.PARCOURS.startedOn=2022-07-01");
+            throw nothingToShare(dossier, command);
         }
         List<MissionStake> kept = stakes.stream()
                 .filter(stake ->
                         year.map(number -> stake.year().number() == number).orElse(true))
                 .toList();
         if (kept.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    "contract year " + year.get() + " has no variable part; the years that have one are "
-                            + String.join(
-                                    ", ",
-                                    stakes.stream()
-                                            .map(stake ->
-                                                    String.valueOf(stake.year().number()))
-                                            .distinct()
-                                            .toList()));
+            throw new WrongUse(
+                    command.getCommandSpec(),
+                    CptsMessage.of(
+                            "stake.no-year",
+                            year.get(),
+                            stakes.stream()
+                                    .map(stake -> stake.year().number())
+                                    .distinct()
+                                    .toList()));
         }
         return kept;
+    }
+
+    private static WrongUse nothingToShare(Dossier dossier, CommandLine command) {
+        if (dossier.signedOn().isEmpty()) {
+            return new WrongUse(
+                    command, CptsMessage.of("stake.unsigned"), Optional.of(CptsMessage.of("stake.unsigned-advice")));
+        }
+        return isStarted(dossier)
+                ? new WrongUse(
+                        command, CptsMessage.of("stake.unsized"), Optional.of(CptsMessage.of("stake.unsized-advice")))
+                : new WrongUse(
+                        command,
+                        CptsMessage.of("stake.not-started"),
+                        Optional.of(CptsMessage.of("stake.not-started-advice")));
     }
 
     private static boolean isStarted(Dossier dossier) {

@@ -1,8 +1,8 @@
 package fr.cpts.examples;
 
 import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
 import fr.cpts.model.json.InvalidInputException;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.time.Dates;
 import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.RuleBook;
@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * The command line: {@code cpts statement DOSSIER.json}.
@@ -38,7 +39,6 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "cpts",
-        description = "Computes what the ACI owes to a health community (CPTS): how much, when, and on what ground.",
         mixinStandardHelpOptions = true,
         versionProvider = Cpts.Version.class,
         subcommands = {
@@ -64,13 +64,27 @@ public final class Cpts implements Callable<Integer> {
     private static final Set<String> COMPUTING =
             Set.of("statement", "explain", "positions", "compare", "verify", "check", "indicators", "stake");
 
+    @Mixin
+    private LanguageOption language;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     private final Inputs inputs;
+    private final Locale locale;
 
-    private Cpts(Inputs inputs) {
+    private Cpts(Inputs inputs, Locale locale) {
         this.inputs = inputs;
+        this.locale = locale;
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    /** The language that the arguments ask for. */
+    Locale locale() {
+        return locale;
     }
 
     /**
@@ -150,17 +164,15 @@ public final class Cpts implements Callable<Integer> {
         Shown shownOut = new Shown(out);
         Shown shownErr = new Shown(err);
         PrintWriter errors = new PrintWriter(shownErr);
-        int code = new CommandLine(new Cpts(new Inputs(in)))
+        Locale locale = LanguageOption.in(arguments);
+        int code = in(new Inputs(in), locale)
                 .setOut(new PrintWriter(shownOut))
                 .setErr(errors)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, Cpts::day)
-                .setExecutionExceptionHandler(Cpts::report)
                 .execute(arguments);
         shownOut.flush();
         Optional<IOException> lost = shownOut.failure().filter(failure -> !isClosedPipe(failure));
-        lost.ifPresent(failure -> errors.println("standard output: it cannot be written: " + failure.getMessage()));
+        lost.ifPresent(failure -> errors.println(CptsMessage.of("output.lost", String.valueOf(failure.getMessage()))
+                .text(locale)));
         errors.flush();
         return lost.isPresent() && code == 0 ? BAD_INPUT : code;
     }
@@ -170,8 +182,20 @@ public final class Cpts implements Callable<Integer> {
         return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    Inputs inputs() {
-        return inputs;
+    /** The command with all its own, in one language. */
+    static CommandLine in(Locale locale) {
+        return in(new Inputs(InputStream.nullInputStream()), locale);
+    }
+
+    private static CommandLine in(Inputs inputs, Locale locale) {
+        CommandHelp help = new CommandHelp(locale);
+        return new CommandLine(new Cpts(inputs, locale))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Cpts::day)
+                .setHelpFactory(help)
+                .setParameterExceptionHandler(new WrongUses(locale, help))
+                .setExecutionExceptionHandler(Cpts::report);
     }
 
     @Override
@@ -180,54 +204,74 @@ public final class Cpts implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** What is wrong with a day is told by {@link WrongUses}. */
     private static LocalDate day(String text) {
         try {
             return Dates.parse(text);
         } catch (InvalidFactException notADay) {
-            throw new CommandLine.TypeConversionException("'" + text + "': " + notADay.getMessage());
+            throw new CommandLine.TypeConversionException(notADay.getMessage());
         }
     }
 
     private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (thrown instanceof InvalidInputException
-                || thrown instanceof RefusedDossierException
-                || thrown instanceof UnknownPositionException) {
-            err.println(thrown.getMessage());
+        Locale locale = LanguageOption.of(command.getCommandSpec());
+        Optional<String> refused = refusal(thrown, locale);
+        if (refused.isPresent()) {
+            err.println(refused.get());
             return BAD_INPUT;
         }
-        if (thrown instanceof FileSystemException file) {
-            err.println(Texts.visible(file.getFile() + ": " + reason(file)));
-            return BAD_INPUT;
-        }
-        if (thrown instanceof InvalidPathException path) {
-            err.println(Texts.visible(path.getInput()) + ": no file can have this name here: " + path.getReason());
-            if (path.getInput().indexOf('\ufffd') >= 0) {
-                err.println(
-                        "  Maybe set LC_ALL=C.UTF-8: file names are read as " + System.getProperty("sun.jnu.encoding"));
-            }
-            return BAD_INPUT;
-        }
-        if (thrown instanceof IOException failed) {
-            err.println("reading or writing failed: " + Texts.visible(String.valueOf(failed.getMessage())));
-            return BAD_INPUT;
-        }
-        err.println("cpts failed: " + thrown);
+        err.println(CptsMessage.of("program.failed", thrown).text(locale));
         thrown.printStackTrace(err);
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String reason(FileSystemException file) {
+    /** What is refused of the input; nothing for a fault of the program. */
+    private static Optional<String> refusal(Exception thrown, Locale locale) {
+        if (thrown instanceof InvalidInputException invalid) {
+            return Optional.of(invalid.text(locale));
+        }
+        if (thrown instanceof RefusedDossierException refused) {
+            return Optional.of(refused.text(locale));
+        }
+        if (thrown instanceof UnknownPositionException unknown) {
+            return Optional.of(unknown.text(locale));
+        }
+        if (thrown instanceof InvalidPathException path) {
+            return Optional.of(reason(path).text(locale));
+        }
+        if (thrown instanceof FileSystemException file) {
+            return Optional.of(reason(file).text(locale));
+        }
+        return thrown instanceof IOException failed
+                ? Optional.of(CptsMessage.of("file.failed", String.valueOf(failed.getMessage()))
+                        .text(locale))
+                : Optional.empty();
+    }
+
+    private static Message reason(InvalidPathException path) {
+        return path.getInput().indexOf('\ufffd') < 0
+                ? CptsMessage.of("file.no-name", path.getInput(), path.getReason())
+                : CptsMessage.of(
+                        "file.no-name-in", path.getInput(), path.getReason(), System.getProperty("sun.jnu.encoding"));
+    }
+
+    private static Message reason(FileSystemException file) {
+        if (file instanceof UnusableFile unusable) {
+            return CptsMessage.of("file.told", file.getFile(), unusable.why());
+        }
         if (file instanceof FileSystemLoopException) {
-            return "it is a link that leads to no file";
+            return CptsMessage.of("file.told", file.getFile(), CptsMessage.of("file.loop"));
         }
         if (file instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return CptsMessage.of("file.missing", file.getFile());
         }
         if (file instanceof AccessDeniedException) {
-            return "access is denied";
+            return CptsMessage.of("file.denied", file.getFile());
         }
-        return file.getReason() == null ? "cannot be used" : file.getReason();
+        return file.getReason() == null
+                ? CptsMessage.of("file.unusable", file.getFile())
+                : CptsMessage.of("file.reason", file.getFile(), file.getReason());
     }
 
     /** Tells the version that the jar was built as. */
@@ -235,7 +279,7 @@ public final class Cpts implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             String version = Cpts.class.getPackage().getImplementationVersion();
-            return new String[] {"cpts " + (version == null ? "(not built as a jar)" : version)};
+            return new String[] {version == null ? "cpts" : "cpts " + version};
         }
     }
 }

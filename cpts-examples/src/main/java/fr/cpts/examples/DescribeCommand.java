@@ -9,10 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts describe}: a dossier as a text that people read. */
-@Command(
-        name = "describe",
-        description = "Prints a portrait of a dossier: identity, territory, governance, actions, indicators.",
-        mixinStandardHelpOptions = true)
+@Command(name = "describe", mixinStandardHelpOptions = true)
 final class DescribeCommand implements Callable<Integer> {
 
     @Mixin

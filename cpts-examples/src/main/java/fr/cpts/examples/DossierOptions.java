@@ -5,6 +5,8 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.Texts;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.Nearest;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,34 +24,16 @@ import picocli.CommandLine.Spec;
 /** Which dossier a command is about, and what to suppose of it. */
 final class DossierOptions {
 
-    @Parameters(
-            paramLabel = "DOSSIER",
-            description = {
-                "A dossier in JSON, - for the standard input, or example:NAME for one that comes with the program (see cpts examples);",
-                "or a table of indicators, FILE.xlsx or FILE.csv (see cpts grid)."
-            })
+    @Parameters(paramLabel = "DOSSIER", descriptionKey = "DOSSIER")
     private String dossier;
 
-    @Option(
-            names = "--hypotheses",
-            paramLabel = "FILE",
-            description = {
-                "What to suppose where the dossier is silent, in JSON.",
-                "An example comes with its own; none leaves them out."
-            })
+    @Option(names = "--hypotheses", paramLabel = "FILE")
     private Optional<String> hypotheses = Optional.empty();
 
-    @Option(
-            names = "--annex",
-            paramLabel = "FILE",
-            description = "The annex of the contract, kept apart: a dossier or a table, whose indicators count.")
+    @Option(names = "--annex", paramLabel = "FILE")
     private Optional<String> annex = Optional.empty();
 
-    @Option(
-            names = "--set",
-            parameterConsumer = OnceEach.class,
-            paramLabel = "PATH=VALUE",
-            description = "One more thing to suppose, such as contract.signedOn=2021-10-01; may be repeated.")
+    @Option(names = "--set", parameterConsumer = OnceEach.class, paramLabel = "PATH=VALUE")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Spec(Spec.Target.MIXEE)
@@ -134,19 +117,23 @@ final class DossierOptions {
     }
 
     private Optional<Example> example(String called) {
+        return example(called, spec);
+    }
+
+    /** The example that is called so; nothing for a file. */
+    static Optional<Example> example(String called, CommandSpec spec) {
         if (!called.startsWith(Example.PREFIX)) {
             return Optional.empty();
         }
         String name = called.substring(Example.PREFIX.length());
-        return Optional.of(Example.named(name)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "there is no example " + name + "; there are "
-                                + String.join(
-                                        ", ",
-                                        Example.all().stream()
-                                                .map(Example::name)
-                                                .toList()))));
+        return Optional.of(Example.named(name).orElseThrow(() -> new WrongUse(spec, unknown(name))));
+    }
+
+    private static Message unknown(String name) {
+        List<String> names = Example.all().stream().map(Example::name).toList();
+        return Nearest.to(name, names)
+                .map(nearest -> CptsMessage.of("example.unknown-nearest", name, nearest))
+                .orElseGet(() -> CptsMessage.of("example.unknown", name, names));
     }
 
     private Hypotheses supposed(Optional<Example> example) throws IOException {

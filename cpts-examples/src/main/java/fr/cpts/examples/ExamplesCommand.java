@@ -2,18 +2,18 @@ package fr.cpts.examples;
 
 import fr.cpts.model.Dossier;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts examples}: the real dossiers that come with the program. */
-@Command(
-        name = "examples",
-        description = "Lists the dossiers that come with the program.",
-        mixinStandardHelpOptions = true)
+@Command(name = "examples", mixinStandardHelpOptions = true)
 final class ExamplesCommand implements Callable<Integer> {
+
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
@@ -26,7 +26,7 @@ final class ExamplesCommand implements Callable<Integer> {
             out.printf(
                     "%-24s %s (%s)%n",
                     Example.PREFIX + example.name(),
-                    Portrait.nameOf(dossier, Locale.FRENCH),
+                    Portrait.nameOf(dossier, language.locale()),
                     String.join(", ", dossier.community().departements()));
         }
         return 0;

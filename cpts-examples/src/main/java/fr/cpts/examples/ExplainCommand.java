@@ -6,6 +6,7 @@ import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.render.ExplanationJson;
 import fr.cpts.financing.render.ExplanationRenderer;
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
@@ -17,14 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts explain}: why a payment is what it is, down to facts, articles and positions. */
-@Command(
-        name = "explain",
-        description = "Says why a payment is what it is, or why an envelope is not due.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
@@ -33,25 +30,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PositionOptions positions;
 
-    @Option(names = "--line", paramLabel = "N", description = "The number of a line, as cpts statement shows it.")
+    @Option(names = "--line", paramLabel = "N")
     private Optional<Integer> line = Optional.empty();
 
-    @Option(names = "--envelope", paramLabel = "ENVELOPE", description = "An envelope, such as PARCOURS; with --year.")
+    @Option(names = "--envelope", paramLabel = "ENVELOPE")
     private Optional<String> envelope = Optional.empty();
 
-    @Option(names = "--year", paramLabel = "N", description = "The number of a contract year; with --envelope.")
+    @Option(names = "--year", paramLabel = "N")
     private Optional<Integer> year = Optional.empty();
 
-    @Option(
-            names = "--criterion",
-            paramLabel = "ID",
-            description = "A criterion, such as LEGAL_FORM, as the JSON statement names it.")
+    @Option(names = "--criterion", paramLabel = "ID")
     private Optional<String> criterion = Optional.empty();
 
-    @Option(
-            names = "--finding",
-            paramLabel = "N",
-            description = "The number of a finding, from 1, in the order of cpts statement.")
+    @Option(names = "--finding", paramLabel = "N")
     private Optional<Integer> finding = Optional.empty();
 
     @Mixin
@@ -84,22 +75,25 @@ final class ExplainCommand implements Callable<Integer> {
                                 .count()
                         != 1
                 || envelope.isPresent() != year.isPresent()) {
-            throw wrong("one of --line, --envelope with --year, --criterion and --finding says what to explain");
+            throw wrong(CptsMessage.of("explain.what"));
         }
         ExplanationRenderer renderer = ExplanationRenderer.of(rules, language.locale());
         FinancingStatement statement = explained.statement();
         if (line.isPresent()) {
-            check("line", line.get(), statement.lines().size());
+            int count = statement.lines().size();
+            check(line.get(), count, CptsMessage.of("explain.no-line", line.get(), count));
             return renderer.line(explained, line.get());
         }
         if (finding.isPresent()) {
-            check("finding", finding.get(), statement.findings().size());
+            int count = statement.findings().size();
+            check(finding.get(), count, CptsMessage.of("explain.no-finding", finding.get(), count));
             return renderer.conclusion(explained, statement.findings().get(finding.get() - 1));
         }
         if (criterion.isPresent()) {
             return criteria(renderer, explained);
         }
-        check("contract year", year.orElseThrow(), statement.contractYears().size());
+        int count = statement.contractYears().size();
+        check(year.orElseThrow(), count, CptsMessage.of("explain.no-year", year.get(), count));
         return renderer.envelope(explained, envelope(), year.get());
     }
 
@@ -109,18 +103,20 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(line -> renderer.conclusion(explained, line.criterion()))
                 .collect(Collectors.joining());
         if (text.isEmpty()) {
-            throw wrong("there is no criterion " + criterion.orElseThrow() + "; there are "
-                    + explained.statement().criteria().stream()
+            throw wrong(CptsMessage.of(
+                    "explain.no-criterion",
+                    criterion.orElseThrow(),
+                    explained.statement().criteria().stream()
                             .map(line -> line.criterion().id())
                             .distinct()
-                            .collect(Collectors.joining(", ")));
+                            .toList()));
         }
         return text;
     }
 
-    private void check(String what, int number, int count) {
+    private void check(int number, int count, Message otherwise) {
         if (number < 1 || number > count) {
-            throw wrong("there is no " + what + " " + number + ": there " + (count == 1 ? "is 1" : "are " + count));
+            throw wrong(otherwise);
         }
     }
 
@@ -128,11 +124,11 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             return new Envelope(envelope.orElseThrow());
         } catch (InvalidFactException notACode) {
-            throw wrong("--envelope " + envelope.orElseThrow() + ": " + notACode.getMessage());
+            throw wrong(CptsMessage.of("value.wrong", "--envelope", envelope.orElseThrow(), notACode.mustHold()));
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private WrongUse wrong(Message told) {
+        return new WrongUse(spec, told);
     }
 }

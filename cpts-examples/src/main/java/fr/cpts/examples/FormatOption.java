@@ -11,11 +11,7 @@ final class FormatOption {
         json
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, or json for everything at once; text by default.",
-            defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
     boolean isJson() {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,15 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code cpts grid}: indicators as a table that people fill in. */
 @Command(
         name = "grid",
-        description = "Writes the indicators of a dossier as a table in CSV or XLSX, and reads them back.",
         mixinStandardHelpOptions = true,
         subcommands = {GridCommand.Export.class, GridCommand.Import.class})
 final class GridCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--template",
-            paramLabel = "FILE",
-            description = "Writes a table with headers and one example, to be filled in: FILE.xlsx or FILE.csv.")
+    @Option(names = "--template", paramLabel = "FILE")
     private Optional<String> template = Optional.empty();
 
     @Mixin
@@ -46,8 +41,7 @@ final class GridCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (template.isEmpty()) {
-            spec.commandLine().usage(spec.commandLine().getErr());
-            return CommandLine.ExitCode.USAGE;
+            throw new WrongUse(spec, CptsMessage.of("grid.nothing"));
         }
         Path file = checked(template.get(), spec);
         WholeFile out = WholeFile.of(template.get(), List.of());
@@ -62,30 +56,19 @@ final class GridCommand implements Callable<Integer> {
     private static Path checked(String name, CommandSpec spec) {
         Path file = Path.of(name);
         if (!IndicatorGrid.isGrid(file)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "'" + file + "': a grid is a file that ends in .xlsx or .csv");
+            throw new WrongUse(spec, CptsMessage.of("grid.file", file));
         }
         return file;
     }
 
     /** {@code cpts grid export}. */
-    @Command(
-            name = "export",
-            description = {
-                "Writes the indicators of a dossier and what was measured of them as a table.",
-                "What is supposed is written like what is stated; the hypotheses of an example stay out unless asked for."
-            },
-            mixinStandardHelpOptions = true)
+    @Command(name = "export", mixinStandardHelpOptions = true)
     static final class Export implements Callable<Integer> {
 
         @Mixin
         private DossierOptions input;
 
-        @Option(
-                names = "--out",
-                required = true,
-                paramLabel = "FILE",
-                description = "The table to write: FILE.xlsx or FILE.csv.")
+        @Option(names = "--out", required = true, paramLabel = "FILE")
         private String out;
 
         @Mixin
@@ -105,28 +88,16 @@ final class GridCommand implements Callable<Integer> {
     }
 
     /** {@code cpts grid import}. */
-    @Command(
-            name = "import",
-            description = {
-                "Reads a table back into a dossier, and says what it read as what.",
-                "Each cell whose words answer nothing is named on the standard error, and what it says stays unknown."
-            },
-            mixinStandardHelpOptions = true)
+    @Command(name = "import", mixinStandardHelpOptions = true)
     static final class Import implements Callable<Integer> {
 
-        @Parameters(paramLabel = "FILE", description = "The table: FILE.xlsx or FILE.csv.")
+        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
         private String file;
 
-        @Option(
-                names = "--into",
-                paramLabel = "DOSSIER",
-                description = {
-                    "The dossier whose indicators it replaces, in JSON, or example:NAME.",
-                    "Without it, the dossier holds nothing but the indicators."
-                })
+        @Option(names = "--into", paramLabel = "DOSSIER")
         private Optional<String> into = Optional.empty();
 
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "The dossier to write, in JSON.")
+        @Option(names = "--out", required = true, paramLabel = "FILE")
         private String out;
 
         @Mixin
@@ -168,10 +139,7 @@ final class GridCommand implements Callable<Integer> {
                     return Optional.of(reader.read(Inputs.called(into.get()), input, Hypotheses.none()));
                 }
             }
-            Example example = Example.named(into.get().substring(Example.PREFIX.length()))
-                    .orElseThrow(() -> new CommandLine.ParameterException(
-                            spec.commandLine(), "there is no example " + into.get()));
-            return Optional.of(example.dossier(reader, Hypotheses.none()));
+            return DossierOptions.example(into.get(), spec).map(example -> example.dossier(reader, Hypotheses.none()));
         }
     }
 }

@@ -17,11 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts indicators}: how indicators are judged in a year, or go through the years. */
-@Command(
-        name = "indicators",
-        description =
-                "Tells how the indicators of a contract year are judged and why, or how each goes through the years.",
-        mixinStandardHelpOptions = true)
+@Command(name = "indicators", mixinStandardHelpOptions = true)
 final class IndicatorsCommand implements Callable<Integer> {
 
     @Mixin
@@ -39,10 +35,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(
-            names = "--year",
-            paramLabel = "N",
-            description = "The contract year to judge; without it, the follow-up over all years.")
+    @Option(names = "--year", paramLabel = "N")
     private Optional<Integer> year = Optional.empty();
 
     @Spec

@@ -39,7 +39,7 @@ final class Inputs {
             return new Named(name, Files.newInputStream(file(name)));
         }
         if (taken) {
-            throw new FileSystemException(STANDARD_NAME, null, "it can be read once, and is asked for twice");
+            throw new UnusableFile(STANDARD_NAME, CptsMessage.of("file.read-once"));
         }
         taken = true;
         return new Named(STANDARD_NAME, standard);
@@ -49,7 +49,7 @@ final class Inputs {
     static Path file(String name) throws IOException {
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(name, null, "it is a folder, where a file is expected");
+            throw new UnusableFile(name, CptsMessage.of("file.is-folder"));
         }
         return file;
     }

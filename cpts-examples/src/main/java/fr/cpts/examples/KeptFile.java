@@ -21,7 +21,8 @@ final class KeptFile {
         }
         try {
             Path file = Path.of(name);
-            return Files.isRegularFile(file) && KeptStatement.isOne(JsonTree.read(file, "a document"));
+            return Files.isRegularFile(file)
+                    && KeptStatement.isOne(JsonTree.read(file, CptsMessage.of("document.thing")));
         } catch (InvalidInputException | InvalidPathException | IOException unreadable) {
             return false;
         }
@@ -30,7 +31,7 @@ final class KeptFile {
     /** Refuses a file that is not there, or that is no JSON though it is no table either. */
     static void checkReadable(String name) throws IOException {
         if (!name.startsWith(Example.PREFIX) && !IndicatorGrid.isGrid(Path.of(name))) {
-            JsonTree.read(Path.of(name), "a document");
+            JsonTree.read(Path.of(name), CptsMessage.of("document.thing"));
         }
     }
 }

@@ -2,11 +2,13 @@ package fr.cpts.examples;
 
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** In which language to write. */
 final class LanguageOption {
+
+    private static final String NAME = "--lang";
 
     /** The languages there are. */
     enum Language {
@@ -14,24 +16,41 @@ final class LanguageOption {
         en
     }
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "The language: fr or en; fr by default.",
-            defaultValue = "fr")
+    /** Checked here, and read by {@link #in}: messages need the language before the arguments are understood. */
+    @Option(names = NAME, paramLabel = "LANG", defaultValue = "fr")
     private Language language;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     Locale locale() {
-        return locale(language);
+        return of(command);
     }
 
-    /** The language that a command was asked to write, and French where it has no such option. */
+    /** The language that a command was asked to write. */
     static Locale of(CommandSpec command) {
-        OptionSpec option = command.findOption("--lang");
-        return locale(option == null ? Language.fr : option.getValue());
+        return ((Cpts) command.root().userObject()).locale();
     }
 
-    private static Locale locale(Language language) {
-        return language == Language.en ? Locale.ENGLISH : Locale.FRENCH;
+    /** The language that arguments ask for, understood or not; French where they ask for none. */
+    static Locale in(String... arguments) {
+        Locale asked = Locale.FRENCH;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--")) {
+                break;
+            }
+            String language = "";
+            if (arguments[i].startsWith(NAME + "=")) {
+                language = arguments[i].substring(NAME.length() + 1);
+            } else if (arguments[i].equals(NAME) && i + 1 < arguments.length) {
+                language = arguments[i + 1];
+            }
+            if (language.equalsIgnoreCase(Language.en.name())) {
+                asked = Locale.ENGLISH;
+            } else if (language.equalsIgnoreCase(Language.fr.name())) {
+                asked = Locale.FRENCH;
+            }
+        }
+        return asked;
     }
 }

@@ -3,7 +3,6 @@ package fr.cpts.examples;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Stack;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,17 +16,18 @@ final class OnceEach implements IParameterConsumer {
         String word = words.isEmpty() ? "" : words.pop();
         int equals = word.indexOf('=');
         if (equals < 1) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    name + " (" + option.paramLabel() + ") should be in KEY=VALUE format but was " + word);
+            throw new WrongUse(
+                    command,
+                    word.isEmpty()
+                            ? CptsMessage.of("option.no-value", name)
+                            : CptsMessage.of("option.key-value", name, word));
         }
         String key = word.substring(0, equals);
         String value = word.substring(equals + 1);
         Map<String, String> all = new LinkedHashMap<>(option.<Map<String, String>>getValue());
         String before = all.putIfAbsent(key, value);
         if (before != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), name + " " + key + " is given twice: " + before + " and " + value);
+            throw new WrongUse(command, CptsMessage.of("option.key-twice", name, key, before, value));
         }
         option.setValue(all);
     }

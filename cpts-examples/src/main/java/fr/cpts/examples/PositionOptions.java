@@ -8,14 +8,7 @@ import picocli.CommandLine.Option;
 /** Which answers to take where the texts are silent. */
 final class PositionOptions {
 
-    @Option(
-            names = "--position",
-            parameterConsumer = OnceEach.class,
-            paramLabel = "ID=CHOICE",
-            description = {
-                "Another answer to a question on which the texts are silent, such as P03=months; may be repeated.",
-                "cpts positions DOSSIER lists questions and answers."
-            })
+    @Option(names = "--position", parameterConsumer = OnceEach.class, paramLabel = "ID=CHOICE")
     private Map<String, String> choices = new LinkedHashMap<>();
 
     Positions positions() {

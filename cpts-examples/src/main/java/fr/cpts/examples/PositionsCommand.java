@@ -16,13 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts positions}: the questions on which the texts are silent, and what each answer comes to for a dossier. */
-@Command(
-        name = "positions",
-        description = {
-            "Lists the questions on which the texts are silent: the answer in force, the payments that rest on it,",
-            "and what every other answer would change of the total of the contract."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "positions", mixinStandardHelpOptions = true)
 final class PositionsCommand implements Callable<Integer> {
 
     @Mixin

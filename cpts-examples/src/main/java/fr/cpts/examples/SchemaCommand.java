@@ -7,18 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts schema}: the JSON Schema of what goes in and of what comes out, for editors and programs. */
-@Command(
-        name = "schema",
-        description = {
-            "Prints the JSON Schema (draft 2020-12) of a dossier, of hypotheses, or of what --format json prints.",
-            "A dossier may name its schema as \"$schema\"."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     /** What has a schema. */
@@ -44,8 +39,11 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "DOCUMENT", description = "dossier, hypotheses, statement, stake, indicators or check.")
+    @Parameters(paramLabel = "DOCUMENT", descriptionKey = "DOCUMENT")
     private Document document;
+
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;

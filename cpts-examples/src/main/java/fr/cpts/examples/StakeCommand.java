@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts stake}: what each indicator is worth, and what to do first. */
-@Command(
-        name = "stake",
-        description = "Tells what each indicator is worth, what is sure and open of it, and what would bring more.",
-        mixinStandardHelpOptions = true)
+@Command(name = "stake", mixinStandardHelpOptions = true)
 final class StakeCommand implements Callable<Integer> {
 
     @Mixin
@@ -38,7 +35,7 @@ final class StakeCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--year", paramLabel = "N", description = "The contract year; every year by default.")
+    @Option(names = "--year", paramLabel = "N")
     private Optional<Integer> year = Optional.empty();
 
     @Spec

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts statement}: the payments of a contract, their totals, and on what they rest. */
-@Command(
-        name = "statement",
-        description = "Prints what a community is due over its whole contract.",
-        mixinStandardHelpOptions = true)
+@Command(name = "statement", mixinStandardHelpOptions = true)
 final class StatementCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,7 +34,7 @@ final class StatementCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write, instead of the standard output.")
+    @Option(names = "--out", paramLabel = "FILE")
     private Optional<String> out = Optional.empty();
 
     @Spec

@@ -15,19 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cpts verify}: computes a kept statement again. */
-@Command(
-        name = "verify",
-        description = {
-            "Computes a statement that was kept as JSON again, for its day and positions, and says identical or what differs.",
-            "Exit code 3 when anything differs, texts among them; they are compared in the language of the statement."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "STATEMENT",
-            description = "A statement as cpts statement --format json wrote it.")
+    @Parameters(index = "0", paramLabel = "STATEMENT", descriptionKey = "STATEMENT")
     private String kept;
 
     @Mixin

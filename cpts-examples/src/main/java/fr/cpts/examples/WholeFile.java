@@ -1,5 +1,6 @@
 package fr.cpts.examples;
 
+import fr.cpts.model.message.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -45,15 +46,15 @@ final class WholeFile {
         Path target = followed(name);
         if (Files.exists(target)) {
             if (Files.isDirectory(target)) {
-                throw refused(name, "it is a folder, where a file is to be written");
+                throw refused(name, CptsMessage.of("file.out-folder"));
             }
             if (!Files.isRegularFile(target)) {
-                throw refused(name, "it is a device or a pipe, where a file is to be written");
+                throw refused(name, CptsMessage.of("file.out-device"));
             }
             for (String input : inputs) {
                 Path read = Path.of(input.equals(Inputs.STANDARD) ? "/dev/stdin" : input);
                 if (Files.exists(read) && Files.isSameFile(target, read)) {
-                    throw refused(name, "it is read by this command (" + Inputs.called(input) + "), and would be lost");
+                    throw refused(name, CptsMessage.of("file.out-input", Inputs.called(input)));
                 }
             }
             if (!Files.isWritable(target)) {
@@ -62,7 +63,7 @@ final class WholeFile {
         }
         Path folder = folder(target);
         if (!Files.isDirectory(folder)) {
-            throw refused(name, "there is no folder to write it in");
+            throw refused(name, CptsMessage.of("file.out-nowhere"));
         }
         return new WholeFile(name, target);
     }
@@ -72,7 +73,7 @@ final class WholeFile {
         Path target = Path.of(name);
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MOST_LINKS) {
-                throw refused(name, "it is a link that leads to no file");
+                throw refused(name, CptsMessage.of("file.loop"));
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
@@ -84,8 +85,8 @@ final class WholeFile {
         return folder == null ? target.toAbsolutePath() : folder;
     }
 
-    private static FileSystemException refused(String name, String reason) {
-        return new FileSystemException(name, null, reason);
+    private static FileSystemException refused(String name, Message why) {
+        return new UnusableFile(name, why);
     }
 
     /** Writes it. */
@@ -106,11 +107,11 @@ final class WholeFile {
             }
             Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AccessDeniedException denied) {
-            throw refused(name, "access to its folder is denied");
+            throw refused(name, CptsMessage.of("file.out-denied"));
         } catch (FileSystemException failed) {
-            throw refused(name, failed.getReason());
+            throw refused(name, CptsMessage.of("file.because", String.valueOf(failed.getReason())));
         } catch (IOException failed) {
-            throw refused(name, failed.getMessage());
+            throw refused(name, CptsMessage.of("file.because", String.valueOf(failed.getMessage())));
         } finally {
             Files.deleteIfExists(whole);
         }

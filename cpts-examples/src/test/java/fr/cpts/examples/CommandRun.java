@@ -2,9 +2,15 @@ package fr.cpts.examples;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Stream;
 
 /** One run of the command line inside the test's process. */
 record CommandRun(int code, String out, String err) {
+
+    /** What the command says when it is asked for English. */
+    static CommandRun inEnglish(String... arguments) {
+        return of(Stream.concat(Stream.of("--lang", "en"), Stream.of(arguments)).toArray(String[]::new));
+    }
 
     static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();

@@ -40,7 +40,7 @@ class CptsJarIT {
     void theJarRefusesABadInputWithoutAStackTrace() throws Exception {
         Path dossier = folder.resolve("dossier.json");
         Files.writeString(dossier, "{\"community\": {}, \"community\": {}}");
-        CommandRun run = jar("statement", dossier.toString());
+        CommandRun run = jar("statement", dossier.toString(), "--lang", "en");
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertEquals(
@@ -52,7 +52,7 @@ class CptsJarIT {
     void theJarTellsAWrongUse() throws Exception {
         CommandRun run = jar("statement", "example:redon", "--format", "pdf");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("Invalid value for option '--format'"), run.err());
+        assertTrue(run.err().startsWith("--format pdf\u00a0: les choix sont text, json"), run.err());
     }
 
     /** What only a process has: a full device, a closed output, a reader that goes, and names in no encoding. */

@@ -53,14 +53,14 @@ class ExplainGoldenTest {
 
     @Test
     void aLineThatDoesNotExistIsAWrongUse() {
-        CommandRun run = CommandRun.of("explain", "example:redon", "--line", "0");
+        CommandRun run = CommandRun.inEnglish("explain", "example:redon", "--line", "0");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("there is no line 0: there are "), run.err());
+        assertTrue(run.err().startsWith("there is no line 0; the statement has "), run.err());
     }
 
     @Test
     void nothingToExplainIsAWrongUse() {
-        CommandRun run = CommandRun.of("explain", "example:redon");
+        CommandRun run = CommandRun.inEnglish("explain", "example:redon");
         assertEquals(2, run.code());
         assertTrue(
                 run.err()

@@ -90,7 +90,7 @@ class GridCommandTest {
                 "grille.csv:2:2: Part of \"9z\": what is referred to is one of indicators: a, b\n",
                 run.err().replace(grid, "grille.csv"));
         grid = written("grille.csv", "Code,Indicator", "a,one", "a,two");
-        run = CommandRun.of("grid", "import", grid, "--out", file("out.json"));
+        run = CommandRun.inEnglish("grid", "import", grid, "--out", file("out.json"));
         assertEquals(
                 "grille.csv:3:1: Code \"a\": a code is that of one thing: a stands already at indicators.0\n",
                 run.err().replace(grid, "grille.csv"));
@@ -102,7 +102,7 @@ class GridCommandTest {
             assertEquals(new CommandRun(0, "", ""), CommandRun.of("grid", "--template", file(form)));
             CommandRun run = CommandRun.of("grid", "import", file(form), "--out", file("out.json"));
             assertEquals(3, run.code());
-            assertEquals(file(form) + ": la grille n’a aucun indicateur\n", run.err());
+            assertEquals(file(form) + "\u00a0: la grille n’a aucun indicateur\n", run.err());
         }
         List<String> lines = Files.readAllLines(folder.resolve("t.csv"));
         assertEquals(2, lines.size());
@@ -161,7 +161,7 @@ class GridCommandTest {
     void bounds_hold_for_csv_too() throws IOException {
         String rows = written("r.csv", "Code;Indicateur\n" + "a;b\n".repeat(5001));
         assertEquals(
-                rows + ": une grille a au plus 5000 lignes\n",
+                rows + "\u00a0: une grille a au plus 5\u00a0000 lignes\n",
                 CommandRun.of("grid", "import", rows, "--out", file("o")).err());
         String cell = written("c.csv", "Code;Indicateur\na;" + "x".repeat(40_000));
         CommandRun run = CommandRun.of("grid", "import", cell, "--out", file("o"));
@@ -171,13 +171,13 @@ class GridCommandTest {
 
     @Test
     void other_files_are_a_wrong_use() {
-        CommandRun run = CommandRun.of("grid", "export", "example:bocage", "--out", file("g.ods"));
+        CommandRun run = CommandRun.inEnglish("grid", "export", "example:bocage", "--out", file("g.ods"));
         assertEquals(2, run.code());
         assertTrue(run.err().contains("a grid is a file that ends in .xlsx or .csv"), run.err());
-        assertEquals(2, CommandRun.of("grid").code());
+        assertEquals(2, CommandRun.inEnglish("grid").code());
         assertEquals(
                 3,
-                CommandRun.of("grid", "import", file("none.csv"), "--out", file("o"))
+                CommandRun.inEnglish("grid", "import", file("none.csv"), "--out", file("o"))
                         .code());
     }
 }

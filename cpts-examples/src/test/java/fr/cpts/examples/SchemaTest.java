@@ -84,22 +84,21 @@ class SchemaTest {
 
     @Test
     void aDocumentThatHasNoSchemaIsAWrongUse() {
-        CommandRun run = CommandRun.of("schema", "contract");
+        CommandRun run = CommandRun.inEnglish("schema", "contract");
         assertEquals(2, run.code());
         assertEquals("", run.out());
         assertTrue(
                 run.err()
                         .startsWith(
-                                "Invalid value for positional parameter at index 0 (DOCUMENT): expected one of"
-                                        + " [dossier, hypotheses, statement, stake, indicators, check] (case-insensitive) but was 'contract'\n"),
+                                "DOCUMENT contract: the choices are dossier, hypotheses, statement, stake, indicators, check\n"),
                 run.err());
     }
 
     @Test
     void aDocumentMustBeNamed() {
-        CommandRun run = CommandRun.of("schema");
+        CommandRun run = CommandRun.inEnglish("schema");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("Missing required parameter: 'DOCUMENT'\n"), run.err());
+        assertTrue(run.err().startsWith("DOCUMENT is missing\n"), run.err());
     }
 
     @ParameterizedTest

@@ -163,13 +163,13 @@ class StakeGoldenTest {
 
     @Test
     void aYearOrAContractThatIsNotThereIsAWrongUse() {
-        CommandRun noYear = CommandRun.of("stake", "example:gironde", "--year", "9");
+        CommandRun noYear = CommandRun.inEnglish("stake", "example:gironde", "--year", "9");
         assertEquals(2, noYear.code());
         assertTrue(
                 noYear.err()
                         .startsWith("contract year 9 has no variable part; the years that have one are 1, 2, 3, 4, 5"),
                 noYear.err());
-        CommandRun noContract = CommandRun.of("stake", "example:gironde", "--hypotheses", "none");
+        CommandRun noContract = CommandRun.inEnglish("stake", "example:gironde", "--hypotheses", "none");
         assertEquals(2, noContract.code());
         assertTrue(
                 noContract.err().startsWith("there is no variable part to share: the dossier does not say when"),

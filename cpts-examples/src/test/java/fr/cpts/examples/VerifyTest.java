@@ -141,27 +141,27 @@ class VerifyTest {
     @Test
     void whatIsNoStatementIsRefusedWithItsPlace() throws IOException {
         Files.writeString(kept, text.replace("\"asOf\" : \"2024-06-30\"", "\"asOf\" : \"2024-02-30\""));
-        CommandRun run = verify("example:redon");
+        CommandRun run = verify("example:redon", "--lang", "en");
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertEquals(kept + ":7:12: asOf \"2024-02-30\": a day is an existing one, written as 2021-06-01\n", run.err());
         Files.writeString(kept, "");
         assertEquals(
                 kept + ":1:1: the file is empty: a statement is a JSON object\n",
-                verify("example:redon").err());
+                verify("example:redon", "--lang", "en").err());
     }
 
     @Test
     void aPositionThatDoesNotExistIsRefused() throws IOException {
         Files.writeString(kept, text.replace("\"months\"", "\"weeks\""));
-        CommandRun run = verify("example:redon");
+        CommandRun run = verify("example:redon", "--lang", "en");
         assertEquals(3, run.code());
         assertEquals("position P03 has no choice weeks; it has days, months\n", run.err());
     }
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        CommandRun run = CommandRun.of("verify", "nowhere.json", "example:redon");
+        CommandRun run = CommandRun.inEnglish("verify", "nowhere.json", "example:redon");
         assertEquals(3, run.code());
         assertEquals("nowhere.json: there is no such file or folder\n", run.err());
     }

@@ -2,8 +2,8 @@ package fr.cpts.financing;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.RefusedFact;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      *     when the class is possible
      */
     public record Outcome(
-            SizeClass sizeClass, Euros total, Euros open, List<Finding> findings, List<Refusal> contradictions) {
+            SizeClass sizeClass, Euros total, Euros open, List<Finding> findings, List<RefusedFact> contradictions) {
 
         /** Copies the components. */
         public Outcome {

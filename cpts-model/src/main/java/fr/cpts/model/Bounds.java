@@ -1,5 +1,6 @@
 package fr.cpts.model;
 
+import fr.cpts.model.message.ModelMessage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,7 @@ public final class Bounds {
      */
     static void check(String component, int number, int most) {
         if (number > most) {
-            throw new InvalidFactException(
-                    component, "a dossier holds at most " + most + " here, and this states " + number);
+            throw new InvalidFactException(component, ModelMessage.of("bounds.most", most, number));
         }
     }
 }

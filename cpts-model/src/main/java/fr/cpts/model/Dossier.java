@@ -12,10 +12,12 @@ import fr.cpts.model.contract.Contract;
 import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,7 +96,7 @@ public record Dossier(
         supposed.forEach(place -> Texts.checkLine("supposed", place));
         References.check(axes, actions, prospects, indicators, measurements.keySet());
         if (marks.containsKey("supposed")) {
-            throw new InvalidFactException("marks.supposed", "a mark is on a fact, and no document supposes");
+            throw new InvalidFactException("marks.supposed", ModelMessage.of("mark.on-supposed"));
         }
         marks = Mark.checked(
                 marks,
@@ -130,27 +132,23 @@ public record Dossier(
         achievements.forEach((mission, byYear) -> byYear.forEach((year, achieved) -> {
             String place = "achievements." + mission + "." + year;
             if (year < 1 || year > years) {
-                throw new InvalidFactException(place, "an achievement is of a contract year from 1 to " + years);
+                throw new InvalidFactException(place, ModelMessage.of("achievement.year", years));
             }
             if (!achieved.isProper()) {
-                throw new InvalidFactException(place, "an achievement lies from 0 to 1");
+                throw new InvalidFactException(place, ModelMessage.of("achievement.share"));
             }
         }));
         measurements.forEach((indicator, byYear) -> byYear.keySet().forEach(year -> {
             if (year < 1 || year > years) {
                 throw new InvalidFactException(
-                        "measurements." + indicator + "." + year,
-                        "a measurement is of a contract year from 1 to " + years);
+                        "measurements." + indicator + "." + year, ModelMessage.of("measurement.year", years));
             }
         }));
         if (contract.isPresent() && contract.get().population().isPresent()) {
             String designated = contract.get().population().get();
             Set<String> known = territory.map(t -> t.populations().keySet()).orElse(Set.of());
             if (!known.contains(designated)) {
-                throw new InvalidFactException(
-                        "contract.population",
-                        "the population that a contract designates is one of territory.populations: "
-                                + (known.isEmpty() ? "there is none" : References.shown(known)));
+                throw new InvalidFactException("contract.population", ModelMessage.of("contract.population", known));
             }
         }
     }
@@ -164,8 +162,7 @@ public record Dossier(
                 && other.isPresent()
                 && !constitution.get(step).equals(other.get())) {
             throw new InvalidFactException(
-                    "constitution." + step,
-                    "a day that stands in two places is the same in both: " + otherPlace + " is " + other.get());
+                    "constitution." + step, ModelMessage.of("constitution.two-days", otherPlace, other.get()));
         }
     }
 
@@ -176,9 +173,7 @@ public record Dossier(
             if (!paid.add(List.of(payment.role(), payment.civilYear()))) {
                 throw new InvalidFactException(
                         "payments." + i,
-                        "a professional has one payment in a civil year: " + payment.role() + " has another in "
-                                + payment.civilYear()
-                                + "\nMaybe their sums are to be added up, or the roles to be told apart.");
+                        ModelMessage.of("payment.twice", payment.role(), Year.of(payment.civilYear())));
             }
         }
     }

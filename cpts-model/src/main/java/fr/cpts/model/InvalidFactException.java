@@ -1,5 +1,7 @@
 package fr.cpts.model;
 
+import fr.cpts.model.message.Message;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,17 +10,20 @@ import java.util.Optional;
  */
 public final class InvalidFactException extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** The component at fault, as a path inside the record that refused; empty for the record as a whole. */
     private final String component;
+
+    /** What must hold. */
+    private final Message mustHold;
 
     /**
      * A record that cannot be as a whole.
      *
      * @param mustHold what must hold, in the words of the domain
      */
-    public InvalidFactException(String mustHold) {
+    public InvalidFactException(Message mustHold) {
         this("", mustHold);
     }
 
@@ -28,9 +33,9 @@ public final class InvalidFactException extends IllegalArgumentException {
      * @param component the component at fault, as a path inside the record, such as {@code missions.PARCOURS.startedOn}
      * @param mustHold what must hold, in the words of the domain
      */
-    public InvalidFactException(String component, String mustHold) {
-        super(mustHold);
+    public InvalidFactException(String component, Message mustHold) {
         this.component = component;
+        this.mustHold = mustHold;
     }
 
     /**
@@ -40,5 +45,30 @@ public final class InvalidFactException extends IllegalArgumentException {
      */
     public Optional<String> component() {
         return component.isEmpty() ? Optional.empty() : Optional.of(component);
+    }
+
+    /**
+     * What must hold, as data.
+     *
+     * @return the message, with its code and values
+     */
+    public Message mustHold() {
+        return mustHold;
+    }
+
+    /**
+     * What must hold, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return the text
+     */
+    public String text(Locale locale) {
+        return mustHold.text(locale);
+    }
+
+    /** {@return what must hold, in English whatever the default locale} */
+    @Override
+    public String getMessage() {
+        return text(Locale.ENGLISH);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.model;
 
 import fr.cpts.model.indicator.Yearly;
+import fr.cpts.model.message.ModelMessage;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -78,13 +79,13 @@ public enum Mark {
                 throw new InvalidFactException(
                         "marks." + names.get(i),
                         mark.missing
-                                ? "a fact that is marked " + mark + " has no value"
-                                : "a fact that is marked " + mark + " has a value");
+                                ? ModelMessage.of("mark.missing-with-value", mark)
+                                : ModelMessage.of("mark.reserve-without-value", mark));
             }
         }
         if (!left.isEmpty()) {
             throw new InvalidFactException(
-                    "marks." + left.keySet().iterator().next(), "a mark is on a name that may stand beside it");
+                    "marks." + left.keySet().iterator().next(), ModelMessage.of("mark.on-no-component"));
         }
         return Ordered.map(marks);
     }

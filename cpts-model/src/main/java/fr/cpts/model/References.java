@@ -5,6 +5,7 @@ import fr.cpts.model.action.ActionSheet;
 import fr.cpts.model.action.Axis;
 import fr.cpts.model.action.Prospect;
 import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.ContractYears;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,8 +71,7 @@ final class References {
             for (ContractYears years : indicator.weight().byYears().keySet()) {
                 if (taken.stream().anyMatch(years::overlaps)) {
                     throw new InvalidFactException(
-                            "indicators." + i + ".weight",
-                            "one indicator of a group has the weight that they share in a contract year");
+                            "indicators." + i + ".weight", ModelMessage.of("indicator.group-weight-twice"));
                 }
             }
             taken.addAll(indicator.weight().byYears().keySet());
@@ -84,8 +84,7 @@ final class References {
             if (!codes.add(stated.get(i))) {
                 throw new InvalidFactException(
                         place + "." + i + ".code",
-                        "a code is that of one thing: " + stated.get(i) + " stands already at " + place + "."
-                                + stated.indexOf(stated.get(i)));
+                        ModelMessage.of("code.twice", stated.get(i), place + "." + stated.indexOf(stated.get(i))));
             }
         }
         return codes;
@@ -97,16 +96,7 @@ final class References {
 
     private static void checkKnown(String place, String code, String where, Set<String> known) {
         if (!known.contains(code)) {
-            throw new InvalidFactException(
-                    place,
-                    "what is referred to is one of " + where + ": "
-                            + (known.isEmpty() ? "there is none" : shown(known)));
+            throw new InvalidFactException(place, ModelMessage.of("reference.unknown", where, known));
         }
-    }
-
-    static String shown(Set<String> known) {
-        int most = 60;
-        String first = String.join(", ", known.stream().limit(most).toList());
-        return known.size() > most ? first + " and " + (known.size() - most) + " more" : first;
     }
 }

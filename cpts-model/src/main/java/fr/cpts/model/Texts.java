@@ -1,5 +1,6 @@
 package fr.cpts.model;
 
+import fr.cpts.model.message.ModelMessage;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Texts {
      */
     public static void checkNotBlank(String component, String text) {
         if (text.isBlank()) {
-            throw new InvalidFactException(component, "a text that is stated is not blank");
+            throw new InvalidFactException(component, ModelMessage.of("text.blank"));
         }
         checkWritable(component, text);
     }
@@ -70,7 +71,7 @@ public final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isLoneSurrogate(text, i) || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-                throw refused(component, "a text has no control characters", c, i);
+                throw refused(component, "text.control", c, i);
             }
         }
     }
@@ -98,8 +99,7 @@ public final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isLoneSurrogate(text, i) || Character.isISOControl(c) || isSeparator(c) || isTurning(c)) {
-                throw refused(
-                        component, "a name is one line, without control characters or changes of direction", c, i);
+                throw refused(component, "text.line", c, i);
             }
         }
     }
@@ -273,9 +273,9 @@ public final class Texts {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
-    private static InvalidFactException refused(String component, String mustHold, char c, int at) {
+    private static InvalidFactException refused(String component, String code, char c, int at) {
         return new InvalidFactException(
-                component, String.format(Locale.ROOT, "%s: character %d is U+%04X", mustHold, at + 1, (int) c));
+                component, ModelMessage.of(code, at + 1, String.format(Locale.ROOT, "U+%04X", (int) c)));
     }
 
     /**
@@ -287,8 +287,7 @@ public final class Texts {
      */
     public static void checkCode(String component, String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new InvalidFactException(
-                    component, "a code that others refer to is made of letters, digits, hyphens and underscores");
+            throw new InvalidFactException(component, ModelMessage.of("code.form"));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.json.InvalidInputException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class ReferencesTest {
 
         assertEquals(1, refusal.problems().size());
         assertEquals(place, refusal.problems().get(0).path());
-        assertEquals(message, refusal.problems().get(0).mustHold());
+        assertEquals(message, refusal.problems().get(0).mustHold(Locale.ENGLISH));
     }
 
     @Test
@@ -46,7 +47,7 @@ class ReferencesTest {
         assertEquals("indicators.1.weight", refusal.problems().get(0).path());
         assertEquals(
                 "one indicator of a group has the weight that they share in a contract year",
-                refusal.problems().get(0).mustHold());
+                refusal.problems().get(0).mustHold(Locale.ENGLISH));
 
         String apart = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PREVENTION");
         assertEquals(
@@ -77,6 +78,8 @@ class ReferencesTest {
                 () -> read("{\"community\": {}, \"axes\": [" + axes
                         + "], \"prospects\": [{\"axis\": \"X\", \"text\": \"X\"}]}"));
 
-        assertTrue(refusal.problems().get(0).mustHold().endsWith(", 59, 60 and 2 more"), refusal::getMessage);
+        assertTrue(
+                refusal.problems().get(0).mustHold(Locale.ENGLISH).endsWith(", 59, 60 and 2 more"),
+                refusal::getMessage);
     }
 }

@@ -1,57 +1,52 @@
 package fr.cpts.rules;
 
-import fr.cpts.model.Texts;
-import fr.cpts.model.json.InvalidInputException;
-import fr.cpts.rules.fact.Refusal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A dossier that is well formed and states what the agreement does not allow; the message names place, value and what must hold. */
+/** A dossier that is well formed and states what the agreement does not allow; the message has a line for each such fact, in English. */
 public final class RefusedDossierException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** As many as of what cannot be read. */
-    private static final int MOST_TOLD = InvalidInputException.MOST_TOLD;
-
-    private final transient List<Refusal> refusals;
-
-    /**
-     * A refused dossier.
-     *
-     * @param message what is not allowed: place, value and what must hold
-     */
-    public RefusedDossierException(String message) {
-        super(message);
-        this.refusals = List.of();
-    }
+    /** What is not allowed, by place; an array, which serialisation keeps. */
+    private final RefusedFact[] refusals;
 
     /**
      * A refused dossier.
      *
      * @param refusals what is not allowed, at least one
      */
-    public RefusedDossierException(List<Refusal> refusals) {
-        super(message(refusals));
-        this.refusals = List.copyOf(refusals);
-    }
-
-    private static String message(List<Refusal> refusals) {
-        String first = refusals.stream()
-                .map(refusal ->
-                        Texts.visible(refusal.fact().place() + " " + refusal.seen()) + ": " + refusal.mustHold())
-                .sorted()
-                .limit(MOST_TOLD)
-                .collect(Collectors.joining("\n"));
-        return refusals.size() > MOST_TOLD ? first + "\nand " + (refusals.size() - MOST_TOLD) + " more" : first;
+    public RefusedDossierException(List<RefusedFact> refusals) {
+        this.refusals = refusals.stream()
+                .sorted(Comparator.comparing(RefusedFact::place).thenComparing(RefusedFact::toString))
+                .toArray(RefusedFact[]::new);
     }
 
     /**
-     * What is not allowed, by the rules that refuse it.
+     * What is not allowed.
      *
-     * @return the refusals; none when the dossier names a mission or a size class that the rules do not know
+     * @return at least one fact, in the order of their places
      */
-    public List<Refusal> refusals() {
-        return refusals;
+    public List<RefusedFact> refusals() {
+        return List.of(refusals);
+    }
+
+    /**
+     * What is not allowed, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return a line for each fact
+     */
+    public String text(Locale locale) {
+        return Arrays.stream(refusals).map(refusal -> refusal.text(locale)).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return what is not allowed, in English whatever the default locale} */
+    @Override
+    public String getMessage() {
+        return text(Locale.ENGLISH);
     }
 }

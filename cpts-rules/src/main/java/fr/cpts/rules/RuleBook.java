@@ -1,8 +1,8 @@
 package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.Texts;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.engine.RuleEngine;
@@ -12,6 +12,7 @@ import fr.cpts.rules.fact.GivenFacts;
 import fr.cpts.rules.fact.Law;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.fact.Refusal;
+import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.ParameterReader;
 import fr.cpts.rules.position.Position;
@@ -139,7 +140,9 @@ public final class RuleBook {
         Decisions decisions = engine.get().decide(facts);
         List<Refusal> refusals = decisions.all(Refusal.class);
         if (!refusals.isEmpty()) {
-            throw new RefusedDossierException(refusals);
+            throw new RefusedDossierException(refusals.stream()
+                    .map(refusal -> new RefusedFact(refusal.fact().place().path(), refusal.message()))
+                    .toList());
         }
         return decisions;
     }
@@ -151,8 +154,7 @@ public final class RuleBook {
         dossier.indicators().forEach(indicator -> indicator.mission().ifPresent(missions::add));
         missions.removeAll(parameters.missions());
         if (!missions.isEmpty()) {
-            throw new RefusedDossierException(
-                    "contract.missions " + missions + ": the rules know the missions " + parameters.missions());
+            throw unknown("contract.missions", RulesMessage.of("mission.unknown", missions, parameters.missions()));
         }
         Set<SizeClass> sizes = new TreeSet<>();
         dossier.contract().ifPresent(contract -> {
@@ -161,9 +163,12 @@ public final class RuleBook {
         });
         sizes.removeAll(parameters.sizes());
         if (!sizes.isEmpty()) {
-            throw new RefusedDossierException(
-                    "contract.sizeClass " + sizes + ": the rules know the size classes " + parameters.sizes());
+            throw unknown("contract.sizeClass", RulesMessage.of("size.unknown", sizes, parameters.sizes()));
         }
+    }
+
+    private static RefusedDossierException unknown(String place, Message message) {
+        return new RefusedDossierException(List.of(new RefusedFact(place, message)));
     }
 
     /**
@@ -180,12 +185,14 @@ public final class RuleBook {
         taken.choices().forEach((id, choice) -> {
             Position position = positions.get(id);
             if (position == null) {
-                throw new UnknownPositionException("position " + Texts.visible(id) + " does not exist; there are "
-                        + String.join(", ", positions.keySet()));
+                throw new UnknownPositionException(RulesMessage.of("position.unknown", id, positions.keySet()));
             }
             if (!position.choices().containsKey(choice)) {
-                throw new UnknownPositionException("position " + id + " has no choice " + Texts.visible(choice)
-                        + "; it has " + String.join(", ", position.choices().keySet()));
+                throw new UnknownPositionException(RulesMessage.of(
+                        "position.unknown-choice",
+                        id,
+                        choice,
+                        position.choices().keySet()));
             }
             choices.put(id, choice);
         });

@@ -1,16 +1,47 @@
 package fr.cpts.rules;
 
+import fr.cpts.model.message.Message;
+import java.util.Locale;
+
 /** A question or an answer that the rule book does not have; the message lists those it has. */
 public final class UnknownPositionException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    /** What was asked and what exists. */
+    private final Message told;
 
     /**
      * An unknown question or answer.
      *
-     * @param message what was asked and what exists
+     * @param told what was asked and what exists
      */
-    public UnknownPositionException(String message) {
-        super(message);
+    public UnknownPositionException(Message told) {
+        this.told = told;
+    }
+
+    /**
+     * What was asked and what exists, as data.
+     *
+     * @return {@code position.unknown} with the id and those there are, or {@code position.unknown-choice} with the id, the answer and those there are
+     */
+    public Message told() {
+        return told;
+    }
+
+    /**
+     * What was asked and what exists, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return the text
+     */
+    public String text(Locale locale) {
+        return told.text(locale);
+    }
+
+    /** {@return the English text, whatever the default locale} */
+    @Override
+    public String getMessage() {
+        return text(Locale.ENGLISH);
     }
 }

@@ -65,7 +65,7 @@ class RuleBookTest {
                 Row.of("a").mission(Mission.PARCOURS),
                 Row.of("b").mission(Mission.parse("TELESANTE")));
         assertEquals(
-                "contract.missions [TELESANTE]: the rules know the missions [ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT]",
+                "contract.missions: the rules know no mission TELESANTE; they know ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT",
                 assertThrows(RefusedDossierException.class, () -> BOOK.decide(dossier, AS_OF, Positions.usual()))
                         .getMessage());
     }

@@ -141,7 +141,7 @@ public final class Told {
         on(Deadline.class, d -> deadline(d) + ": " + d.months().number() + " months from " + d.countedFrom());
         on(DeadlineStatus.class, s -> deadline(s.deadline()) + " is " + s.status() + " by " + argument(s.fact()));
         on(Missing.class, m -> place(m.fact()) + " is missing");
-        on(Refusal.class, r -> place(r.fact()) + " " + r.seen() + ": " + r.mustHold());
+        on(Refusal.class, r -> place(r.fact()) + ": " + r.message());
         on(
                 Criterion.class,
                 c -> c.outcome() + " " + c.id() + " "

@@ -136,7 +136,7 @@ final class Columns {
             try {
                 Texts.checkCode("code", code);
             } catch (InvalidFactException notACode) {
-                throw new BadCell(words.of("must.code"));
+                throw new BadCell(GridMessage.of("grid.code"));
             }
             into.put("code", code);
         }
@@ -243,11 +243,11 @@ final class Columns {
                                 ? ""
                                 : Forms.norm(part).replace("dès ", "des ").replace("from ", "des "));
                 if (!matcher.matches()) {
-                    throw new BadCell(words.of("must.nature"));
+                    throw new BadCell(GridMessage.of("grid.nature"));
                 }
                 int year = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
                 if (year <= last) {
-                    throw new BadCell(words.of("must.nature"));
+                    throw new BadCell(GridMessage.of("grid.nature"));
                 }
                 last = year;
                 natures.put(
@@ -283,6 +283,7 @@ final class Columns {
                 throws BadCell {
             String text = cell.readable(words);
             List<String> names = new ArrayList<>();
+            List<GridMessage.Word> known = new ArrayList<>();
             for (String code : codes) {
                 String key = vocabulary + "." + code;
                 if (GridWords.says(text, key) || Forms.same(text, code) || said(text, code)) {
@@ -290,8 +291,9 @@ final class Columns {
                     return;
                 }
                 names.add(words.of(key));
+                known.add(new GridMessage.Word(key));
             }
-            throw new BadCell(words.of("must.oneOf", String.join(", ", names)), words.nearest(text, names));
+            throw new BadCell(GridMessage.of("grid.one-of", known), words.nearest(text, names));
         }
 
         private static boolean said(String text, String code) {
@@ -352,7 +354,7 @@ final class Columns {
             into.put(
                     path(),
                     span(cell.readable(words))
-                            .orElseThrow(() -> new BadCell(words.of("must.years")))
+                            .orElseThrow(() -> new BadCell(GridMessage.of("grid.years")))
                             .toString());
         }
 
@@ -406,7 +408,8 @@ final class Columns {
             if (cell.kind() == Seen.Kind.DATE) {
                 weight = fractionOf(cell).flatMap(WeightColumn::written);
                 if (weight.isEmpty()) {
-                    throw new BadCell(words.of("must.weight"), Optional.of(words.of("advice.fraction")));
+                    throw new BadCell(
+                            GridMessage.of("grid.weight"), Optional.of(GridMessage.of("grid.advice-fraction")));
                 }
             } else {
                 String text = cell.readable(words);
@@ -414,8 +417,8 @@ final class Columns {
             }
             into.put(
                     path(),
-                    weight.orElseThrow(
-                            () -> new BadCell(words.of("must.weight"), Optional.of(words.of("advice.weight")))));
+                    weight.orElseThrow(() -> new BadCell(
+                            GridMessage.of("grid.weight"), Optional.of(GridMessage.of("grid.advice-weight")))));
         }
 
         /** {@code 2/9 (année 1) ; 1/9 (années 2-)}. */
@@ -513,7 +516,7 @@ final class Columns {
                 throws BadCell {
             String text = cell.readable(words);
             Optional<Object> value = cell.quantity().or(() -> Forms.quantity(text));
-            Json.put(into, path(), value.orElseThrow(() -> new BadCell(words.of("must.quantity"))));
+            Json.put(into, path(), value.orElseThrow(() -> new BadCell(GridMessage.of("grid.quantity"))));
         }
     }
 
@@ -575,7 +578,8 @@ final class Columns {
             List<Object> targets;
             if (cell.kind() == Seen.Kind.DATE) {
                 String by = TargetGrammar.deadline(cell)
-                        .orElseThrow(() -> new BadCell(words.of("must.noDate"), Optional.of(words.of("advice.text"))));
+                        .orElseThrow(() -> new BadCell(
+                                GridMessage.of("grid.no-date"), Optional.of(GridMessage.of("grid.advice-text"))));
                 target.put("asWritten", Times.show(by, words));
                 Map<String, Object> deadline = new LinkedHashMap<>();
                 deadline.put("kind", "DEADLINE");
@@ -656,13 +660,13 @@ final class Columns {
             for (String part : text.split("[;\\n]")) {
                 Matcher matcher = TIER.matcher(part.length() > Forms.LONGEST ? "" : Forms.norm(part));
                 if (!matcher.matches()) {
-                    throw new BadCell(words.of("must.scale"));
+                    throw new BadCell(GridMessage.of("grid.scale"));
                 }
                 String side =
                         List.of("≥", ">=", "au moins", "at least").contains(matcher.group(1)) ? "RISING" : "FALLING";
                 Optional<Object> reach = Forms.figure(matcher.group(2));
                 if (reach.isEmpty() || !order.isEmpty() && !order.equals(side)) {
-                    throw new BadCell(words.of("must.scale"));
+                    throw new BadCell(GridMessage.of("grid.scale"));
                 }
                 order = side;
                 Map<String, Object> tier = new LinkedHashMap<>();
@@ -681,18 +685,24 @@ final class Columns {
                 tier.put("amount", amount.get());
                 return;
             }
-            try {
-                tier.put("share", text.matches("[01]") ? text : share(text).toString());
-            } catch (InvalidFactException improper) {
-                throw new BadCell(words.of("must.scale"));
+            Optional<Ratio> share = share(text);
+            if (share.isEmpty()) {
+                throw new BadCell(GridMessage.of("grid.scale"));
             }
+            tier.put("share", share.get().toString());
         }
 
-        private static Ratio share(String text) {
-            if (Weight.parse(Forms.norm(text)) instanceof Weight.Fraction fraction) {
-                return fraction.ratio();
+        private static Optional<Ratio> share(String text) {
+            try {
+                if (text.matches("[01]")) {
+                    return Optional.of(Ratio.parse(text));
+                }
+                return Weight.parse(Forms.norm(text)) instanceof Weight.Fraction fraction
+                        ? Optional.of(fraction.ratio())
+                        : Optional.empty();
+            } catch (InvalidFactException improper) {
+                return Optional.empty();
             }
-            throw new InvalidFactException("a share is a fraction or a percentage");
         }
 
         @Override
@@ -746,7 +756,7 @@ final class Columns {
                 throws BadCell {
             String text = cell.readable(words);
             Optional<BigDecimal> amount = Forms.bareAmount(text);
-            into.put(path(), amount.orElseThrow(() -> new BadCell(words.of("must.amount"))));
+            into.put(path(), amount.orElseThrow(() -> new BadCell(GridMessage.of("grid.amount"))));
         }
     }
 
@@ -767,7 +777,7 @@ final class Columns {
             Matcher matcher =
                     Pattern.compile("(?i)(?:année |annee |year )?(\\d{1,2})").matcher(Forms.norm(cell.readable(words)));
             if (!matcher.matches()) {
-                throw new BadCell(words.of("must.year"));
+                throw new BadCell(GridMessage.of("grid.year"));
             }
             into.put(path(), new BigDecimal(Integer.parseInt(matcher.group(1))));
         }
@@ -836,8 +846,9 @@ final class Columns {
                 answer = doneOn(
                         TargetGrammar.deadline(cell)
                                 .flatMap(MeasureWords::day)
-                                .orElseThrow(() ->
-                                        new BadCell(words.of("must.noDate"), Optional.of(words.of("advice.text")))),
+                                .orElseThrow(() -> new BadCell(
+                                        GridMessage.of("grid.no-date"),
+                                        Optional.of(GridMessage.of("grid.advice-text")))),
                         context,
                         words);
             } else {
@@ -850,7 +861,7 @@ final class Columns {
                                 ? doneOn(day.get(), context, words)
                                 : MeasureWords.read(text, !isByFigure(context));
                 if (answer.isNote() && Forms.isMalformed(text)) {
-                    throw new BadCell(words.of("must.measured"));
+                    throw new BadCell(GridMessage.of("grid.measured"));
                 }
             }
             answer.value().ifPresent(value -> Json.put(into, key() + ".value", value));
@@ -862,7 +873,8 @@ final class Columns {
         /** A day alone says when something was done; of a figure that is to be reached it says nothing. */
         private MeasureWords.Answer doneOn(LocalDate day, Map<String, Object> context, GridWords words) throws BadCell {
             if (isByFigure(context)) {
-                throw new BadCell(words.of("must.figureNotDay"), Optional.of(words.of("advice.doneOn")));
+                throw new BadCell(
+                        GridMessage.of("grid.figure-not-day"), Optional.of(GridMessage.of("grid.advice-done-on")));
             }
             return MeasureWords.Answer.doneOn(day);
         }

@@ -65,11 +65,10 @@ final class CsvGrid {
             bytes = input.readNBytes(Table.LARGEST_FILE + 1);
         }
         if (bytes.length > Table.LARGEST_FILE) {
-            throw Refused.file(file.toString(), words.of("file.large"));
+            throw Refused.file(file.toString(), GridMessage.of("grid.file-large"));
         }
         String text = decoded(bytes);
         Table best = null;
-        CsvParseException fault = null;
         for (char separator : SEPARATORS) {
             try {
                 Table table = parsed(file.toString(), text, separator, words);
@@ -77,11 +76,12 @@ final class CsvGrid {
                     best = table;
                 }
             } catch (CsvParseException notThisOne) {
-                fault = notThisOne;
+                continue;
             }
         }
         if (best == null) {
-            throw Refused.file(file.toString(), words.of("file.csv", String.valueOf(fault.getMessage())));
+            throw Refused.file(
+                    file.toString(), GridMessage.of("grid.file-csv", Table.MOST_COLUMNS, Table.LONGEST_CELL));
         }
         return best;
     }
@@ -121,7 +121,7 @@ final class CsvGrid {
                 rows.add(new Table.Row(number, cells));
             }
             if (rows.size() > Table.MOST_ROWS) {
-                throw Refused.file(source, words.of("file.rows", Table.MOST_ROWS));
+                throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MOST_ROWS));
             }
         }
         return new Table(source, Optional.empty(), rows, List.of());

@@ -103,7 +103,8 @@ final class GridExport {
         for (int row = 0; row < safe.size(); row++) {
             for (int column = 0; column < header.size(); column++) {
                 if (safe.get(row).get(column).length() > Table.LONGEST_CELL) {
-                    throw Refused.file(Table.letters(column) + (row + 1), words.of("export.cell", Table.LONGEST_CELL));
+                    throw Refused.file(
+                            Table.letters(column) + (row + 1), GridMessage.of("grid.export-cell", Table.LONGEST_CELL));
                 }
             }
         }

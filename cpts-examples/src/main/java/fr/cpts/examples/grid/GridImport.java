@@ -104,7 +104,7 @@ final class GridImport {
         List<Table.Row> below = table.rows().subList(header + 1, table.rows().size());
         below.forEach(row -> row(table, row));
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(Table.problem(table.source(), "", words.of("file.empty")));
+            problems.add(Table.problem(table.source(), "", GridMessage.of("grid.file-empty")));
         }
         Map<String, Object> dossier =
                 into.map(known -> Json.ours(DossierWriter.write(known))).orElseGet(this::bare);
@@ -127,7 +127,10 @@ final class GridImport {
             throw new InvalidInputException(List.of(Table.problem(
                     table.source(),
                     table.name().orElse(""),
-                    words.of("file.noHeader", words.of("column.code"), words.of("column.name")))));
+                    GridMessage.of(
+                            "grid.file-no-header",
+                            new GridMessage.Word("column.code"),
+                            new GridMessage.Word("column.name")))));
         }
         return best;
     }
@@ -145,9 +148,14 @@ final class GridImport {
                 refusedColumns.add(i);
             }
             if (key.isEmpty()) {
-                refuse(table, top, i, text, new BadCell(words.of("must.header"), words.nearest(text, headerNames())));
+                refuse(
+                        table,
+                        top,
+                        i,
+                        text,
+                        new BadCell(GridMessage.of("grid.header"), words.nearest(text, headerNames())));
             } else if (!seen.add(key.get())) {
-                refuse(table, top, i, text, new BadCell(words.of("must.headerOnce")));
+                refuse(table, top, i, text, new BadCell(GridMessage.of("grid.header-once")));
             } else if (key.get().equals(EXACT)) {
                 exactColumn = i;
             } else {
@@ -163,7 +171,7 @@ final class GridImport {
             problems.add(Table.problem(
                     table.source(),
                     table.place(top.number(), 0),
-                    words.of("must.codeColumn", words.of("column.code"))));
+                    GridMessage.of("grid.code-column", new GridMessage.Word("column.code"))));
             rowsComplete = false;
         }
     }
@@ -181,7 +189,7 @@ final class GridImport {
             String last = range.substring(range.indexOf(':') + 1).replaceAll("\\D", "");
             if (last.isEmpty() || last.length() > 7 || Integer.parseInt(last) >= top) {
                 problems.add(Table.problem(
-                        table.source(), table.name().orElse("") + "!" + range, words.of("must.notMerged")));
+                        table.source(), table.name().orElse("") + "!" + range, GridMessage.of("grid.not-merged")));
             }
         }
     }
@@ -193,7 +201,7 @@ final class GridImport {
                     && i != exactColumn
                     && problems.size() < MOST_PROBLEMS
                     && !refusedColumns.contains(i)) {
-                refuse(table, row, i, row.cell(i).get().text(), new BadCell(words.of("must.noShift")));
+                refuse(table, row, i, row.cell(i).get().text(), new BadCell(GridMessage.of("grid.no-shift")));
             }
         }
         Optional<Map.Entry<Integer, Column>> code = headers.entrySet().stream()
@@ -209,7 +217,7 @@ final class GridImport {
         }
         Map<String, Object> parts = new LinkedHashMap<>();
         if (stated.isEmpty()) {
-            refuse(table, row, at, "", new BadCell(words.of("must.code")));
+            refuse(table, row, at, "", new BadCell(GridMessage.of("grid.code")));
             rowsComplete = false;
         } else if (!parsed(table, row, at, code.get().getValue(), stated.get(), parts)) {
             rowsComplete = false;
@@ -253,7 +261,7 @@ final class GridImport {
         } catch (IOException | RuntimeException notOurs) {
             // Somebody edited it: one answer for whatever is wrong with it.
         }
-        refuse(table, row, exactColumn, cell.get().text(), new BadCell(words.of("must.exact")));
+        refuse(table, row, exactColumn, cell.get().text(), new BadCell(GridMessage.of("grid.exact")));
         return Map.of();
     }
 

@@ -1,5 +1,7 @@
 package fr.cpts.examples.grid;
 
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Term;
 import java.math.BigDecimal;
@@ -70,43 +72,16 @@ final class GridWords {
                 return name.getValue();
             }
         }
-        String all = String.join(", ", known.stream().map(this::label).toList());
-        throw new BadCell(of("must.oneOf", all), nearest(text, names.keySet()));
+        throw new BadCell(
+                GridMessage.of(
+                        "grid.one-of",
+                        known.stream().map(GridMessage.Named::new).toList()),
+                nearest(text, names.keySet()));
     }
 
     /** The name that resembles most, as advice. */
-    Optional<String> nearest(String text, Collection<String> known) {
-        String wanted = Forms.key(text);
-        String best = null;
-        int least = Math.max(2, Math.min(wanted.length(), 40) / 3) + 1;
-        for (String candidate : known) {
-            int distance = distance(wanted, Forms.key(candidate));
-            if (distance < least) {
-                least = distance;
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best).map(name -> of("advice.nearest", name));
-    }
-
-    private static int distance(String a, String b) {
-        if (a.length() > 80) {
-            return Integer.MAX_VALUE;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    Optional<Message> nearest(String text, Collection<String> known) {
+        return Nearest.to(text, known, Forms::key).map(name -> GridMessage.of("grid.advice-nearest", name));
     }
 
     /** A number as the language writes it; digits in groups of three, with a space that does not break, in both. */

@@ -106,14 +106,14 @@ record Seen(
     /** The text of a cell that is neither a day nor an error. */
     String readable(GridWords words) throws BadCell {
         if (kind == Kind.DATE) {
-            throw new BadCell(words.of("must.noDate"), Optional.of(words.of("advice.text")));
+            throw new BadCell(GridMessage.of("grid.no-date"), Optional.of(GridMessage.of("grid.advice-text")));
         }
         return shown(words);
     }
 
     String shown(GridWords words) throws BadCell {
         if (kind == Kind.ERROR) {
-            throw new BadCell(words.of("must.noError"));
+            throw new BadCell(GridMessage.of("grid.no-error"));
         }
         return text;
     }

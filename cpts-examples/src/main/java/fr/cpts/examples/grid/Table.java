@@ -1,6 +1,7 @@
 package fr.cpts.examples.grid;
 
 import fr.cpts.model.json.Problem;
+import fr.cpts.model.message.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,15 +41,13 @@ record Table(String source, Optional<String> name, List<Row> rows, List<String> 
 
     /** A problem with a cell. */
     Problem problem(Row row, int column, String header, String seen, BadCell bad) {
-        String mustHold = bad.getMessage()
-                + bad.advice().map(advice -> " (" + advice + ")").orElse("");
         return name.isPresent()
-                ? new Problem(source, 0, 0, place(row.number(), column), quoted(seen), mustHold, Optional.empty())
-                : new Problem(source, row.number(), column + 1, header, quoted(seen), mustHold, Optional.empty());
+                ? new Problem(source, 0, 0, place(row.number(), column), quoted(seen), bad.told(), Optional.empty())
+                : new Problem(source, row.number(), column + 1, header, quoted(seen), bad.told(), Optional.empty());
     }
 
     /** A problem with the file as a whole. */
-    static Problem problem(String source, String place, String mustHold) {
+    static Problem problem(String source, String place, Message mustHold) {
         return new Problem(source, 0, 0, place, "", mustHold, Optional.empty());
     }
 

@@ -130,7 +130,7 @@ final class XlsxGrid {
     static Table read(Path file, ToIntFunction<Table> headers, GridWords words) throws IOException {
         String source = file.toString();
         if (Files.size(file) > Table.LARGEST_FILE) {
-            throw Refused.file(source, words.of("file.large"));
+            throw Refused.file(source, GridMessage.of("grid.file-large"));
         }
         Map<String, List<String>> merged = new HashMap<>();
         Map<String, String> targets = new HashMap<>();
@@ -149,14 +149,14 @@ final class XlsxGrid {
                 }
             }
             if (best == null) {
-                throw Refused.file(source, words.of("file.xlsx"));
+                throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
             }
             return best;
         } catch (InvalidInputException refused) {
             throw refused;
         } catch (RuntimeException unreadable) {
             // The library answers a broken file with exceptions of many kinds.
-            throw Refused.file(source, words.of("file.xlsx"));
+            throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
         }
     }
 
@@ -173,19 +173,19 @@ final class XlsxGrid {
                             .orElseGet(() -> Seen.text(place, 0, "")));
                 }
                 if (cells.stream().anyMatch(cell -> cell.text().length() > Table.LONGEST_CELL)) {
-                    throw Refused.file(source, words.of("file.cell", Table.LONGEST_CELL));
+                    throw Refused.file(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
                 }
                 while (!cells.isEmpty() && cells.get(cells.size() - 1).blank()) {
                     cells.remove(cells.size() - 1);
                 }
                 if (cells.size() > Table.MOST_COLUMNS) {
-                    throw Refused.file(source, words.of("file.columns", Table.MOST_COLUMNS));
+                    throw Refused.file(source, GridMessage.of("grid.file-columns", Table.MOST_COLUMNS));
                 }
                 if (!cells.isEmpty()) {
                     rows.add(new Table.Row(row.getRowNum(), cells));
                 }
                 if (rows.size() > Table.MOST_ROWS) {
-                    throw Refused.file(source, words.of("file.rows", Table.MOST_ROWS));
+                    throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MOST_ROWS));
                 }
             }
         }
@@ -240,7 +240,7 @@ final class XlsxGrid {
         try (ZipFile zip = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             if (zip.size() > MOST_ENTRIES) {
-                throw Refused.file(source, words.of("file.large"));
+                throw Refused.file(source, GridMessage.of("grid.file-large"));
             }
             out.setLevel(Deflater.NO_COMPRESSION);
             int left = MOST_UNPACKED;
@@ -250,7 +250,7 @@ final class XlsxGrid {
                 if (NEEDED.matcher(entry.getName()).matches()) {
                     byte[] part = part(zip, entry, left);
                     if (part == null) {
-                        throw Refused.file(source, words.of("file.large"));
+                        throw Refused.file(source, GridMessage.of("grid.file-large"));
                     }
                     left -= part.length;
                     if (SHEET.matcher(entry.getName()).matches()) {
@@ -264,7 +264,7 @@ final class XlsxGrid {
                 }
             }
         } catch (ZipException | XMLStreamException notOne) {
-            throw Refused.file(source, words.of("file.xlsx"));
+            throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
         }
         return bytes.toByteArray();
     }
@@ -319,7 +319,7 @@ final class XlsxGrid {
                     case "c" -> {
                         cells++;
                         if (place != null && !PLACE.matcher(place).matches()) {
-                            throw Refused.file(source, words.of("file.xlsx"));
+                            throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
                         }
                     }
                     case "f" -> formulas++;
@@ -330,10 +330,10 @@ final class XlsxGrid {
                 text += xml.getTextLength();
             }
             if (cells > MOST_CELLS || formulas > MOST_FORMULAS) {
-                throw Refused.file(source, words.of("file.large"));
+                throw Refused.file(source, GridMessage.of("grid.file-large"));
             }
             if (text > Table.LONGEST_CELL * 2) {
-                throw Refused.file(source, words.of("file.cell", Table.LONGEST_CELL));
+                throw Refused.file(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
             }
         }
         return merged;

@@ -71,7 +71,8 @@ final class Grids {
     static List<String> problems(Path file) {
         InvalidInputException refused = Assertions.assertThrows(InvalidInputException.class, () -> read(file));
         return refused.problems().stream()
-                .map(problem -> problem.toString()
+                .map(problem -> problem.text(Locale.FRENCH)
+                        .replace('\u00a0', ' ')
                         .replace(file.toString(), file.getFileName().toString()))
                 .toList();
     }

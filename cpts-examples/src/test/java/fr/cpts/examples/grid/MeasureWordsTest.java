@@ -129,8 +129,8 @@ class MeasureWordsTest {
             Path file = Grids.csv(folder, "Code;Indicateur;Mesure année 1", "a;x;" + words);
             assertEquals(
                     List.of(
-                            "grille.csv:2:3: Mesure année 1 \"" + words
-                                    + "\": un nombre et peut-être son unité (90,8 % ; 14 000 patients), ou : fait, pas fait, fait le 31/03/2024"),
+                            "grille.csv:2:3 : Mesure année 1 \"" + words
+                                    + "\" : un nombre et peut-être son unité (90,8 % ; 14 000 patients), ou : fait, pas fait, fait le 31/03/2024"),
                     Grids.problems(file));
         }
     }
@@ -139,7 +139,7 @@ class MeasureWordsTest {
     void a_day_alone_never_answers_a_figure() {
         Path file = Grids.csv(folder, "Code;Indicateur;Cible;Mesure année 1", "a;x;25 patients;31/03/2024");
         assertEquals(
-                List.of("grille.csv:2:4: Mesure année 1 \"31/03/2024\": une date ne dit pas où en est le chiffre visé"
+                List.of("grille.csv:2:4 : Mesure année 1 \"31/03/2024\" : une date ne dit pas où en est le chiffre visé"
                         + " (écrire le chiffre, ou « fait le … » si l’objectif est atteint)"),
                 Grids.problems(file));
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -183,7 +184,7 @@ class RoundTripTest {
             Path sheet = Grids.csv(folder, "Code;Mission;Poids", "a;Accès aux soins;\"" + weight + "\"");
             InvalidInputException refused =
                     assertThrows(InvalidInputException.class, () -> Grids.FRENCH.read(sheet, Optional.empty()));
-            assertTrue(refused.getMessage().contains("un poids est une fraction"), refused.getMessage());
+            assertTrue(refused.text(Locale.FRENCH).contains("un poids est une fraction"), refused.getMessage());
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.json.JsonTree;
+import fr.cpts.model.message.Message;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.position.Positions;
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,7 @@ public final class KeptStatement {
     /** The number of the format that this version writes, and the latest it reads. */
     public static final int FORMAT = 1;
 
-    private static final String THING = "a statement";
+    private static final Message THING = KeptMessage.of("statement.thing");
     private static final Pattern TEXTS = Pattern.compile("(?:.*\\.)?text|size\\.outcomes\\.\\d+\\.findings\\.\\d+");
 
     private final JsonTree json;

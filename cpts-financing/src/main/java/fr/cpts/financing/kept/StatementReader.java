@@ -114,8 +114,7 @@ final class StatementReader {
         List<KeptDeadline> deadlines = section(json, "deadlines", this::deadline);
         List<Paid> paid = section(json, "lines", this::paid);
         if (paid.size() > MOST_PAYMENTS) {
-            throw json.member("lines")
-                    .refused("a statement has at most " + MOST_PAYMENTS + " payments, not " + paid.size());
+            throw json.member("lines").refused(KeptMessage.of("statement.payments", MOST_PAYMENTS, paid.size()));
         }
         Optional<Totals> totals = attempt(() -> totals(json.member("totals")));
         List<KeptFinding> findings = section(json, "findings", this::finding);
@@ -152,12 +151,11 @@ final class StatementReader {
         BigDecimal read = BigDecimal.valueOf(KeptStatement.FORMAT);
         if (number.compareTo(read) > 0) {
             throw format.refused(
-                    "this version reads format " + KeptStatement.FORMAT,
-                    Optional.of("the statement was written by a newer version of the library, which then is needed to"
-                            + " read it"));
+                    KeptMessage.of("statement.format", KeptStatement.FORMAT),
+                    Optional.of(KeptMessage.of("statement.newer")));
         }
         if (number.compareTo(read) < 0) {
-            throw format.refused("this version reads format " + KeptStatement.FORMAT);
+            throw format.refused(KeptMessage.of("statement.format", KeptStatement.FORMAT));
         }
     }
 
@@ -165,7 +163,7 @@ final class StatementReader {
         return switch (language.text()) {
             case "fr" -> Locale.FRENCH;
             case "en" -> Locale.ENGLISH;
-            default -> throw language.refused("the language of a statement is fr or en");
+            default -> throw language.refused(KeptMessage.of("statement.language"));
         };
     }
 
@@ -177,7 +175,7 @@ final class StatementReader {
         known(position, "id", "choice", "usual", "used", "lines");
         JsonTree id = position.member("id");
         if (!id.text().matches("P[0-9]{2}")) {
-            throw id.refused("a question has the number P and two digits, such as P03");
+            throw id.refused(KeptMessage.of("statement.question"));
         }
         once(id, id.text());
         return new PositionUse(
@@ -192,7 +190,7 @@ final class StatementReader {
         known(size, "determined", "sizeClass", "ground", "outcomes", "difference");
         Optional<SizeClass> sizeClass = sizeClass(size);
         if (flag(size, "determined") != sizeClass.isPresent()) {
-            throw size.member("determined").refused("true stands beside a sizeClass, and false beside none");
+            throw size.member("determined").refused(KeptMessage.of("statement.determined"));
         }
         return new KeptSize(
                 sizeClass,
@@ -228,7 +226,7 @@ final class StatementReader {
         LocalDate to = day(year, "to");
         LocalDate settledOn = day(year, "settledOn");
         if (!day(year, "lastDay").equals(settledOn.minusDays(1))) {
-            throw year.member("lastDay").refused("the last day of a contract year is the one before it is settled");
+            throw year.member("lastDay").refused(KeptMessage.of("statement.last-day"));
         }
         Map<Mission, MissionStatus> missions = new LinkedHashMap<>();
         year.member("missions").elements().forEach(mission -> {
@@ -262,7 +260,7 @@ final class StatementReader {
     /** A share is a product of fractions, whose numbers may be longer than those that people write. */
     private static Ratio ratio(String text) {
         if (!text.matches("-?[0-9]{1,200}(/[0-9]{1,200})?")) {
-            throw new InvalidFactException("a fraction is written with whole numbers, such as 3/4, 1 or 0");
+            throw new InvalidFactException(KeptMessage.of("statement.fraction"));
         }
         String[] parts = text.split("/");
         return new Ratio(new BigInteger(parts[0]), new BigInteger(parts.length == 1 ? "1" : parts[1]));
@@ -328,7 +326,7 @@ final class StatementReader {
 
     private static Integer year(String name) {
         if (!name.matches("[0-9]{1,4}")) {
-            throw new InvalidFactException("sums by year are named by a number of at most four digits");
+            throw new InvalidFactException(KeptMessage.of("statement.year-name"));
         }
         return Integer.valueOf(name);
     }
@@ -424,7 +422,7 @@ final class StatementReader {
         if (!isWhole
                 || number.compareTo(BigDecimal.valueOf(least)) < 0
                 || number.compareTo(BigDecimal.valueOf(MOST_WHOLE)) > 0) {
-            throw value.refused("a whole number from " + least + " to " + MOST_WHOLE + " stands here");
+            throw value.refused(KeptMessage.of("statement.whole", least, MOST_WHOLE));
         }
         return number.intValueExact();
     }
@@ -441,8 +439,8 @@ final class StatementReader {
         return Stream.of(words)
                 .filter(word -> name.apply(word).equals(written))
                 .findFirst()
-                .orElseThrow(() -> new InvalidFactException("one of these stands here: "
-                        + Stream.of(words).map(name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new InvalidFactException(KeptMessage.of(
+                        "statement.word", Stream.of(words).map(name).toList())));
     }
 
     private static <T> T parsed(JsonTree value, Function<String, T> parser) {
@@ -454,13 +452,13 @@ final class StatementReader {
         try {
             return maker.get();
         } catch (InvalidFactException refused) {
-            throw value.refused(refused.getMessage());
+            throw value.refused(refused.mustHold());
         }
     }
 
     private void once(JsonTree value, Object key) {
         if (!seen.add(key)) {
-            throw value.refused("a question or a contract year stands once");
+            throw value.refused(KeptMessage.of("statement.once"));
         }
     }
 

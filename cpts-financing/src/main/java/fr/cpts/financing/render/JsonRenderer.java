@@ -17,10 +17,10 @@ import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
+import fr.cpts.rules.RefusedFact;
 import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.fact.MissionOfVersion;
-import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalAmount;
@@ -142,10 +142,10 @@ public final class JsonRenderer {
             json.writeStringField("sizeClass", outcome.sizeClass().code());
             if (outcome.isContradicted()) {
                 json.writeArrayFieldStart("contradictions");
-                for (Refusal refusal : outcome.contradictions()) {
+                for (RefusedFact refusal : outcome.contradictions()) {
                     json.writeStartObject();
-                    json.writeStringField("place", refusal.fact().place().path());
-                    json.writeStringField("text", texts.refusal(refusal));
+                    json.writeStringField("place", refusal.place());
+                    json.writeStringField("text", refusal.message().text(texts.locale()));
                     json.writeEndObject();
                 }
                 json.writeEndArray();

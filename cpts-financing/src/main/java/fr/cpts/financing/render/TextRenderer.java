@@ -89,7 +89,7 @@ public final class TextRenderer {
                                     + texts.of(
                                             "size.contradicted",
                                             outcome.sizeClass().code(),
-                                            texts.refusal(refusal))));
+                                            refusal.message().text(texts.locale()))));
                 } else {
                     page.line("  "
                             + texts.of(

@@ -32,7 +32,6 @@ import fr.cpts.rules.fact.MissionStep;
 import fr.cpts.rules.fact.NotDue;
 import fr.cpts.rules.fact.PlanImplementation;
 import fr.cpts.rules.fact.PopulationCounted;
-import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.fact.SizeClaimed;
 import fr.cpts.rules.fact.SizeInYear;
 import fr.cpts.rules.fact.SnpSetUp;
@@ -154,14 +153,6 @@ final class Texts {
 
     String finding(Finding finding) {
         return of("finding." + finding.code(), finding.arguments().toArray());
-    }
-
-    /** What the dossier states that the agreement does not allow. */
-    String refusal(Refusal refusal) {
-        if (refusal.fact() instanceof CrisisRecognised crisis) {
-            return of("refusal.CrisisRecognised", crisis.on(), crisis.granted().orElseThrow());
-        }
-        return of("refusal.other", refusal.fact().place().path(), refusal.seen());
     }
 
     /** The criterion, the sentence of the rule unless it is satisfied, what is missing, and the article. */

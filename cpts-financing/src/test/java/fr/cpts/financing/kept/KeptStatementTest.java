@@ -344,13 +344,14 @@ class KeptStatementTest {
         String more = KEPT.replace("\"lines\" : [\n    {", "\"lines\" : [" + line + "," + others + "\n    {");
         assertEquals(
                 "a statement has at most 10000 payments, not 10001",
-                refusal(more).problems().get(0).mustHold());
+                refusal(more).problems().get(0).mustHold(Locale.ENGLISH));
     }
 
     @Test
     void anEmptyObjectLacksEveryMemberThatAStatementHas() {
-        List<String> told =
-                refusal("{}").problems().stream().map(Problem::mustHold).toList();
+        List<String> told = refusal("{}").problems().stream()
+                .map(problem -> problem.mustHold(Locale.ENGLISH))
+                .toList();
         for (String name : JsonTree.of(KEPT).names()) {
             boolean optional = name.equals("format") || name.equals("language");
             assertEquals(!optional, told.contains("the object has a member " + name), name);

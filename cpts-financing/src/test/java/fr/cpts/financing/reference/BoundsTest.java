@@ -197,11 +197,13 @@ class BoundsTest {
         String english = TextRenderer.of(CALCULATOR.rules(), Locale.ENGLISH).render(statement);
         assertTrue(
                 english.contains(
-                        "T1: the dossier contradicts it (the sum granted for the crisis recognised on 2023-03-01, 45,000.00 €, is above its ceiling)"),
+                        "T1: the dossier contradicts it (the sum granted for the crisis recognised on 2023-03-01, 45,000.00 €, is above its ceiling, which is 37,500.00 €)"),
                 english);
         String french = JsonRenderer.of(Locale.FRENCH).render(statement);
         assertTrue(french.contains("\"contradictions\""), french);
-        assertTrue(french.contains("dépasse son plafond"), french);
+        assertTrue(
+                french.contains("45\u00a0000,00\u00a0€, dépasse son plafond, qui est de 37\u00a0500,00\u00a0€"),
+                french);
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.governance.Participant;
 import fr.cpts.model.measure.Statistic;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.MaturityLevel;
 import fr.cpts.model.time.Frequency;
 import java.util.List;
@@ -119,8 +120,7 @@ public record ActionSheet(
         figures = Bounds.list("figures", figures);
         Texts.checkNotBlank("note", note);
         if (!CODE.matcher(code).matches()) {
-            throw new InvalidFactException(
-                    "code", "the number of a sheet is made of letters, digits, points and hyphens");
+            throw new InvalidFactException("code", ModelMessage.of("action.code"));
         }
         marks = Mark.checked(
                 marks,

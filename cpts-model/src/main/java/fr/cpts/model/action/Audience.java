@@ -3,6 +3,7 @@ package fr.cpts.model.action;
 import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.AudienceKind;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +33,13 @@ public record Audience(
         Texts.checkNotBlank("text", text);
         kinds = Bounds.set("kinds", kinds);
         if (ageFrom.filter(age -> age < 0).isPresent()) {
-            throw new InvalidFactException("ageFrom", "an age is not negative");
+            throw new InvalidFactException("ageFrom", ModelMessage.of("audience.age"));
         }
         if (ageTo.filter(age -> age < 0).isPresent()) {
-            throw new InvalidFactException("ageTo", "an age is not negative");
+            throw new InvalidFactException("ageTo", ModelMessage.of("audience.age"));
         }
         if (ageFrom.isPresent() && ageTo.filter(age -> age < ageFrom.get()).isPresent()) {
-            throw new InvalidFactException("ageTo", "a greatest age is not below the least");
+            throw new InvalidFactException("ageTo", ModelMessage.of("audience.ages"));
         }
     }
 }

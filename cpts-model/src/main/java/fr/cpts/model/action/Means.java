@@ -3,6 +3,7 @@ package fr.cpts.model.action;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Figure;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.MeansKind;
 import java.util.Optional;
@@ -47,14 +48,14 @@ public record Means(
         Texts.checkName("per", per);
         Texts.checkNotBlank("note", note);
         if (etp.flatMap(Figure::number).filter(time -> time.signum() < 0).isPresent()) {
-            throw new InvalidFactException("etp", "a working time is not negative");
+            throw new InvalidFactException("etp", ModelMessage.of("means.time"));
         }
         if (amount.filter(Euros::isNegative).isPresent()) {
-            throw new InvalidFactException("amount", "a cost is not negative");
+            throw new InvalidFactException("amount", ModelMessage.of("means.cost"));
         }
         if (amount.isPresent()
                 && amountKind.filter(AmountKind.UNQUANTIFIED::equals).isPresent()) {
-            throw new InvalidFactException("amountKind", "a cost that has an amount is quantified");
+            throw new InvalidFactException("amountKind", ModelMessage.of("means.quantified"));
         }
     }
 }

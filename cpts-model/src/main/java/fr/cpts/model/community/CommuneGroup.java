@@ -3,6 +3,7 @@ package fr.cpts.model.community;
 import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record CommuneGroup(
      */
     public CommuneGroup {
         if (count.filter(communes -> communes < 1).isPresent()) {
-            throw new InvalidFactException("count", "a count of communes is at least 1");
+            throw new InvalidFactException("count", ModelMessage.of("commune.count"));
         }
         Texts.checkName("name", name);
         Texts.checkName("including", including);

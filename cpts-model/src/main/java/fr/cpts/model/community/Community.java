@@ -4,6 +4,7 @@ import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record Community(
      */
     public Community {
         if (name.isPresent() && name.get().isBlank()) {
-            throw new InvalidFactException("name", "a name that is stated is not blank");
+            throw new InvalidFactException("name", ModelMessage.of("community.name"));
         }
         Texts.checkLine("name", name);
         aliases = Bounds.list("aliases", aliases);
@@ -53,17 +54,13 @@ public record Community(
         Texts.checkLine("regions", regions);
         for (String departement : departements) {
             if (!DEPARTEMENT.matcher(departement).matches()) {
-                throw new InvalidFactException(
-                        "departements",
-                        "a département is its code, such as 35, 2A or 974, not " + Texts.visible(departement));
+                throw new InvalidFactException("departements", ModelMessage.of("community.departement", departement));
             }
         }
         if (foundedOn.isPresent()
                 && legalFormSince.filter(foundedOn.get()::isAfter).isPresent()) {
             throw new InvalidFactException(
-                    "legalFormSince",
-                    "a legal form is taken at the foundation or after it: the community was founded on "
-                            + foundedOn.get());
+                    "legalFormSince", ModelMessage.of("community.form-before-foundation", foundedOn.get()));
         }
         marks = Mark.checked(
                 marks,

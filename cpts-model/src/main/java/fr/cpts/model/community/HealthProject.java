@@ -1,10 +1,13 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The health project (projet de santé) that a community writes and sends to the ARS, and what the ARS made of it (CSP, art. L. 1434-12).
@@ -28,17 +31,32 @@ public record HealthProject(
      * @throws InvalidFactException when the ARS answered before the project was sent, or objected after it had validated
      */
     public HealthProject {
-        checkOrder("validatedOn", sentOn, validatedOn, "the ARS validates a project on the day it is sent or after it");
-        checkOrder("objectedOn", sentOn, objectedOn, "the ARS objects to a project on the day it is sent or after it");
-        checkOrder("objectedOn", objectedOn, validatedOn, "the ARS does not object to a project it has validated");
+        checkOrder(
+                "validatedOn",
+                sentOn,
+                validatedOn,
+                (day, before) -> ModelMessage.of("project.validated-before-sent", day, before));
+        checkOrder(
+                "objectedOn",
+                sentOn,
+                objectedOn,
+                (day, before) -> ModelMessage.of("project.objected-before-sent", day, before));
+        checkOrder(
+                "objectedOn",
+                objectedOn,
+                validatedOn,
+                (day, before) -> ModelMessage.of("project.objected-and-validated", day, before));
     }
 
     private static void checkOrder(
-            String place, Optional<EventDate> earlier, Optional<EventDate> later, String mustHold) {
+            String place,
+            Optional<EventDate> earlier,
+            Optional<EventDate> later,
+            BiFunction<LocalDate, LocalDate, Message> mustHold) {
         Optional<LocalDate> first = earlier.flatMap(EventDate::onDay);
         Optional<LocalDate> second = later.flatMap(EventDate::onDay);
         if (first.isPresent() && second.isPresent() && first.get().isAfter(second.get())) {
-            throw new InvalidFactException(place, mustHold + ": " + second.get() + " comes before " + first.get());
+            throw new InvalidFactException(place, mustHold.apply(second.get(), first.get()));
         }
     }
 

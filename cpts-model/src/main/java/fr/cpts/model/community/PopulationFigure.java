@@ -2,6 +2,7 @@ package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public record PopulationFigure(
      */
     public PopulationFigure {
         if (count < 1 || count > MOST) {
-            throw new InvalidFactException("count", "a population is from 1 to 100000000");
+            throw new InvalidFactException("count", ModelMessage.of("population.count", MOST));
         }
         Texts.checkLine("label", label);
         Texts.checkLine("source", source);

@@ -2,7 +2,9 @@ package fr.cpts.model.community;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -26,11 +28,12 @@ public record ProfessionalPayment(
      */
     public ProfessionalPayment {
         if (role.isBlank()) {
-            throw new InvalidFactException("role", "a role is not blank");
+            throw new InvalidFactException("role", ModelMessage.of("payment.role"));
         }
         Texts.checkLine("role", role);
         if (civilYear < FIRST || civilYear > LAST) {
-            throw new InvalidFactException("civilYear", "a civil year lies from " + FIRST + " to " + LAST);
+            throw new InvalidFactException(
+                    "civilYear", ModelMessage.of("payment.civil-year", Year.of(FIRST), Year.of(LAST)));
         }
         checkSum("indemnities", indemnities);
         checkSum("remunerations", remunerations);
@@ -38,7 +41,7 @@ public record ProfessionalPayment(
 
     private static void checkSum(String place, Optional<Euros> sum) {
         if (sum.filter(Euros::isNegative).isPresent()) {
-            throw new InvalidFactException(place, "a sum that was paid is not negative");
+            throw new InvalidFactException(place, ModelMessage.of("payment.negative"));
         }
     }
 }

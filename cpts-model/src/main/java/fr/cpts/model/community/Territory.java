@@ -5,6 +5,7 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Figure;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,7 @@ public record Territory(
         Texts.checkName("communes", communes);
         int listed = communes.size();
         if (communeCount.filter(count -> count < Math.max(1, listed)).isPresent()) {
-            throw new InvalidFactException(
-                    "communeCount", "a territory has at least the communes that are listed: " + listed);
+            throw new InvalidFactException("communeCount", ModelMessage.of("commune.fewer-than-listed", listed));
         }
         marks = Mark.checked(
                 marks,

@@ -2,6 +2,7 @@ package fr.cpts.model.contract;
 
 import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
@@ -53,14 +54,15 @@ public record Contract(
         amendments = Bounds.list("amendments", amendments);
         signatories = Bounds.list("signatories", signatories);
         if (durationYears.isPresent() && (durationYears.get() < 1 || durationYears.get() > LONGEST)) {
-            throw new InvalidFactException("durationYears", "a contract is signed for 1 to " + LONGEST + " years");
+            throw new InvalidFactException("durationYears", ModelMessage.of("contract.duration", LONGEST));
         }
         for (int i = 1; i < amendments.size(); i++) {
             if (!amendments.get(i - 1).on().isBefore(amendments.get(i).on())) {
                 throw new InvalidFactException(
                         "amendments." + i + ".on",
-                        "amendments stand in the order of their dates: it follows "
-                                + amendments.get(i - 1).on());
+                        ModelMessage.of(
+                                "contract.amendment-order",
+                                amendments.get(i - 1).on()));
             }
         }
         if (signedOn.isPresent()) {
@@ -83,14 +85,13 @@ public record Contract(
                     .isPresent()) {
                 throw new InvalidFactException(
                         "missions." + mission + ".startedOn",
-                        "a mission starts on the signature or after it: the contract was signed on " + signed);
+                        ModelMessage.of("contract.mission-before-signature", signed));
             }
         });
         for (int i = 0; i < amendments.size(); i++) {
             if (!amendments.get(i).on().isAfter(signed)) {
                 throw new InvalidFactException(
-                        "amendments." + i + ".on",
-                        "an amendment follows the signature: the contract was signed on " + signed);
+                        "amendments." + i + ".on", ModelMessage.of("contract.amendment-before-signature", signed));
             }
         }
         if (crisis.isPresent()) {
@@ -99,20 +100,18 @@ public record Contract(
                 if (occurrences.get(i).recognisedOn().isBefore(signed)) {
                     throw new InvalidFactException(
                             "crisis.occurrences." + i + ".recognisedOn",
-                            "a crisis that a contract pays for is recognised on the signature or after it: the contract was signed on "
-                                    + signed);
+                            ModelMessage.of("contract.crisis-before-signature", signed));
                 }
             }
         }
         if (endedOn.isPresent()) {
             if (!endedOn.get().isAfter(signed)) {
-                throw new InvalidFactException(
-                        "endedOn", "a contract ends after its signature: it was signed on " + signed);
+                throw new InvalidFactException("endedOn", ModelMessage.of("contract.end-before-signature", signed));
             }
             if (durationYears.isPresent()) {
                 LocalDate term = signed.plusYears(durationYears.get());
                 if (endedOn.get().isAfter(term)) {
-                    throw new InvalidFactException("endedOn", "an end does not come after the term, which is " + term);
+                    throw new InvalidFactException("endedOn", ModelMessage.of("contract.end-after-term", term));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package fr.cpts.model.contract;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record CrisisOccurrence(LocalDate recognisedOn, Optional<Boolean> planImp
      */
     public CrisisOccurrence {
         if (granted.isPresent() && granted.get().isNegative()) {
-            throw new InvalidFactException("granted", "a granted sum is not negative");
+            throw new InvalidFactException("granted", ModelMessage.of("crisis.granted"));
         }
     }
 }

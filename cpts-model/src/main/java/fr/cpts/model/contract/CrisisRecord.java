@@ -2,6 +2,7 @@ package fr.cpts.model.contract;
 
 import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.EventDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,7 @@ public record CrisisRecord(Optional<EventDate> planWrittenOn, List<CrisisOccurre
                     .isBefore(occurrences.get(i).recognisedOn())) {
                 throw new InvalidFactException(
                         "occurrences." + i + ".recognisedOn",
-                        "crises stand in the order of their recognition: it follows "
-                                + occurrences.get(i - 1).recognisedOn());
+                        ModelMessage.of("crisis.order", occurrences.get(i - 1).recognisedOn()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package fr.cpts.model.contract;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record MissionCommitment(Optional<EventDate> startedOn, Optional<EventDat
             Optional<LocalDate> started = startedOn.get().onDay();
             if (started.isEmpty() || deployed.get().isBefore(started.get())) {
                 throw new InvalidFactException(
-                        "deployedOn", "a mission is deployed on its start or after it: started " + startedOn.get());
+                        "deployedOn", ModelMessage.of("contract.deployed-before-start", startedOn.get()));
             }
         }
     }

@@ -4,6 +4,7 @@ import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.Frequency;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public record Body(
         Texts.checkNotBlank("powers", powers);
         Texts.checkNotBlank("quorum", quorum);
         if (quorum.isPresent() && noQuorum.orElse(false)) {
-            throw new InvalidFactException("noQuorum", "a body that has a quorum does not do without one");
+            throw new InvalidFactException("noQuorum", ModelMessage.of("body.no-quorum"));
         }
         mandates = Bounds.list("mandates", mandates);
         marks = Mark.checked(
@@ -91,7 +92,7 @@ public record Body(
 
     private static void checkAtLeast(String place, Optional<Integer> number, int least) {
         if (number.filter(value -> value < least).isPresent()) {
-            throw new InvalidFactException(place, "this number is at least " + least);
+            throw new InvalidFactException(place, ModelMessage.of("number.at-least", least));
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.CollegeKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,10 +50,10 @@ public record College(
                         || share.number().signum() < 0
                         || share.number().compareTo(BigDecimal.valueOf(WHOLE)) > 0)
                 .isPresent()) {
-            throw new InvalidFactException("voteShare", "a share of the votes is written as \"65 %\", from 0 to 100");
+            throw new InvalidFactException("voteShare", ModelMessage.of("college.vote-share"));
         }
         if (seats.filter(number -> number < 0).isPresent()) {
-            throw new InvalidFactException("seats", "a number of seats is not negative");
+            throw new InvalidFactException("seats", ModelMessage.of("college.seats"));
         }
         members = Bounds.list("members", members);
         marks = Mark.checked(marks, College.class, code, kind, composition, category, voteShare, seats, members);

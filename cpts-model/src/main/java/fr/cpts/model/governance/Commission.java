@@ -4,6 +4,7 @@ import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.CommissionKind;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,7 @@ public record Commission(
             int sum =
                     votesByRegime.values().stream().mapToInt(Integer::intValue).sum();
             if (!votesByRegime.isEmpty() && sum != votes) {
-                throw new InvalidFactException(
-                        "votesByRegime", "the votes by regime add up to the votes of the section: they make " + sum);
+                throw new InvalidFactException("votesByRegime", ModelMessage.of("commission.votes-by-regime", sum));
             }
         }
     }
@@ -90,7 +90,7 @@ public record Commission(
             Texts.checkName("organisation", organisation);
             Texts.checkNotBlank("note", note);
             if (seats < 1) {
-                throw new InvalidFactException("seats", "an organisation that sits has at least one seat");
+                throw new InvalidFactException("seats", ModelMessage.of("commission.seats"));
             }
         }
     }

@@ -5,6 +5,7 @@ import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.message.ModelMessage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record Governance(
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < colleges.size(); i++) {
             if (!codes.add(colleges.get(i).code())) {
-                throw new InvalidFactException("colleges." + i + ".code", "a code is that of one college");
+                throw new InvalidFactException("colleges." + i + ".code", ModelMessage.of("college.code-twice"));
             }
         }
         for (int i = 0; i < offices.size(); i++) {
@@ -90,10 +91,7 @@ public record Governance(
         if (!codes.contains(code)) {
             throw new InvalidFactException(
                     place,
-                    "a college that is referred to is one of governance.colleges: "
-                            + (codes.isEmpty()
-                                    ? "there is none"
-                                    : String.join(", ", codes.stream().sorted().toList())));
+                    ModelMessage.of("college.unknown", codes.stream().sorted().toList()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.model.governance;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public record Mandate(Participant holder, int renewed, Optional<Integer> since) 
      */
     public Mandate {
         if (renewed < 0) {
-            throw new InvalidFactException("renewed", "a mandate was renewed 0 times or more");
+            throw new InvalidFactException("renewed", ModelMessage.of("mandate.renewed"));
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,11 @@ public record Office(
         eligibleColleges = Bounds.set("eligibleColleges", eligibleColleges);
         holders = Bounds.list("holders", holders);
         if (places.filter(number -> number < 1).isPresent()) {
-            throw new InvalidFactException("places", "an office has at least one place");
+            throw new InvalidFactException("places", ModelMessage.of("office.places"));
         }
         int held = holders.stream().mapToInt(Participant::people).sum();
         if (held > places.orElse(Math.max(1, held))) {
-            throw new InvalidFactException(
-                    "holders", "an office has at most as many holders as places: " + places.get());
+            throw new InvalidFactException("holders", ModelMessage.of("office.holders", places.get()));
         }
         marks = Mark.checked(marks, Office.class, title, places, eligibleColleges, holders, note);
     }

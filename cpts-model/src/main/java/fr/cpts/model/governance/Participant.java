@@ -2,6 +2,7 @@ package fr.cpts.model.governance;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Profession;
 import java.util.Optional;
 
@@ -34,10 +35,10 @@ public record Participant(
         Texts.checkLine("college", college);
         Texts.checkNotBlank("note", note);
         if (count.filter(people -> people < 1).isPresent()) {
-            throw new InvalidFactException("count", "a count of people is at least 1");
+            throw new InvalidFactException("count", ModelMessage.of("participant.count"));
         }
         if (person.isPresent() && count.orElse(1) > 1) {
-            throw new InvalidFactException("person", "one person is not " + count.get() + " people");
+            throw new InvalidFactException("person", ModelMessage.of("participant.person", count.get()));
         }
     }
 

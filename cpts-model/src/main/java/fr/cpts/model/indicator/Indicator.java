@@ -4,6 +4,7 @@ import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.IndicatorNature;
 import fr.cpts.model.taxonomy.Mission;
@@ -93,7 +94,7 @@ public record Indicator(
         natures = Bounds.map("natures", natures);
         targets = Bounds.list("targets", targets);
         if (cap.filter(Euros::isNegative).isPresent()) {
-            throw new InvalidFactException("cap", "an amount that is paid is not negative");
+            throw new InvalidFactException("cap", ModelMessage.of("indicator.cap"));
         }
         Texts.checkNotBlank("condition", condition);
         Texts.checkNotBlank("source", source);
@@ -105,12 +106,10 @@ public record Indicator(
         group.ifPresent(of -> Texts.checkCode("group", of));
         if (strand.isPresent() && mission.filter(strand.get().mission()::equals).isEmpty()) {
             throw new InvalidFactException(
-                    "strand",
-                    "a strand is one of the indicator's mission: it is of "
-                            + strand.get().mission());
+                    "strand", ModelMessage.of("indicator.strand", strand.get().mission()));
         }
         if (parent.filter(code::equals).isPresent()) {
-            throw new InvalidFactException("parent", "an indicator is not a part of itself");
+            throw new InvalidFactException("parent", ModelMessage.of("indicator.parent"));
         }
         marks = Mark.checked(
                 marks,

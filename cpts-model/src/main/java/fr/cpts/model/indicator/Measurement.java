@@ -3,6 +3,7 @@ package fr.cpts.model.indicator;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record Measurement(
         Texts.checkNotBlank("source", source);
         Texts.checkNotBlank("note", note);
         if (agreedShare.filter(share -> !share.isProper()).isPresent()) {
-            throw new InvalidFactException("agreedShare", "a share reached lies from 0 to 1");
+            throw new InvalidFactException("agreedShare", ModelMessage.of("measurement.agreed-share"));
         }
     }
 

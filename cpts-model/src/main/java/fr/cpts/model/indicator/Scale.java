@@ -3,6 +3,7 @@ package fr.cpts.model.indicator;
 import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import java.util.List;
@@ -32,12 +33,11 @@ public sealed interface Scale {
         public Tiers {
             tiers = Bounds.list("tiers", tiers);
             if (tiers.isEmpty()) {
-                throw new InvalidFactException("tiers", "a scale of tiers has at least one");
+                throw new InvalidFactException("tiers", ModelMessage.of("scale.no-tier"));
             }
             for (int i = 1; i < tiers.size(); i++) {
                 if (tiers.get(i).share().isPresent() != tiers.get(0).share().isPresent()) {
-                    throw new InvalidFactException(
-                            "tiers." + i, "the tiers of a scale all pay shares, or all pay amounts");
+                    throw new InvalidFactException("tiers." + i, ModelMessage.of("scale.shares-and-amounts"));
                 }
             }
         }
@@ -88,13 +88,13 @@ public sealed interface Scale {
          */
         public Tier {
             if (share.isPresent() == amount.isPresent()) {
-                throw new InvalidFactException("a tier pays a share or an amount");
+                throw new InvalidFactException(ModelMessage.of("tier.pays"));
             }
             if (share.filter(part -> !part.isProper()).isPresent()) {
-                throw new InvalidFactException("share", "a share lies from 0 to 1");
+                throw new InvalidFactException("share", ModelMessage.of("tier.share"));
             }
             if (amount.filter(Euros::isNegative).isPresent()) {
-                throw new InvalidFactException("amount", "an amount is not negative");
+                throw new InvalidFactException("amount", ModelMessage.of("tier.amount"));
             }
         }
     }

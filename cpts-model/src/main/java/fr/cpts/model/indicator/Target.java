@@ -3,6 +3,7 @@ package fr.cpts.model.indicator;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ApproximateDate;
 import java.math.BigDecimal;
@@ -150,7 +151,7 @@ public sealed interface Target {
          */
         public Count {
             if (number.number().signum() < 0) {
-                throw new InvalidFactException("number", "a count is not negative");
+                throw new InvalidFactException("number", ModelMessage.of("target.count"));
             }
             Texts.checkName("per", per);
         }

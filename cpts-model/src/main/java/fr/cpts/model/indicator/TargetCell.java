@@ -4,6 +4,7 @@ import fr.cpts.model.Bounds;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Mark;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,7 @@ public record TargetCell(
         Texts.checkNotBlank("asWritten", asWritten);
         targets = Bounds.list("targets", targets);
         if (year.filter(number -> number < 0 || number > LAST).isPresent()) {
-            throw new InvalidFactException(
-                    "year", "the year of a target is from 0 for N to " + LAST + " for N+" + LAST);
+            throw new InvalidFactException("year", ModelMessage.of("target.year", LAST));
         }
         marks = Mark.checked(marks, TargetCell.class, year, countedFrom, asWritten, targets);
     }

@@ -2,6 +2,7 @@ package fr.cpts.model.indicator;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.measure.WrittenNumber;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public sealed interface Weight {
          */
         public Fraction {
             if (of < 1 || units < 0 || units > of) {
-                throw new InvalidFactException("a weight lies from 0 to 1, such as 2/9");
+                throw new InvalidFactException(ModelMessage.of("weight.fraction"));
             }
         }
 
@@ -65,7 +66,7 @@ public sealed interface Weight {
          */
         public Amount {
             if (euros.isNegative()) {
-                throw new InvalidFactException("a weight is not negative");
+                throw new InvalidFactException(ModelMessage.of("weight.negative"));
             }
         }
 
@@ -102,7 +103,6 @@ public sealed interface Weight {
         }
         return WrittenNumber.eurosWithUnit(text)
                 .map(Amount::new)
-                .orElseThrow(() -> new InvalidFactException(
-                        "a weight is a fraction such as \"2/9\" or an amount such as \"1669.00 €\""));
+                .orElseThrow(() -> new InvalidFactException(ModelMessage.of("weight.form")));
     }
 }

@@ -2,6 +2,7 @@ package fr.cpts.model.indicator;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Ordered;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.ContractYears;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,9 +33,7 @@ public record Yearly<T>(Map<ContractYears, T> byYears) {
             if (spans.get(i).overlaps(spans.get(i - 1))
                     || spans.get(i).first() < spans.get(i - 1).first()) {
                 throw new InvalidFactException(
-                        spans.get(i).toString(),
-                        "contract years stand in order, each in one place: " + spans.get(i) + " follows "
-                                + spans.get(i - 1));
+                        spans.get(i).toString(), ModelMessage.of("years.order", spans.get(i), spans.get(i - 1)));
             }
         }
     }

@@ -4,6 +4,8 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.CrisisOccurrence;
 import fr.cpts.model.contract.CrisisRecord;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import java.io.IOException;
@@ -40,7 +42,7 @@ public final class DossierReader {
     public static final int FORMAT = 1;
 
     private static final String TEXT = "json";
-    private static final String THING = "a dossier";
+    private static final Message THING = ModelMessage.of("json.thing-dossier");
     private static final DossierReader STANDARD = of(Mission.known(), SizeClass.known());
     private static final DossierReader LENIENT = new DossierReader(new Everything(), new Everything());
 
@@ -200,7 +202,7 @@ public final class DossierReader {
                     root.at().column(),
                     "",
                     root.seen(),
-                    "a dossier is a JSON object in braces",
+                    ModelMessage.of("json.dossier-object"),
                     Optional.empty()));
             return Optional.empty();
         }
@@ -239,9 +241,10 @@ public final class DossierReader {
                         at.at().column(),
                         place,
                         at.seen(),
-                        "a plan that is implemented in a crisis was written by then: the crisis was recognised on "
-                                + occurrence.recognisedOn() + ", the plan written "
-                                + crisis.planWrittenOn().orElseThrow(),
+                        ModelMessage.of(
+                                "json.plan-written-later",
+                                occurrence.recognisedOn(),
+                                crisis.planWrittenOn().orElseThrow()),
                         Optional.empty()));
             }
         }
@@ -258,9 +261,8 @@ public final class DossierReader {
                 value.at().column(),
                 "format",
                 value.seen(),
-                "this version reads format " + FORMAT,
-                Optional.of(
-                        "the file was written by a newer version of the library, which then is needed to read it")));
+                ModelMessage.of("json.format", FORMAT),
+                Optional.of(ModelMessage.of("json.format-advice"))));
         return false;
     }
 

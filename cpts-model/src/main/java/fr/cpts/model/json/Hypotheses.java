@@ -2,6 +2,8 @@ package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.measure.WrittenNumber;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,7 +30,7 @@ import java.util.Optional;
 public final class Hypotheses {
 
     private static final String TEXT = "json";
-    private static final String THING = "a dossier";
+    private static final Message THING = ModelMessage.of("json.thing-dossier");
     private static final Hypotheses NONE = new Hypotheses(new None());
 
     private final Parts parts;
@@ -112,7 +114,7 @@ public final class Hypotheses {
 
     private static Hypotheses of(String source, Optional<Node> tree, List<Problem> problems) {
         if (tree.isPresent() && !(tree.get() instanceof Node.ObjectNode)) {
-            problems.add(problem(tree.get(), "", "hypotheses are a JSON object in braces"));
+            problems.add(problem(tree.get(), "", ModelMessage.of("json.hypotheses-object")));
         }
         Optional<Node.ObjectNode> facts =
                 tree.filter(Node.ObjectNode.class::isInstance).map(root -> facts((Node.ObjectNode) root, problems));
@@ -125,7 +127,7 @@ public final class Hypotheses {
     private static Node.ObjectNode facts(Node.ObjectNode object, List<Problem> problems) {
         Node listed = object.members().get("supposed");
         if (listed != null) {
-            problems.add(problem(listed, "supposed", "what a hypothesis supposes is listed by itself"));
+            problems.add(problem(listed, "supposed", ModelMessage.of("json.supposed-listed")));
         }
         return SchemaName.taken(object, problems);
     }
@@ -148,8 +150,8 @@ public final class Hypotheses {
                         .orElseGet(() -> new Node.TextNode(at, 0, value));
         String[] steps = path.split("\\.", -1);
         if (steps.length > TreeParser.DEEPEST || List.of(steps).contains("")) {
-            throw new InvalidInputException(List.of(problem(
-                    new Node.NullNode(at, 0), "", "a place is names joined by points, such as contract.signedOn")));
+            throw new InvalidInputException(
+                    List.of(problem(new Node.NullNode(at, 0), "", ModelMessage.of("json.place"))));
         }
         for (int i = steps.length - 1; i > 0; i--) {
             node = new Node.ObjectNode(at, 0, Map.of(steps[i], node));
@@ -217,7 +219,7 @@ public final class Hypotheses {
         return overlay.whole();
     }
 
-    private static Problem problem(Node node, String path, String mustHold) {
+    private static Problem problem(Node node, String path, Message mustHold) {
         return new Problem(
                 node.at().source(),
                 node.at().line(),

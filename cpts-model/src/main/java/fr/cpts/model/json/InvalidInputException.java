@@ -1,24 +1,25 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.message.ModelMessage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
- * An input that cannot be read as a dossier, with every problem that could be found in one pass; the message has one line for each of the first 100,
- * and says how many more there are.
+ * An input that cannot be read as a dossier, with every problem that could be found in one pass; the message has one line for each of the first 100, in
+ * English, and says how many more there are.
  */
 public final class InvalidInputException extends RuntimeException {
 
     /** How many problems the message tells, so that a file that is wrong throughout does not fill the screen. */
     public static final int MOST_TOLD = 100;
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** What is wrong, in the order of the document. */
-    private final transient List<Problem> problems;
+    /** What is wrong, in the order of the document; an array, which serialisation keeps. */
+    private final Problem[] problems;
 
     /**
      * An input with problems.
@@ -26,13 +27,7 @@ public final class InvalidInputException extends RuntimeException {
      * @param problems what is wrong, at least one
      */
     public InvalidInputException(List<Problem> problems) {
-        super(message(Objects.requireNonNull(problems, "problems")));
-        this.problems = List.copyOf(problems);
-    }
-
-    private static String message(List<Problem> problems) {
-        String first = problems.stream().limit(MOST_TOLD).map(Problem::toString).collect(Collectors.joining("\n"));
-        return problems.size() > MOST_TOLD ? first + "\nand " + (problems.size() - MOST_TOLD) + " more" : first;
+        this.problems = Objects.requireNonNull(problems, "problems").toArray(Problem[]::new);
     }
 
     /** Of a document and what was read with it: the document's problems first, each in the order of its lines. */
@@ -51,6 +46,28 @@ public final class InvalidInputException extends RuntimeException {
      * @return at least one problem, in the order of the document
      */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
+    }
+
+    /**
+     * What is wrong, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return a line for each of the first 100 problems, with its advice on the next, and how many more there are
+     */
+    public String text(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        problems().stream().limit(MOST_TOLD).forEach(problem -> lines.add(problem.text(locale)));
+        if (problems.length > MOST_TOLD) {
+            lines.add(
+                    ModelMessage.of("problem.more", problems.length - MOST_TOLD).text(locale));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** {@return what is wrong, in English whatever the default locale} */
+    @Override
+    public String getMessage() {
+        return text(Locale.ENGLISH);
     }
 }

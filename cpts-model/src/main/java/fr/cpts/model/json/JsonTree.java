@@ -1,6 +1,8 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Ordered;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -34,12 +36,12 @@ public final class JsonTree {
      * Reads a document.
      *
      * @param file a JSON file, UTF-8
-     * @param thing what it is said to be, such as {@code a statement}, for the messages
+     * @param thing what it is said to be, such as a statement, for the messages
      * @return the whole document
      * @throws IOException when the file cannot be read
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
      */
-    public static JsonTree read(Path file, String thing) throws IOException {
+    public static JsonTree read(Path file, Message thing) throws IOException {
         try (InputStream input = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(file.toString(), thing, input);
         }
@@ -49,13 +51,13 @@ public final class JsonTree {
      * Reads a document from a stream.
      *
      * @param source what problems call it
-     * @param thing what it is said to be, such as {@code a statement}, for the messages
+     * @param thing what it is said to be, such as a statement, for the messages
      * @param input JSON, UTF-8
      * @return the whole document
      * @throws IOException when the stream cannot be read
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
      */
-    public static JsonTree read(String source, String thing, InputStream input) throws IOException {
+    public static JsonTree read(String source, Message thing, InputStream input) throws IOException {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(thing, "thing");
         Objects.requireNonNull(input, "input");
@@ -81,7 +83,8 @@ public final class JsonTree {
         List<Problem> problems = new ArrayList<>();
         return of(
                 "json",
-                TreeParser.parse("json", "a document", Objects.requireNonNull(json, "json"), problems),
+                TreeParser.parse(
+                        "json", ModelMessage.of("json.thing-document"), Objects.requireNonNull(json, "json"), problems),
                 problems);
     }
 
@@ -95,11 +98,11 @@ public final class JsonTree {
     public JsonTree member(String name) {
         Objects.requireNonNull(name, "name");
         if (!(node instanceof Node.ObjectNode object)) {
-            throw refused("an object in braces stands here");
+            throw refused(ModelMessage.of("json.object-here"));
         }
         Node member = object.members().get(name);
         if (member == null) {
-            throw refused("the object has a member " + name);
+            throw refused(ModelMessage.of("json.member", name));
         }
         return new JsonTree(member, Paths.member(place, name));
     }
@@ -136,7 +139,7 @@ public final class JsonTree {
      */
     public List<JsonTree> elements() {
         if (!(node instanceof Node.ArrayNode array)) {
-            throw refused("a list in square brackets stands here");
+            throw refused(ModelMessage.of("json.list-here"));
         }
         List<JsonTree> elements = new ArrayList<>();
         for (int i = 0; i < array.elements().size(); i++) {
@@ -153,7 +156,7 @@ public final class JsonTree {
      */
     public String text() {
         if (!(node instanceof Node.TextNode text)) {
-            throw refused("a text in quotes stands here");
+            throw refused(ModelMessage.of("json.text-here"));
         }
         return text.text();
     }
@@ -169,10 +172,10 @@ public final class JsonTree {
             try {
                 return new BigDecimal(number.text());
             } catch (NumberFormatException exponentTooLarge) {
-                throw refused("a number stands here");
+                throw refused(ModelMessage.of("json.number-here"));
             }
         }
-        throw refused("a number stands here");
+        throw refused(ModelMessage.of("json.number-here"));
     }
 
     /**
@@ -183,7 +186,7 @@ public final class JsonTree {
      */
     public boolean flag() {
         if (!(node instanceof Node.BooleanNode flag)) {
-            throw refused("true or false stands here");
+            throw refused(ModelMessage.of("json.boolean-here"));
         }
         return flag.value();
     }
@@ -203,7 +206,7 @@ public final class JsonTree {
      * @param mustHold what must hold
      * @return the error, to be thrown
      */
-    public InvalidInputException refused(String mustHold) {
+    public InvalidInputException refused(Message mustHold) {
         return refused(mustHold, Optional.empty());
     }
 
@@ -214,7 +217,7 @@ public final class JsonTree {
      * @param maybe the likely cause
      * @return the error, to be thrown
      */
-    public InvalidInputException refused(String mustHold, Optional<String> maybe) {
+    public InvalidInputException refused(Message mustHold, Optional<Message> maybe) {
         Objects.requireNonNull(mustHold, "mustHold");
         return new InvalidInputException(List.of(new Problem(
                 node.at().source(), node.at().line(), node.at().column(), place, node.seen(), mustHold, maybe)));

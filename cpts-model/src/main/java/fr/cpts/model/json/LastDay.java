@@ -1,6 +1,8 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.Dates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,12 +54,12 @@ final class LastDay {
     }
 
     private static Optional<LocalDate> day(Node node, List<Problem> problems) {
-        String mustHold = "a day is a text in quotes, such as \"2021-06-01\"";
+        Message mustHold = ModelMessage.of("json.day-text");
         if (node instanceof Node.TextNode text) {
             try {
                 return Optional.of(Dates.parse(text.text()));
             } catch (InvalidFactException notADay) {
-                mustHold = notADay.getMessage();
+                mustHold = notADay.mustHold();
             }
         }
         problems.add(problem(node, mustHold));
@@ -70,18 +72,14 @@ final class LastDay {
         try {
             LocalDate expected = Dates.parse(end).minusDays(1);
             if (!expected.equals(lastDay)) {
-                problems.add(problem(
-                        node,
-                        "the last day is the day before " + END
-                                + ", the first day on which the contract no longer runs: " + end + " follows "
-                                + expected));
+                problems.add(problem(node, ModelMessage.of("json.last-day", END, expected.plusDays(1), expected)));
             }
         } catch (InvalidFactException toldThere) {
             return;
         }
     }
 
-    private static Problem problem(Node node, String mustHold) {
+    private static Problem problem(Node node, Message mustHold) {
         return new Problem(
                 node.at().source(),
                 node.at().line(),

@@ -1,6 +1,7 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Mark;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -104,14 +105,15 @@ final class Overlay {
 
     private void refuse(Node present, Node more, String path) {
         Node.Location at = present.at();
-        String where = at.line() > 0 ? " (" + at.source() + ", line " + at.line() + ")" : "";
         problems.add(new Problem(
                 more.at().source(),
                 more.at().line(),
                 more.at().column(),
                 path,
                 more instanceof Node.NullNode ? "" : more.seen(),
-                "a hypothesis completes what is silent: " + present.seen() + " is stated already" + where,
+                at.line() > 0
+                        ? ModelMessage.of("json.stated-already-at", present.seen(), at.source(), at.line())
+                        : ModelMessage.of("json.stated-already", present.seen()),
                 Optional.empty()));
     }
 }

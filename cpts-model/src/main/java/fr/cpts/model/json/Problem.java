@@ -1,9 +1,12 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.Texts;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One thing wrong with an input: where, what was seen, and what must hold.
@@ -17,7 +20,10 @@ import java.util.stream.Collectors;
  * @param maybe advice, when there is a likely cause
  */
 public record Problem(
-        String source, int line, int column, String path, String seen, String mustHold, Optional<String> maybe) {
+        String source, int line, int column, String path, String seen, Message mustHold, Optional<Message> maybe)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Checks that nothing is null. */
     public Problem {
@@ -31,34 +37,85 @@ public record Problem(
     private static final int LONGEST_PATH = 400;
 
     /**
-     * The problem on one line, and the advice on a second. What cannot be seen in the input is shown as {@link Texts#visible} does.
+     * Which problem it is.
+     *
+     * @return the code of what must hold, such as {@code contract.end-after-term}
+     */
+    public String code() {
+        return mustHold.code();
+    }
+
+    /**
+     * What its text speaks of.
+     *
+     * @return the values of what must hold
+     */
+    public List<Object> values() {
+        return mustHold.values();
+    }
+
+    /**
+     * What must hold, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return a sentence
+     */
+    public String mustHold(Locale locale) {
+        return mustHold.text(locale);
+    }
+
+    /**
+     * Advice, in one language.
+     *
+     * @param locale the language; French unless it is English
+     * @return what follows "Maybe" or "Peut-être", when there is a likely cause
+     */
+    public Optional<String> maybe(Locale locale) {
+        return maybe.map(advice -> advice.text(locale));
+    }
+
+    /**
+     * The problem on one line, and the advice on a second.
+     *
+     * @param locale the language; French unless it is English
+     * @return such as {@code redon.json:12:18 : contract.signedOn "2021-02-30" : un jour existe et s’écrit 2021-06-01}
+     */
+    public String text(Locale locale) {
+        Message at = line > 0
+                ? ModelMessage.of("problem.line", source, line, column)
+                : ModelMessage.of("problem.source", source);
+        String what = shortened(path) + (path.isEmpty() || seen.isEmpty() ? "" : " ") + seen;
+        Message told = what.isEmpty()
+                ? ModelMessage.of("problem.at", at, mustHold)
+                : ModelMessage.of("problem.at-place", at, what, mustHold);
+        return maybe.map(advice -> ModelMessage.of("problem.maybe", told, advice))
+                .orElse(told)
+                .text(locale);
+    }
+
+    /**
+     * The problem in English, whatever the default locale.
      *
      * @return such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is an existing one, written as 2021-06-01}
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(Texts.visible(source));
-        if (line > 0) {
-            text.append(':').append(line).append(':').append(column);
-        }
-        text.append(": ");
-        if (!path.isEmpty()) {
-            text.append(Texts.visible(shortened(path)));
-        }
-        if (!seen.isEmpty()) {
-            text.append(path.isEmpty() ? "" : " ").append(Texts.visible(seen));
-        }
-        if (!path.isEmpty() || !seen.isEmpty()) {
-            text.append(": ");
-        }
-        text.append(linesOf(mustHold));
-        maybe.ifPresent(advice -> text.append("\n  Maybe ").append(linesOf(advice)));
-        return text.toString();
+        return text(Locale.ENGLISH);
     }
 
-    /** The lines are ours, and what they hold may be of the input. */
-    private static String linesOf(String text) {
-        return text.lines().map(Texts::visible).collect(Collectors.joining("\n"));
+    /** An {@code Optional} cannot be serialised. */
+    private Object writeReplace() {
+        return new Kept(source, line, column, path, seen, mustHold, maybe.orElse(null));
+    }
+
+    private record Kept(String source, int line, int column, String path, String seen, Message mustHold, Message maybe)
+            implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Problem(source, line, column, path, seen, mustHold, Optional.ofNullable(maybe));
+        }
     }
 
     private static String shortened(String path) {

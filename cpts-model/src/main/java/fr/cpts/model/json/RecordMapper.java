@@ -2,6 +2,9 @@ package fr.cpts.model.json;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.indicator.Yearly;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ContractYears;
@@ -11,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ final class RecordMapper {
     /** The value, or null when there was a problem. */
     Object value(Node node, Slot slot) {
         if (node instanceof Node.NullNode) {
-            return refuse(node, "null states nothing: leave the name out when the document is silent");
+            return refuse(node, ModelMessage.of("json.null"));
         }
         return slot.read(this, node);
     }
@@ -50,7 +52,7 @@ final class RecordMapper {
     /** One of the records that a sealed interface permits: {@code kind} says which. */
     Object variant(Node node, Class<?> type) {
         if (!(node instanceof Node.ObjectNode object)) {
-            return refuse(node, "an object in braces is expected");
+            return refuse(node, ModelMessage.of("json.object"));
         }
         Variants variants = Variants.of(type);
         Node kind = object.members().get(Variants.KIND);
@@ -64,12 +66,12 @@ final class RecordMapper {
         return record(object, variants.types().get(index), Variants.KIND);
     }
 
-    private Object refuseKind(Node node, boolean lacks, Variants variants, Optional<String> maybe) {
+    private Object refuseKind(Node node, boolean lacks, Variants variants, Optional<Message> maybe) {
         return refuse(
                 node.at(),
                 lacks ? "" : node.seen(),
                 trail.member(Variants.KIND),
-                "one of " + String.join(", ", variants.kinds()) + " is expected, in quotes",
+                ModelMessage.of("json.one-of-quoted", variants.kinds()),
                 maybe);
     }
 
@@ -83,9 +85,9 @@ final class RecordMapper {
         try {
             return parsed(text, slot.type(), valueType);
         } catch (InvalidFactException invalid) {
-            return refuse(node, invalid.getMessage());
+            return refuse(node, invalid.mustHold());
         } catch (ValueType.UnknownCode unknown) {
-            return refuse(node.at(), node.seen(), trail.place(), unknown.getMessage(), nearest(text, unknown.known()));
+            return refuse(node.at(), node.seen(), trail.place(), unknown.mustHold(), nearest(text, unknown.known()));
         }
     }
 
@@ -96,18 +98,17 @@ final class RecordMapper {
 
     private void checkKnown(String text, Class<?> type) {
         if (type == Mission.class && !missions.contains(text)) {
-            throw new ValueType.UnknownCode(
-                    "a mission is one of " + String.join(", ", missions), List.copyOf(missions));
+            throw new ValueType.UnknownCode(ModelMessage.of("json.mission-unknown", missions), List.copyOf(missions));
         }
         if (type == SizeClass.class && !sizes.contains(text)) {
-            throw new ValueType.UnknownCode("a size class is one of " + String.join(", ", sizes), List.copyOf(sizes));
+            throw new ValueType.UnknownCode(ModelMessage.of("json.size-unknown", sizes), List.copyOf(sizes));
         }
     }
 
     /** Values by name. */
     Map<Object, Object> map(Node node, Slot.Entries slot) {
         if (!(node instanceof Node.ObjectNode object)) {
-            refuse(node, "an object in braces is expected");
+            refuse(node, ModelMessage.of("json.object"));
             return null;
         }
         Map<Object, Object> map = new LinkedHashMap<>();
@@ -134,9 +135,9 @@ final class RecordMapper {
         try {
             return parsed(name, slot.keys(), slot.keyType());
         } catch (InvalidFactException invalid) {
-            return refuse(value.nameAt(), "", trail.place(), invalid.getMessage(), Optional.empty());
+            return refuse(value.nameAt(), "", trail.place(), invalid.mustHold(), Optional.empty());
         } catch (ValueType.UnknownCode unknown) {
-            return refuse(value.nameAt(), "", trail.place(), unknown.getMessage(), nearest(name, unknown.known()));
+            return refuse(value.nameAt(), "", trail.place(), unknown.mustHold(), nearest(name, unknown.known()));
         }
     }
 
@@ -145,7 +146,7 @@ final class RecordMapper {
         int last = lastOfSource.getOrDefault(source, Integer.MIN_VALUE);
         lastOfSource.put(source, Math.max(last, number));
         return number <= last || !number.toString().equals(name)
-                ? refuse(value.nameAt(), "", trail.place(), "years stand in order, each written once", Optional.empty())
+                ? refuse(value.nameAt(), "", trail.place(), ModelMessage.of("json.years-order"), Optional.empty())
                 : number;
     }
 
@@ -164,7 +165,7 @@ final class RecordMapper {
         try {
             return new Yearly<>(byYears);
         } catch (InvalidFactException invalid) {
-            return refuse(descend(node, invalid.component().orElse("")), invalid.getMessage());
+            return refuse(descend(node, invalid.component().orElse("")), invalid.mustHold());
         }
     }
 
@@ -183,7 +184,7 @@ final class RecordMapper {
     /** A list, or a set. */
     Object elements(Node node, Slot.Elements slot) {
         if (!(node instanceof Node.ArrayNode array)) {
-            return refuse(node, "a list in square brackets is expected");
+            return refuse(node, ModelMessage.of("json.list"));
         }
         int size = array.elements().size();
         Collection<Object> elements = slot.distinct() ? new LinkedHashSet<>() : new ArrayList<>(size);
@@ -196,7 +197,7 @@ final class RecordMapper {
                 complete = false;
             } else if (!elements.add(value)) {
                 complete = false;
-                refuse(element, "each element stands once");
+                refuse(element, ModelMessage.of("json.element-twice"));
             }
             trail.leave();
         }
@@ -207,7 +208,7 @@ final class RecordMapper {
     Object record(Node node, Class<?> type) {
         return node instanceof Node.ObjectNode object
                 ? record(object, type, "")
-                : refuse(node, "an object in braces is expected");
+                : refuse(node, ModelMessage.of("json.object"));
     }
 
     private Object record(Node.ObjectNode object, Class<?> type, String passedOver) {
@@ -221,7 +222,7 @@ final class RecordMapper {
                         entry.getValue().nameAt(),
                         "",
                         trail.member(name),
-                        "this name is not known here; known are " + String.join(", ", shape.names()),
+                        ModelMessage.of("json.unknown-name", shape.names()),
                         nearest(name, shape.names()));
             }
         }
@@ -237,7 +238,7 @@ final class RecordMapper {
             } else {
                 values[i] = slot.absent();
                 if (values[i] == null) {
-                    refuse(object.at(), "", trail.member(name), "this is missing and must be stated", Optional.empty());
+                    refuse(object.at(), "", trail.member(name), ModelMessage.of("json.missing"), Optional.empty());
                 }
             }
             complete &= values[i] != null;
@@ -255,7 +256,7 @@ final class RecordMapper {
                     at.at(),
                     at.seen(),
                     component.map(trail::member).orElseGet(trail::place),
-                    invalid.getMessage(),
+                    invalid.mustHold(),
                     Optional.empty());
         } catch (Throwable notOurs) {
             throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
@@ -279,46 +280,17 @@ final class RecordMapper {
         return node;
     }
 
-    private Object refuse(Node node, String mustHold) {
+    private Object refuse(Node node, Message mustHold) {
         return refuse(node.at(), node.seen(), trail.place(), mustHold, Optional.empty());
     }
 
-    private Object refuse(Node.Location at, String seen, String path, String mustHold, Optional<String> maybe) {
+    private Object refuse(Node.Location at, String seen, String path, Message mustHold, Optional<Message> maybe) {
         problems.add(new Problem(at.source(), at.line(), at.column(), path, seen, mustHold, maybe));
         return null;
     }
 
     /** The known name that resembles most, when one is near enough to be what was meant. */
-    static Optional<String> nearest(String name, List<String> known) {
-        String best = "";
-        int least = Math.max(2, Math.min(name.length(), 40) / 3) + 1;
-        for (String candidate : known) {
-            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                best = candidate;
-            }
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best + " was meant?");
-    }
-
-    private static int distance(String a, String b) {
-        if (a.length() > 60) {
-            return Integer.MAX_VALUE;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    static Optional<Message> nearest(String name, List<String> known) {
+        return Nearest.to(name, known).map(nearest -> ModelMessage.of("json.nearest", nearest));
     }
 }

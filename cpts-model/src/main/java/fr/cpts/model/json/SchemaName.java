@@ -1,5 +1,6 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class SchemaName {
                     value.at().column(),
                     NAME,
                     value.seen(),
-                    "where the schema of the file is, for editors, is written in quotes",
+                    ModelMessage.of("json.schema-name"),
                     Optional.empty()));
         }
         return object.without(NAME);

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -24,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads strict JSON into a tree of located values, within bounds that no input can exceed. */
 final class TreeParser {
@@ -49,14 +53,20 @@ final class TreeParser {
     /** Most objects and lists of a dossier hold no more. */
     private static final int FEW = 4;
 
+    private static final Pattern BOUND =
+            Pattern.compile("^(.+) \\((\\d{1,9})\\) exceeds the maximum allowed \\((\\d{1,9})");
+    private static final Pattern CHARACTER =
+            Pattern.compile("^(?:Unexpected character \\('|Unexpected close marker ')(.+?)'");
+    private static final Pattern WORD = Pattern.compile("^(?:Unrecognized|Non-standard) token '([^']{1,40})");
+
     private final Origin origin;
-    private final String thing;
+    private final Message thing;
     private final List<Problem> problems;
 
     /** How many tokens were read before the current one. */
     private int token = -1;
 
-    private TreeParser(Origin origin, String thing, List<Problem> problems) {
+    private TreeParser(Origin origin, Message thing, List<Problem> problems) {
         this.origin = origin;
         this.thing = thing;
         this.problems = problems;
@@ -66,7 +76,7 @@ final class TreeParser {
      * The tree of a whole document that is said to be some thing, such as {@code a statement}, or nothing when it is not JSON; adds what is wrong to
      * the problems.
      */
-    static Optional<Node> parse(String source, String thing, InputStream input, List<Problem> problems)
+    static Optional<Node> parse(String source, Message thing, InputStream input, List<Problem> problems)
             throws IOException {
         return parse(source, thing, bytes(input), problems);
     }
@@ -85,7 +95,7 @@ final class TreeParser {
     }
 
     /** The tree of a document in memory, whose bytes must not change. */
-    static Optional<Node> parse(String source, String thing, byte[] json, List<Problem> problems) {
+    static Optional<Node> parse(String source, Message thing, byte[] json, List<Problem> problems) {
         try {
             return new TreeParser(Origin.document(source, json), thing, problems).parse();
         } catch (IOException inMemory) {
@@ -94,7 +104,7 @@ final class TreeParser {
     }
 
     /** The tree of a text. */
-    static Optional<Node> parse(String source, String thing, String json, List<Problem> problems) {
+    static Optional<Node> parse(String source, Message thing, String json, List<Problem> problems) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
             return parse(source, thing, Arrays.copyOf(encoded.array(), encoded.limit()), problems);
@@ -105,7 +115,7 @@ final class TreeParser {
     }
 
     private static Problem notText(String source) {
-        return new Problem(source, 1, 1, "", "", "this is not text in UTF-8", Optional.empty());
+        return new Problem(source, 1, 1, "", "", ModelMessage.of("json.not-text"), Optional.empty());
     }
 
     private Optional<Node> parse() throws IOException {
@@ -146,23 +156,19 @@ final class TreeParser {
     private Optional<Node> document(JsonParser parser) throws IOException {
         try {
             if (next(parser) == null) {
-                report(
-                        new Node.Location(origin.name(), 1, 1),
-                        "",
-                        "",
-                        "the file is empty: " + thing + " is a JSON object");
+                report(new Node.Location(origin.name(), 1, 1), "", "", ModelMessage.of("json.empty", thing));
                 return Optional.empty();
             }
             Node root = value(parser);
             if (parser.nextToken() != null) {
-                report(here(parser), "", "", "nothing follows the end of the document");
+                report(here(parser), "", "", ModelMessage.of("json.after-end"));
             }
             return Optional.of(root);
         } catch (StreamConstraintsException tooMuch) {
-            report(where(tooMuch, parser), "", "", "this is beyond the bounds of " + thing + ": " + reason(tooMuch));
+            report(where(tooMuch, parser), "", "", beyond(tooMuch));
             return Optional.empty();
         } catch (JsonProcessingException notJson) {
-            report(where(notJson, parser), "", "", "this is not valid JSON: " + reason(notJson));
+            report(where(notJson, parser), "", "", notJson(reason(notJson)));
             return Optional.empty();
         }
     }
@@ -173,8 +179,51 @@ final class TreeParser {
     }
 
     private static String reason(JsonProcessingException refusal) {
-        String first = refusal.getOriginalMessage().lines().findFirst().orElse("");
-        return first.replaceAll(", from `[^`]*`", "");
+        return refusal.getOriginalMessage().lines().findFirst().orElse("");
+    }
+
+    /** The parser says what is beyond its bounds in English only. */
+    private Message beyond(StreamConstraintsException refusal) {
+        Matcher bound = BOUND.matcher(reason(refusal));
+        if (!bound.find()) {
+            return ModelMessage.of("json.bounds", thing);
+        }
+        int is = Integer.parseInt(bound.group(2));
+        int most = Integer.parseInt(bound.group(3));
+        return switch (bound.group(1)) {
+            case "Name length" -> ModelMessage.of("json.long-name", thing, is, most);
+            case "Number value length" -> ModelMessage.of("json.long-number", thing, is, most);
+            case "Document nesting depth" -> ModelMessage.of("json.deep", thing, is, most);
+            case "Document length" -> ModelMessage.of("json.long-document", thing, is, most);
+            default -> ModelMessage.of("json.long-text", thing, is, most);
+        };
+    }
+
+    /** The parser says what is wrong in English only. */
+    private static Message notJson(String reason) {
+        Matcher character = CHARACTER.matcher(reason);
+        if (character.find()) {
+            return reason.contains("expecting comma")
+                    ? ModelMessage.of("json.comma", character.group(1))
+                    : ModelMessage.of("json.unexpected", character.group(1));
+        }
+        Matcher word = WORD.matcher(reason);
+        if (word.find()) {
+            return ModelMessage.of("json.unexpected", word.group(1));
+        }
+        if (reason.startsWith("Unexpected end")) {
+            return ModelMessage.of("json.ends-early");
+        }
+        if (reason.contains("CTRL-CHAR")) {
+            return ModelMessage.of("json.control-character");
+        }
+        if (reason.contains("numeric value")) {
+            return ModelMessage.of("json.number");
+        }
+        if (reason.contains("escape")) {
+            return ModelMessage.of("json.escape");
+        }
+        return reason.startsWith("Invalid UTF-8") ? ModelMessage.of("json.not-utf8") : ModelMessage.of("json.not-json");
     }
 
     private Node value(JsonParser parser) throws IOException {
@@ -208,8 +257,7 @@ final class TreeParser {
                         value.nameAt(),
                         place(parser.getParsingContext()),
                         value.seen(),
-                        "a name stands once in an object; it stands already on line "
-                                + first.nameAt().line());
+                        ModelMessage.of("json.name-twice", first.nameAt().line()));
             }
         }
         return new Node.ObjectNode(origin, start, members);
@@ -240,7 +288,7 @@ final class TreeParser {
         return new Node.Location(origin.name(), at.getLineNr(), at.getColumnNr());
     }
 
-    private void report(Node.Location at, String path, String seen, String mustHold) {
+    private void report(Node.Location at, String path, String seen, Message mustHold) {
         problems.add(new Problem(at.source(), at.line(), at.column(), path, seen, mustHold, Optional.empty()));
     }
 }

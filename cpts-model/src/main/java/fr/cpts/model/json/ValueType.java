@@ -5,6 +5,8 @@ import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.measure.WrittenNumber;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -24,7 +26,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** How the values of one type are written in JSON: as a text, a number, or true and false. */
-record ValueType(Form form, String mustHold, Function<String, Object> parse, Function<Object, Object> write) {
+record ValueType(Form form, Message mustHold, Function<String, Object> parse, Function<Object, Object> write) {
 
     enum Form {
         TEXT,
@@ -44,48 +46,36 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         }
     }
 
-    private static final String EUROS =
-            "an amount in euros is a number such as 17013.70, or is written in quotes, as \"17 013,70 €\"";
-
     private static final Pattern POINT_BEFORE_GROUP = Pattern.compile("-?\\d{1,3}\\.\\d{2}0");
 
     private static final Pattern JSON_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private static final Map<Class<?>, ValueType> TYPES = Map.of(
-            String.class, text("a text is written in quotes", text -> text),
-            Integer.class, number("a whole number is expected, without quotes", ValueType::whole),
-            int.class, number("a whole number is expected, without quotes", ValueType::whole),
-            Boolean.class,
-                    new ValueType(Form.BOOLEAN, "true or false is expected, without quotes", Boolean::valueOf, b -> b),
-            LocalDate.class, text("a day is written in quotes, as \"2021-06-01\"", Dates::parse),
-            EventDate.class, text("a day is written in quotes, as \"2021-06-01\", or is \"never\"", EventDate::parse),
+            String.class, text(ModelMessage.of("json.text"), text -> text),
+            Integer.class, number(ModelMessage.of("json.whole"), ValueType::whole),
+            int.class, number(ModelMessage.of("json.whole"), ValueType::whole),
+            Boolean.class, new ValueType(Form.BOOLEAN, ModelMessage.of("json.true-false"), Boolean::valueOf, b -> b),
+            LocalDate.class, text(ModelMessage.of("json.day"), Dates::parse),
+            EventDate.class, text(ModelMessage.of("json.day-or-never"), EventDate::parse),
             Euros.class,
                     new ValueType(
-                            Form.TEXT_OR_NUMBER, EUROS, ValueType::euros, amount -> ((Euros) amount).toBigDecimal()),
+                            Form.TEXT_OR_NUMBER, ModelMessage.of("json.euros"), ValueType::euros, amount -> ((Euros)
+                                            amount)
+                                    .toBigDecimal()),
             Ratio.class,
-                    new ValueType(
-                            Form.TEXT_OR_NUMBER,
-                            "a fraction is written as \"3/4\", 1 or 0",
-                            Ratio::parse,
-                            Object::toString),
-            Mission.class, text("a mission is a code in quotes, such as \"PARCOURS\"", Mission::parse),
-            SizeClass.class, text("a size class is a code in quotes, such as \"T3\"", SizeClass::parse));
+                    new ValueType(Form.TEXT_OR_NUMBER, ModelMessage.of("json.ratio"), Ratio::parse, Object::toString),
+            Mission.class, text(ModelMessage.of("json.mission"), Mission::parse),
+            SizeClass.class, text(ModelMessage.of("json.size"), SizeClass::parse));
 
     private static final Map<Class<?>, ValueType> DOMAIN = Map.of(
-            ApproximateDate.class,
-                    text(
-                            "a time is written in quotes, as \"2024-03\", \"2024-T2\", \"late 2024-S1\" or \"2021/2022\"",
-                            ApproximateDate::parse),
-            ContractYears.class,
-                    text(
-                            "contract years are written in quotes, as \"2\", \"1-3\", \"3-\" or \"all\"",
-                            ContractYears::parse),
-            Frequency.class, text("a frequency is written in quotes, as \"2-3/year\"", Frequency::parse),
-            Weight.class, text("a weight is written in quotes, as \"2/9\" or \"1669.00 €\"", Weight::parse),
+            ApproximateDate.class, text(ModelMessage.of("json.time"), ApproximateDate::parse),
+            ContractYears.class, text(ModelMessage.of("json.years"), ContractYears::parse),
+            Frequency.class, text(ModelMessage.of("json.frequency"), Frequency::parse),
+            Weight.class, text(ModelMessage.of("json.weight"), Weight::parse),
             Quantity.class,
                     new ValueType(
                             Form.TEXT_OR_NUMBER,
-                            "a quantity is a number such as 25, or is written with its unit in quotes, as \"90.8 %\"",
+                            ModelMessage.of("json.quantity"),
                             Quantity::parse,
                             value -> ((Quantity) value).unit().isEmpty()
                                     ? ((Quantity) value).number()
@@ -93,7 +83,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
             Figure.class,
                     new ValueType(
                             Form.TEXT_OR_NUMBER,
-                            "a figure is a number such as 25, or a word for its absence such as \"NC\"",
+                            ModelMessage.of("json.figure"),
                             Figure::parse,
                             value -> ((Figure) value).qualifier().isEmpty()
                                     ? ((Figure) value).number().orElseThrow()
@@ -115,15 +105,15 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         return Optional.ofNullable(known == null ? DOMAIN.get(type) : known);
     }
 
-    private static ValueType text(String mustHold, Function<String, Object> parse) {
+    private static ValueType text(Message mustHold, Function<String, Object> parse) {
         return new ValueType(Form.TEXT, mustHold, parse, Object::toString);
     }
 
-    private static ValueType number(String mustHold, Function<String, Object> parse) {
+    private static ValueType number(Message mustHold, Function<String, Object> parse) {
         return number(mustHold, parse, value -> BigDecimal.valueOf((Integer) value));
     }
 
-    private static ValueType number(String mustHold, Function<String, Object> parse, Function<Object, Object> write) {
+    private static ValueType number(Message mustHold, Function<String, Object> parse, Function<Object, Object> write) {
         return new ValueType(Form.NUMBER, mustHold, parse, write);
     }
 
@@ -131,7 +121,7 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
     private static Object euros(String text) {
         // 45.000 may be 45 or 45 000.
         if (POINT_BEFORE_GROUP.matcher(text).matches()) {
-            throw new InvalidFactException(EUROS);
+            throw new InvalidFactException(ModelMessage.of("json.euros"));
         }
         Optional<Euros> written = WrittenNumber.euros(text);
         if (written.isPresent()) {
@@ -140,7 +130,9 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         try {
             return Euros.parse(text);
         } catch (InvalidFactException invalid) {
-            throw JSON_NUMBER.matcher(text).matches() ? invalid : new InvalidFactException(EUROS);
+            throw JSON_NUMBER.matcher(text).matches()
+                    ? invalid
+                    : new InvalidFactException(ModelMessage.of("json.euros"));
         }
     }
 
@@ -148,17 +140,17 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException notWhole) {
-            throw new InvalidFactException("a whole number of at most nine digits is expected");
+            throw new InvalidFactException(ModelMessage.of("json.whole-digits"));
         }
     }
 
     private static ValueType ofEnum(Class<?> type) {
         List<String> names = namesOf(type);
         Object[] constants = type.getEnumConstants();
-        return text("one of " + String.join(", ", names) + " is expected, in quotes", text -> {
+        return text(ModelMessage.of("json.one-of-quoted", names), text -> {
             int index = names.indexOf(text);
             if (index < 0) {
-                throw new UnknownCode("one of " + String.join(", ", names) + " is expected", names);
+                throw new UnknownCode(ModelMessage.of("json.one-of", names), names);
             }
             return constants[index];
         });
@@ -173,11 +165,17 @@ record ValueType(Form form, String mustHold, Function<String, Object> parse, Fun
     /** A code that is not one of those known. */
     static final class UnknownCode extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final Message mustHold;
         private final transient List<String> known;
 
-        UnknownCode(String message, List<String> known) {
-            super(message);
+        UnknownCode(Message mustHold, List<String> known) {
+            super(mustHold.code());
+            this.mustHold = mustHold;
             this.known = known;
+        }
+
+        Message mustHold() {
+            return mustHold;
         }
 
         List<String> known() {

@@ -1,6 +1,7 @@
 package fr.cpts.model.measure;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,8 +18,6 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
     private static final String WORDS =
             Arrays.stream(Qualifier.values()).map(Qualifier::written).collect(Collectors.joining(", "));
 
-    private static final String MUST_HOLD = "a figure is a number, one of " + WORDS + ", or a number and one of these";
-
     /**
      * Checks the components.
      *
@@ -26,11 +25,11 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
      */
     public Figure {
         if (number.isEmpty() && qualifier.isEmpty()) {
-            throw new InvalidFactException(MUST_HOLD);
+            throw new InvalidFactException(ModelMessage.of("figure.form", WORDS));
         }
         number.ifPresent(value -> new Quantity(value, Optional.empty()));
         if (number.isEmpty() && qualifier.get() == Qualifier.ESTIMATED) {
-            throw new InvalidFactException("an estimate has a number");
+            throw new InvalidFactException(ModelMessage.of("figure.estimate"));
         }
     }
 
@@ -66,7 +65,8 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
     }
 
     private static BigDecimal number(String text) {
-        return WrittenNumber.read(text).orElseThrow(() -> new InvalidFactException(MUST_HOLD));
+        return WrittenNumber.read(text)
+                .orElseThrow(() -> new InvalidFactException(ModelMessage.of("figure.form", WORDS)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.cpts.model.measure;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record Observation(
      */
     public Observation {
         if (value.isEmpty() && count.isEmpty()) {
-            throw new InvalidFactException("an observation has a value or a count");
+            throw new InvalidFactException(ModelMessage.of("observation.empty"));
         }
         Texts.checkName("of", of);
         Texts.checkName("period", period);

@@ -2,6 +2,7 @@ package fr.cpts.model.measure;
 
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.Texts;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -36,7 +37,6 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
     private static final int DIGITS = 15;
     private static final int DECIMALS = 9;
     private static final Pattern UNIT_ALONE = Pattern.compile(UNIT);
-    private static final String MUST_HOLD = "a quantity is a number and maybe its unit, such as \"90.8 %\"";
 
     /**
      * Checks the components.
@@ -49,7 +49,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
                 || number.scale() > DECIMALS
                 || number.precision() - number.scale() > DIGITS
                 || unit.filter(of -> !UNIT_ALONE.matcher(of).matches()).isPresent()) {
-            throw new InvalidFactException(MUST_HOLD);
+            throw new InvalidFactException(ModelMessage.of("quantity.form"));
         }
         Texts.checkLine("unit", unit);
     }
@@ -64,7 +64,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
     public static Quantity parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException(MUST_HOLD);
+            throw new InvalidFactException(ModelMessage.of("quantity.form"));
         }
         return new Quantity(
                 WrittenNumber.read(matcher.group(1)).orElseThrow(),

@@ -1,9 +1,13 @@
 package fr.cpts.model.money;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.MessageValue;
+import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Written;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Objects;
  *
  * @param cents the amount in cents
  */
-public record Euros(long cents) implements Comparable<Euros> {
+public record Euros(long cents) implements Comparable<Euros>, MessageValue {
 
     /** No money at all. */
     public static final Euros ZERO = new Euros(0);
@@ -53,7 +57,7 @@ public record Euros(long cents) implements Comparable<Euros> {
         try {
             value = new BigDecimal(text);
         } catch (NumberFormatException notANumber) {
-            throw new InvalidFactException("an amount in euros is a number such as 17013.70");
+            throw new InvalidFactException(ModelMessage.of("euros.form"));
         }
         return of(value);
     }
@@ -67,15 +71,15 @@ public record Euros(long cents) implements Comparable<Euros> {
      */
     public static Euros of(BigDecimal value) {
         if (value.precision() > 40 || Math.abs((long) value.scale()) > 40) {
-            throw new InvalidFactException("an amount in euros has at most two decimals and lies within ±1000 billion");
+            throw new InvalidFactException(ModelMessage.of("euros.bounds-and-decimals"));
         }
         if (value.abs().compareTo(MOST) > 0) {
-            throw new InvalidFactException("an amount in euros lies within ±1000 billion");
+            throw new InvalidFactException(ModelMessage.of("euros.bounds"));
         }
         try {
             return new Euros(value.movePointRight(2).longValueExact());
         } catch (ArithmeticException tooFine) {
-            throw new InvalidFactException("an amount in euros has at most two decimals");
+            throw new InvalidFactException(ModelMessage.of("euros.decimals"));
         }
     }
 
@@ -181,5 +185,16 @@ public record Euros(long cents) implements Comparable<Euros> {
         long whole = Math.abs(cents / 100);
         long part = Math.abs(cents % 100);
         return (cents < 0 ? "-" : "") + whole + (part < 10 ? ".0" : ".") + part;
+    }
+
+    /**
+     * The amount as people write it, in groups of three digits and without the sign of the euro.
+     *
+     * @param locale the language; French unless it is English
+     * @return such as {@code 17 013,70} in French, {@code 17,013.70} in English
+     */
+    @Override
+    public String text(Locale locale) {
+        return Written.number(toString(), locale);
     }
 }

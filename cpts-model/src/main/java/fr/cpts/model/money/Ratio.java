@@ -1,7 +1,11 @@
 package fr.cpts.model.money;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.MessageValue;
+import fr.cpts.model.message.ModelMessage;
+import java.io.Serializable;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +17,9 @@ import java.util.regex.Pattern;
  * <p>Never a floating-point number: thirds and ninths stay exact, whatever the number of digits. Worked case:
  * {@code Ratio.of(184, 365).times(Ratio.of(3, 4))} is {@code 138/365}.
  */
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio>, MessageValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** Nothing. */
     public static final Ratio ZERO = new Ratio(0, 1);
@@ -29,7 +35,9 @@ public final class Ratio implements Comparable<Ratio> {
     /** The terms when one of them is beyond ±{@link Long#MAX_VALUE}, in place of the two above; else null. */
     private final Big big;
 
-    private record Big(BigInteger numerator, BigInteger denominator) {}
+    private record Big(BigInteger numerator, BigInteger denominator) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Terms that are the lowest. */
     private Ratio(long numerator, long denominator) {
@@ -58,7 +66,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     private static void checkPositive(int sign, Object denominator) {
         if (sign <= 0) {
-            throw new InvalidFactException("a fraction has a denominator of at least 1, not " + denominator);
+            throw new InvalidFactException(ModelMessage.of("ratio.denominator", denominator));
         }
     }
 
@@ -148,7 +156,7 @@ public final class Ratio implements Comparable<Ratio> {
     public static Ratio parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException("a fraction is written with whole numbers, such as 3/4, 1 or 0");
+            throw new InvalidFactException(ModelMessage.of("ratio.form"));
         }
         return of(Long.parseLong(matcher.group(1)), matcher.group(2) == null ? 1 : Long.parseLong(matcher.group(2)));
     }
@@ -218,7 +226,7 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio dividedBy(Ratio other) {
         if (other.equals(ZERO)) {
-            throw new InvalidFactException("nothing is divided by zero");
+            throw new InvalidFactException(ModelMessage.of("ratio.by-zero"));
         }
         return times(other.inverse());
     }
@@ -290,5 +298,11 @@ public final class Ratio implements Comparable<Ratio> {
                     : big.numerator() + "/" + big.denominator();
         }
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+
+    /** {@return the fraction, written alike in every language} */
+    @Override
+    public String text(Locale locale) {
+        return toString();
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.model.taxonomy;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public record Envelope(String code) implements Comparable<Envelope> {
      */
     public Envelope {
         if (!Codes.isCode(code)) {
-            throw new InvalidFactException("an envelope is a code in capitals such as FONCTIONNEMENT");
+            throw new InvalidFactException(ModelMessage.of("envelope.code"));
         }
     }
 

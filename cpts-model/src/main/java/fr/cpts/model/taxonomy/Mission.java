@@ -1,6 +1,7 @@
 package fr.cpts.model.taxonomy;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 
 /**
@@ -41,7 +42,7 @@ public record Mission(String code) implements Comparable<Mission>, Term {
      */
     public Mission {
         if (!Codes.isCode(code)) {
-            throw new InvalidFactException("a mission is a code in capitals such as ACCES_SOINS");
+            throw new InvalidFactException(ModelMessage.of("mission.code"));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cpts.model.taxonomy;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record SizeClass(String code) implements Comparable<SizeClass>, Term {
      */
     public SizeClass {
         if (code.length() != 2 || code.charAt(0) != 'T' || code.charAt(1) < '1' || code.charAt(1) > '9') {
-            throw new InvalidFactException("a size class is T and its number, such as T3");
+            throw new InvalidFactException(ModelMessage.of("size.code"));
         }
     }
 

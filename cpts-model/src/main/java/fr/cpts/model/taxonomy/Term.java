@@ -1,7 +1,9 @@
 package fr.cpts.model.taxonomy;
 
+import java.io.Serializable;
+
 /** A word of one of the domain's vocabularies, with a code that does not change; {@link Labels} names and defines it, and says where it comes from. */
-public interface Term {
+public interface Term extends Serializable {
 
     /**
      * The vocabulary.

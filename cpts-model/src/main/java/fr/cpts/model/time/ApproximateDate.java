@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,15 +37,14 @@ public record ApproximateDate(String text) {
         LocalDate first = first(matcher.group(2));
         Optional<LocalDate> last = last(matcher);
         if (last.isPresent() && last.get().isBefore(first)) {
-            throw new InvalidFactException("a span ends after it begins");
+            throw new InvalidFactException(ModelMessage.of("time.order"));
         }
     }
 
     private static Matcher matched(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException(
-                    "a time is written as 2024-03-12, 2024-03, 2024-T2, 2024-S1, 2024, late 2024-S1, 2021/2022 or 2026/..");
+            throw new InvalidFactException(ModelMessage.of("time.form"));
         }
         return matcher;
     }

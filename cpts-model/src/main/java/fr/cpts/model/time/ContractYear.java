@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 
 /**
@@ -25,11 +26,10 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
      */
     public ContractYear {
         if (number < 1) {
-            throw new InvalidFactException("number", "a contract year has a number of at least 1, not " + number);
+            throw new InvalidFactException("number", ModelMessage.of("year.number", number));
         }
         if (!lived.from().equals(period.from()) || lived.to().isAfter(period.to())) {
-            throw new InvalidFactException(
-                    "lived", "the lived part of a contract year opens it: " + lived + " does not open " + period);
+            throw new InvalidFactException("lived", ModelMessage.of("year.lived", lived, period));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,10 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
      */
     public ContractYears {
         if (first < 1 || first > MAX || last.filter(year -> year > MAX).isPresent()) {
-            throw new InvalidFactException("a contract year is from 1 to " + MAX);
+            throw new InvalidFactException(ModelMessage.of("years.bounds", MAX));
         }
         if (last.isPresent() && last.get() < first) {
-            throw new InvalidFactException("contract years stand in order: " + last.get() + " comes before " + first);
+            throw new InvalidFactException(ModelMessage.of("years.reversed", last.get(), first));
         }
     }
 
@@ -59,8 +60,7 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
         }
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidFactException(
-                    "contract years are \"2\" for one, \"1-3\" for several, \"3-\" for all from one on, or \"all\"");
+            throw new InvalidFactException(ModelMessage.of("years.form"));
         }
         int first = Integer.parseInt(matcher.group(1));
         return new ContractYears(

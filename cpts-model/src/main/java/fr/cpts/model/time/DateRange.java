@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -21,7 +22,7 @@ public record DateRange(LocalDate from, LocalDate to) {
      */
     public DateRange {
         if (!from.isBefore(to)) {
-            throw new InvalidFactException("a period ends after it begins: from " + from + " to " + to + " has no day");
+            throw new InvalidFactException(ModelMessage.of("period.empty", from, to));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -26,10 +27,10 @@ public final class Dates {
                     ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
                     : LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw new InvalidFactException("a day is an existing one, written as 2021-06-01");
+            throw new InvalidFactException(ModelMessage.of("day.form"));
         }
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new InvalidFactException("a day lies from " + FIRST + " to " + LAST);
+            throw new InvalidFactException(ModelMessage.of("day.bounds", FIRST, LAST));
         }
         return day;
     }

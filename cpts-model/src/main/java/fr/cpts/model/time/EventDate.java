@@ -1,7 +1,11 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.MessageValue;
+import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Written;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Written as an ISO day ({@code 2021-06-01}) or as the word {@code never}.
  */
-public sealed interface EventDate {
+public sealed interface EventDate extends MessageValue {
 
     /**
      * It happened, or is to happen, on a day.
@@ -76,7 +80,7 @@ public sealed interface EventDate {
         try {
             return on(Dates.parse(text));
         } catch (InvalidFactException notADate) {
-            throw new InvalidFactException(notADate.getMessage() + ", or the word never");
+            throw new InvalidFactException(ModelMessage.of("day.or-never", notADate.mustHold()));
         }
     }
 
@@ -86,4 +90,10 @@ public sealed interface EventDate {
      * @return the day, or nothing when it never happened
      */
     Optional<LocalDate> onDay();
+
+    /** {@return the day as the language writes it, or the word never, which a dossier holds in any language} */
+    @Override
+    default String text(Locale locale) {
+        return onDay().map(day -> Written.day(day, locale)).orElse(toString());
+    }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,7 +54,7 @@ public record Frequency(int least, Optional<Integer> most, Per per) {
      */
     public Frequency {
         if (least < 1 || most.filter(times -> times < least).isPresent()) {
-            throw new InvalidFactException("something happens at least once, and at most as often or more often");
+            throw new InvalidFactException(ModelMessage.of("frequency.bounds"));
         }
     }
 
@@ -77,8 +78,7 @@ public record Frequency(int least, Optional<Integer> most, Per per) {
                 }
             }
         }
-        throw new InvalidFactException(
-                "a frequency is written as 1/year, 2-3/year or 1+/quarter, of a day, week, month, quarter, half-year or year");
+        throw new InvalidFactException(ModelMessage.of("frequency.form"));
     }
 
     /**

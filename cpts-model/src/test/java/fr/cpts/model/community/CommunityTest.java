@@ -87,7 +87,7 @@ class CommunityTest {
     void anyOtherPopulationIsRefused(int count) {
         InvalidFactException refusal = assertThrows(InvalidFactException.class, () -> PopulationFigure.of(count));
 
-        assertEquals("a population is from 1 to 100000000", refusal.getMessage());
+        assertEquals("a population is from 1 to 100,000,000", refusal.getMessage());
         assertEquals(Optional.of("count"), refusal.component());
     }
 

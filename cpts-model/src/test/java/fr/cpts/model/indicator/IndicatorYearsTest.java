@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class IndicatorYearsTest {
     void whatIsWrongIsRefusedInItsPlace(String members, String path, String mustHold) {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> read(members));
         assertEquals(path, refused.problems().get(0).path());
-        assertEquals(mustHold, refused.problems().get(0).mustHold());
+        assertEquals(mustHold, refused.problems().get(0).mustHold(Locale.ENGLISH));
     }
 
     private static Indicator indicator(String members) {

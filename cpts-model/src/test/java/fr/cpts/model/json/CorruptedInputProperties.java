@@ -8,6 +8,7 @@ import fr.cpts.model.Dossier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -100,7 +101,7 @@ class CorruptedInputProperties {
             for (Problem problem : refused.problems()) {
                 assertEquals("c.json", problem.source());
                 assertTrue(problem.line() >= 1 && problem.column() >= 1, problem::toString);
-                assertFalse(problem.mustHold().isBlank(), problem::toString);
+                assertFalse(problem.mustHold(Locale.ENGLISH).isBlank(), problem::toString);
             }
             return false;
         }

@@ -19,6 +19,8 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -37,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,13 +214,13 @@ class DossierReaderTest {
     void anUnknownNameThatResemblesNothingIsRefusedWithoutAdvice() {
         Problem problem = refused("{\"community\": {}, \"" + "x".repeat(900) + "\": 1}");
 
-        assertEquals(Optional.empty(), problem.maybe());
+        assertEquals(Optional.empty(), problem.maybe(Locale.ENGLISH));
         assertEquals(
                 "this name is not known here; known are community, healthProject, territory, contract, achievements, constitution, payments, document, governance, axes, actions, prospects, indicators, measurements, chronology, supposed, marks",
-                problem.mustHold());
+                problem.mustHold(Locale.ENGLISH));
         assertEquals(
                 Optional.empty(),
-                refused("{\"community\": {}, \"remarques\": 1}").maybe());
+                refused("{\"community\": {}, \"remarques\": 1}").maybe(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -233,7 +236,7 @@ class DossierReaderTest {
         assertEquals(
                 Optional.of(meant + " was meant?"),
                 refused("{\"community\": {}, \"contract\": {\"" + written + "\": 1}}")
-                        .maybe());
+                        .maybe(Locale.ENGLISH));
     }
 
     @Test
@@ -313,7 +316,7 @@ class DossierReaderTest {
                 "community.legalForm|1901|one of ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER is expected, in quotes",
                 "community.legalForm|\"LOI\"|one of ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER is expected",
                 "territory.populations.a.count|\"75000\"|a whole number is expected, without quotes",
-                "territory.populations.a.count|0|a population is from 1 to 100000000",
+                "territory.populations.a.count|0|a population is from 1 to 100,000,000",
                 "achievements.PARCOURS.1|true|a fraction is written as \"3/4\", 1 or 0",
                 "achievements.PARCOURS.1|0.75|a fraction is written with whole numbers, such as 3/4, 1 or 0",
                 "achievements.PARCOURS.1|\"75%\"|a fraction is written with whole numbers, such as 3/4, 1 or 0",
@@ -344,7 +347,7 @@ class DossierReaderTest {
                 path,
                 value,
                 mustHold,
-                problem.maybe().orElse(""),
+                problem.maybe(Locale.ENGLISH).orElse(""),
                 problem);
     }
 
@@ -511,11 +514,11 @@ class DossierReaderTest {
         assertEquals(
                 Optional.of("T1 was meant?"),
                 refused("{\"community\": {}, \"contract\": {\"sizeClass\": \"t1\"}}")
-                        .maybe());
+                        .maybe(Locale.ENGLISH));
         assertEquals(
                 Optional.of("ASSOCIATION_1901 was meant?"),
                 refused("{\"community\": {\"legalForm\": \"association 1901\"}}")
-                        .maybe());
+                        .maybe(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -600,15 +603,10 @@ class DossierReaderTest {
     void nothingFollowsTheEndOfTheDocument() {
         assertProblem(2, 2, "", "", "nothing follows the end of the document", refused("{\"community\": {}}\n {}"));
         assertProblem(
-                1,
-                19,
-                "",
-                "",
-                "this is not valid JSON: Unexpected close marker '}': no open Object to close",
-                refused("{\"community\": {}} }"));
+                1, 19, "", "", "this is not valid JSON: } is not expected here", refused("{\"community\": {}} }"));
         assertTrue(refused("{\"community\": {}} rubbish")
-                .mustHold()
-                .startsWith("this is not valid JSON: Unrecognized token 'rubbish'"));
+                .mustHold(Locale.ENGLISH)
+                .startsWith("this is not valid JSON: rubbish is not expected here"));
     }
 
     @ParameterizedTest
@@ -651,7 +649,8 @@ class DossierReaderTest {
         Problem problem = refused(json);
 
         assertAll(
-                () -> assertTrue(problem.mustHold().startsWith("this is not valid JSON: "), problem::toString),
+                () -> assertTrue(
+                        problem.mustHold(Locale.ENGLISH).startsWith("this is not valid JSON"), problem::toString),
                 () -> assertTrue(problem.line() >= 1 && problem.column() >= 1, problem::toString),
                 () -> assertEquals("", problem.path()));
     }
@@ -731,9 +730,10 @@ class DossierReaderTest {
             Problem problem = assertTimeoutPreemptively(
                     HANG, () -> refused("{\"community\": {},\n \"contract\": {\"durationYears\": " + number + "}}"));
             assertTrue(
-                    problem.mustHold()
-                            .matches("this is beyond the bounds of a dossier: (Number|String) value length \\(\\d+\\)"
-                                    + " exceeds the maximum allowed \\((60|200000)\\)"),
+                    problem.mustHold(Locale.ENGLISH)
+                            .matches(
+                                    "this is beyond the bounds of a dossier: a (number|text) of [0-9,]+ characters, where (60|200,000)"
+                                            + " at most are read"),
                     problem::toString);
             assertEquals(2, problem.line());
         }
@@ -744,10 +744,12 @@ class DossierReaderTest {
         assertEquals(
                 "a whole number of at most nine digits is expected",
                 refused("{\"community\": {}, \"contract\": {\"durationYears\": " + "9".repeat(60) + "}}")
-                        .mustHold());
-        assertTrue(refused("{\"community\": {}, \"contract\": {\"durationYears\": " + "9".repeat(61) + "}}")
-                .mustHold()
-                .startsWith("this is beyond the bounds of a dossier: Number value length (61)"));
+                        .mustHold(Locale.ENGLISH));
+        assertTrue(
+                refused("{\"community\": {}, \"contract\": {\"durationYears\": " + "9".repeat(61) + "}}")
+                        .mustHold(Locale.ENGLISH)
+                        .startsWith(
+                                "this is beyond the bounds of a dossier: a number of 61 characters, where 60 at most are read"));
     }
 
     @Test
@@ -755,8 +757,8 @@ class DossierReaderTest {
         for (String opening : List.of("[", "{\"a\":")) {
             Problem problem = assertTimeoutPreemptively(HANG, () -> refused(opening.repeat(100_000)));
             assertTrue(
-                    problem.mustHold()
-                            .startsWith("this is beyond the bounds of a dossier: Document nesting depth (41) exceeds"),
+                    problem.mustHold(Locale.ENGLISH)
+                            .startsWith("this is beyond the bounds of a dossier: 41 levels, where 40 at most are read"),
                     problem::toString);
         }
     }
@@ -765,10 +767,10 @@ class DossierReaderTest {
     void fortyLevelsAreReadAndFortyOneAreNot() {
         assertEquals(
                 "a dossier is a JSON object in braces",
-                refused("[".repeat(40) + "]".repeat(40)).mustHold());
+                refused("[".repeat(40) + "]".repeat(40)).mustHold(Locale.ENGLISH));
         assertTrue(refused("[".repeat(41) + "]".repeat(41))
-                .mustHold()
-                .startsWith("this is beyond the bounds of a dossier: Document nesting depth (41) exceeds"));
+                .mustHold(Locale.ENGLISH)
+                .startsWith("this is beyond the bounds of a dossier: 41 levels, where 40 at most are read"));
     }
 
     @Test
@@ -777,9 +779,11 @@ class DossierReaderTest {
                 HANG, () -> refused("{\"community\": {\"name\": \"" + "a".repeat(2_000_000) + "\"}}"));
 
         assertTrue(
-                problem.mustHold().startsWith("this is beyond the bounds of a dossier: String value length ("),
+                problem.mustHold(Locale.ENGLISH).startsWith("this is beyond the bounds of a dossier: a text of "),
                 problem::toString);
-        assertTrue(problem.mustHold().endsWith("exceeds the maximum allowed (200000)"), problem::toString);
+        assertTrue(
+                problem.mustHold(Locale.ENGLISH).endsWith(" characters, where 200,000 at most are read"),
+                problem::toString);
         assertEquals(
                 200_000,
                 read("{\"community\": {\"name\": \"" + "a".repeat(200_000) + "\"}}")
@@ -794,7 +798,7 @@ class DossierReaderTest {
         Problem problem = assertTimeoutPreemptively(HANG, () -> refused("{\"" + "a".repeat(2_000_000) + "\": 1}"));
 
         assertTrue(
-                problem.mustHold().startsWith("this is beyond the bounds of a dossier: Name length ("),
+                problem.mustHold(Locale.ENGLISH).startsWith("this is beyond the bounds of a dossier: a name of "),
                 problem::toString);
     }
 
@@ -811,7 +815,7 @@ class DossierReaderTest {
                         .problems()
                         .get(0));
         assertTrue(
-                problem.mustHold().startsWith("this is beyond the bounds of a dossier: Document length ("),
+                problem.mustHold(Locale.ENGLISH).startsWith("this is beyond the bounds of a dossier: 20,"),
                 problem::toString);
     }
 
@@ -823,7 +827,9 @@ class DossierReaderTest {
         latin1.write("\"}}".getBytes(StandardCharsets.UTF_8));
 
         Problem problem = refused(latin1.toByteArray());
-        assertTrue(problem.mustHold().startsWith("this is not valid JSON: Invalid UTF-8"), problem::toString);
+        assertTrue(
+                problem.mustHold(Locale.ENGLISH).startsWith("this is not valid JSON: it is not in UTF-8"),
+                problem::toString);
         assertEquals(2, problem.line());
     }
 
@@ -855,9 +861,17 @@ class DossierReaderTest {
 
     @Test
     void aProblemWithoutALineShowsNone() {
-        assertEquals("s: p 5: must", new Problem("s", 0, 0, "p", "5", "must", Optional.empty()).toString());
-        assertEquals("s:1:2: must\n  Maybe so", new Problem("s", 1, 2, "", "", "must", Optional.of("so")).toString());
-        assertEquals("s:1:2: 5: must", new Problem("s", 1, 2, "", "5", "must", Optional.empty()).toString());
+        Message must = ModelMessage.of("years.bounds", 10);
+        Optional<Message> so = Optional.of(ModelMessage.of("json.nearest", "T1"));
+        assertEquals(
+                "s: p 5: a contract year is from 1 to 10",
+                new Problem("s", 0, 0, "p", "5", must, Optional.empty()).toString());
+        assertEquals(
+                "s:1:2: a contract year is from 1 to 10\n  Maybe T1 was meant?",
+                new Problem("s", 1, 2, "", "", must, so).toString());
+        assertEquals(
+                "s:1234:2: 5: a contract year is from 1 to 10",
+                new Problem("s", 1234, 2, "", "5", must, Optional.empty()).toString());
     }
 
     private static String seen(String legalForm) {
@@ -872,15 +886,15 @@ class DossierReaderTest {
     private static void assertProblem(
             int line, int column, String path, String seen, String mustHold, String maybe, Problem problem) {
         assertEquals(
-                new Problem(
-                        "d.json",
-                        line,
-                        column,
-                        path,
-                        seen,
-                        mustHold,
-                        maybe.isEmpty() ? Optional.empty() : Optional.of(maybe)),
-                problem);
+                List.of("d.json", line, column, path, seen, mustHold, maybe),
+                List.of(
+                        problem.source(),
+                        problem.line(),
+                        problem.column(),
+                        problem.path(),
+                        problem.seen(),
+                        problem.mustHold(Locale.ENGLISH),
+                        problem.maybe(Locale.ENGLISH).orElse("")));
     }
 
     /** However a number is spelled, it is one number, and is written back in one way. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.ProfessionalPayment;
+import fr.cpts.model.message.ModelMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +38,8 @@ class HostileTextTest {
         for (int seed = 0; seed < 60; seed++) {
             Dossier dossier = new RandomRecords(new Random(seed)).dossier(Map.of("payments", List.of(PAYMENT)), 5);
             byte[] written = DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8);
-            Node.ObjectNode tree =
-                    (Node.ObjectNode) TreeParser.parse("dossier", "a dossier", written, new ArrayList<>())
+            Node.ObjectNode tree = (Node.ObjectNode)
+                    TreeParser.parse("dossier", ModelMessage.of("json.thing-dossier"), written, new ArrayList<>())
                             .orElseThrow();
             hostile(tree, "", places, changed -> {
                 Node.ObjectNode root = (Node.ObjectNode) changed;

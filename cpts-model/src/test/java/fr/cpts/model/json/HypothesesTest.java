@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -210,7 +211,7 @@ class HypothesesTest {
                         .complete(dossier));
         assertEquals(
                 "a hypothesis completes what is silent: \"2021-06-01\" is stated already",
-                refusal.problems().get(0).mustHold());
+                refusal.problems().get(0).mustHold(Locale.ENGLISH));
     }
 
     @Test
@@ -238,7 +239,7 @@ class HypothesesTest {
     void anObjectIsNotReplacedByAValueNorAValueByAnObject() {
         assertEquals(
                 "a hypothesis completes what is silent: {…} is stated already (d.json, line 3)",
-                refusal(STATED, none().with("contract", "5")).problems().get(0).mustHold());
+                refusal(STATED, none().with("contract", "5")).problems().get(0).mustHold(Locale.ENGLISH));
         assertEquals(
                 "contract.signedOn {…}: a hypothesis completes what is silent: \"2021-06-01\" is stated already (d.json, line 4)",
                 refusal(STATED, none().with("contract.signedOn.day", "1"))
@@ -336,19 +337,19 @@ class HypothesesTest {
                 .get(0);
 
         assertEquals("contract.duration", problem.path());
-        assertTrue(problem.mustHold().startsWith("this name is not known here; known are signedOn, "));
+        assertTrue(problem.mustHold(Locale.ENGLISH).startsWith("this name is not known here; known are signedOn, "));
         assertEquals(
                 Optional.of("endedOn was meant?"),
                 refusal(STATED, none().with("contract.endOn", "2022-01-01"))
                         .problems()
                         .get(0)
-                        .maybe());
+                        .maybe(Locale.ENGLISH));
         assertEquals(
                 Optional.of("CRISE was meant?"),
                 refusal(STATED, none().with("contract.missions.CRISES.startedOn", "never"))
                         .problems()
                         .get(0)
-                        .maybe());
+                        .maybe(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -410,7 +411,7 @@ class HypothesesTest {
 
         assertEquals("h.json", problem.source());
         assertEquals(2, problem.line());
-        assertTrue(problem.mustHold().startsWith("this is not valid JSON: "));
+        assertTrue(problem.mustHold(Locale.ENGLISH).startsWith("this is not valid JSON: "));
     }
 
     @Test

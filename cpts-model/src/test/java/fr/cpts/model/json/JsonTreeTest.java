@@ -3,6 +3,7 @@ package fr.cpts.model.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.cpts.model.message.ModelMessage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +103,9 @@ class JsonTreeTest {
     @Test
     void aRefusalMayCarryAdvice() {
         assertEquals(
-                "json:1:1: 1: two stands here\n  Maybe there is one too few",
+                "json:1:1: 1: a number stands here\n  Maybe true or false stands here",
                 JsonTree.of("1")
-                        .refused("two stands here", Optional.of("there is one too few"))
+                        .refused(ModelMessage.of("json.number-here"), Optional.of(ModelMessage.of("json.boolean-here")))
                         .getMessage());
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class LastDayTest {
 
     private static List<String> refused(String contract, Hypotheses hypotheses) {
         return assertThrows(InvalidInputException.class, () -> read(contract, hypotheses)).problems().stream()
-                .map(problem -> problem.path() + " " + problem.seen() + ": " + problem.mustHold())
+                .map(problem -> problem.path() + " " + problem.seen() + ": " + problem.mustHold(Locale.ENGLISH))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.ModelMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadersTest {
+
+    private static final Message MUST = ModelMessage.of("text.blank");
+    private static final Optional<Message> NOTHING = Optional.empty();
 
     private static final byte[] BYTES = Samples.COMPLETE.getBytes(StandardCharsets.UTF_8);
     private static final String WRONG = "{\n  \"community\": {\"name\": 7}\n}";
@@ -124,21 +129,21 @@ class ReadersTest {
                 refused("dossier", () -> DossierFacts.exchanged(null, DOSSIER, List.of())),
                 refused("other", () -> DossierFacts.exchanged(DOSSIER, null, List.of())),
                 refused("places", () -> DossierFacts.exchanged(DOSSIER, DOSSIER, null)),
-                refused("file", () -> JsonTree.read(null, "a thing")),
+                refused("file", () -> JsonTree.read(null, ModelMessage.of("json.thing-document"))),
                 refused("thing", () -> JsonTree.read("t.json", null, input)),
-                refused("source", () -> JsonTree.read(null, "a thing", input)),
-                refused("input", () -> JsonTree.read("t.json", "a thing", null)),
+                refused("source", () -> JsonTree.read(null, ModelMessage.of("json.thing-document"), input)),
+                refused("input", () -> JsonTree.read("t.json", ModelMessage.of("json.thing-document"), null)),
                 refused("json", () -> JsonTree.of(null)),
                 refused("name", () -> tree.member(null)),
                 refused("mustHold", () -> tree.refused(null)),
                 refused("other", () -> tree.differences(null, Set.of())),
                 refused("free", () -> tree.differences(tree, null)),
                 refused("problems", () -> new InvalidInputException(null)),
-                refused("source", () -> new Problem(null, 0, 0, "", "", "", none)),
-                refused("path", () -> new Problem("", 0, 0, null, "", "", none)),
-                refused("seen", () -> new Problem("", 0, 0, "", null, "", none)),
-                refused("mustHold", () -> new Problem("", 0, 0, "", "", null, none)),
-                refused("maybe", () -> new Problem("", 0, 0, "", "", "", null)),
+                refused("source", () -> new Problem(null, 0, 0, "", "", MUST, NOTHING)),
+                refused("path", () -> new Problem("", 0, 0, null, "", MUST, NOTHING)),
+                refused("seen", () -> new Problem("", 0, 0, "", null, MUST, NOTHING)),
+                refused("mustHold", () -> new Problem("", 0, 0, "", "", null, NOTHING)),
+                refused("maybe", () -> new Problem("", 0, 0, "", "", MUST, null)),
                 refused("place", () -> new JsonDifference(null, none, none)),
                 refused("here", () -> new JsonDifference("", null, none)),
                 refused("there", () -> new JsonDifference("", none, null)));

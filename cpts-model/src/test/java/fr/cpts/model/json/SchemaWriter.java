@@ -467,7 +467,7 @@ final class SchemaWriter {
     }
 
     private static String mustHold(Class<?> type) {
-        String sentence = ValueType.of(type).orElseThrow().mustHold();
+        String sentence = ValueType.of(type).orElseThrow().mustHold().toString();
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 

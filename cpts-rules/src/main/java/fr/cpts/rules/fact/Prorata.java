@@ -3,6 +3,7 @@ package fr.cpts.rules.fact;
 import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.DateRange;
+import fr.cpts.rules.message.RulesMessage;
 
 /**
  * The share of a contract year that counts: days counted over the days of the year, or whole months over twelve (position P03).
@@ -22,10 +23,10 @@ public record Prorata(DateRange counted, DateRange year, String unit) implements
      */
     public Prorata {
         if (counted.from().isBefore(year.from()) || counted.to().isAfter(year.to())) {
-            throw new InvalidFactException("counted", "the counted days lie in the year: " + counted + " and " + year);
+            throw new InvalidFactException("counted", RulesMessage.of("prorata.counted", counted, year));
         }
         if (!unit.equals("days") && !unit.equals("months")) {
-            throw new InvalidFactException("unit", "a pro rata counts days or months, not " + unit);
+            throw new InvalidFactException("unit", RulesMessage.of("prorata.unit", unit));
         }
     }
 

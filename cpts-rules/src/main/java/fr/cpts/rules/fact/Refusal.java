@@ -1,15 +1,16 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.message.Message;
+import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.parameter.LegalAmount;
 
 /**
  * A fact of the dossier that the agreement does not allow: nothing is computed from it.
  *
  * @param fact the fact
- * @param seen what it states
- * @param mustHold what the agreement allows
+ * @param message what it states and what the agreement allows
  */
-public record Refusal(Given fact, String seen, String mustHold) implements Conclusion {
+public record Refusal(Given fact, Message message) implements Conclusion {
 
     /**
      * A sum granted for a crisis above what the agreement allows.
@@ -21,7 +22,7 @@ public record Refusal(Given fact, String seen, String mustHold) implements Concl
     public static Refusal aboveCeiling(CrisisRecognised crisis, LegalAmount ceiling) {
         return new Refusal(
                 crisis,
-                crisis.granted().orElseThrow().toString(),
-                "a sum granted for a crisis is at most the ceiling of its contract year, which is " + ceiling.shown());
+                RulesMessage.of(
+                        "crisis.above-ceiling", crisis.on(), crisis.granted().orElseThrow(), ceiling.amount()));
     }
 }

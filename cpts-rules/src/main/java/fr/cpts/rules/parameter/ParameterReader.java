@@ -5,6 +5,7 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.Dates;
+import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
@@ -358,7 +359,9 @@ public final class ParameterReader {
             boolean wantsSize = unit == Unit.EUROS || unit == Unit.POPULATION_BAND;
             if (wantsSize != size.isPresent()) {
                 throw new InvalidFactException(
-                        "a value in " + unit.text() + (wantsSize ? " is given by size class" : " is one value"));
+                        wantsSize
+                                ? RulesMessage.of("parameter.by-size", unit.text())
+                                : RulesMessage.of("parameter.one-value", unit.text()));
             }
             return switch (unit) {
                 case EUROS -> new LegalAmount(citation, size.orElseThrow(), Euros.parse(written));
@@ -368,14 +371,13 @@ public final class ParameterReader {
                 case CODE -> new LegalCode(citation, written);
                 case POPULATION_BAND ->
                     LegalBand.parse(citation, size.orElseThrow(), written)
-                            .orElseThrow(() -> new InvalidFactException(
-                                    "a population band is an interval such as [40000, 80000) or (175000, )"));
+                            .orElseThrow(() -> new InvalidFactException(RulesMessage.of("parameter.band")));
             };
         }
 
         private static int whole(String written) {
             if (!written.matches("\\d{1,9}")) {
-                throw new InvalidFactException("a whole number is expected here");
+                throw new InvalidFactException(RulesMessage.of("parameter.whole"));
             }
             return Integer.parseInt(written);
         }

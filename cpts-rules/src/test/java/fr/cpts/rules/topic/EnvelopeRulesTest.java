@@ -1104,7 +1104,7 @@ class EnvelopeRulesTest {
                 verifyThat(ABOVE)
                         .given("a cent above the ceiling", paid("2023-04-01", crisisGranted("2023-05-01", "67500.01")))
                         .refuses(
-                                "contract.crisis.occurrences.0 67500.01: a sum granted for a crisis is at most the ceiling of its contract year, which is 67500.00"),
+                                "contract.crisis.occurrences.0: the sum granted for the crisis recognised on 2023-05-01, 67,500.01 €, is above its ceiling, which is 67,500.00 €"),
                 verifyThat(ABOVE)
                         .given("the ceiling", paid("2023-04-01", crisisGranted("2023-05-01", "67500.00")))
                         .staysSilent(),
