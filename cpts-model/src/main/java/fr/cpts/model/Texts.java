@@ -71,7 +71,7 @@ public final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isLoneSurrogate(text, i) || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-                throw refused(component, "text.control", c, i);
+                throw new InvalidFactException(component, ModelMessage.of("text.control", i + 1, number(c)));
             }
         }
     }
@@ -99,7 +99,7 @@ public final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isLoneSurrogate(text, i) || Character.isISOControl(c) || isSeparator(c) || isTurning(c)) {
-                throw refused(component, "text.line", c, i);
+                throw new InvalidFactException(component, ModelMessage.of("text.line", i + 1, number(c)));
             }
         }
     }
@@ -273,9 +273,8 @@ public final class Texts {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
-    private static InvalidFactException refused(String component, String code, char c, int at) {
-        return new InvalidFactException(
-                component, ModelMessage.of(code, at + 1, String.format(Locale.ROOT, "U+%04X", (int) c)));
+    private static String number(char c) {
+        return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     /**

@@ -32,12 +32,20 @@ public final class IndicatorsAchieved implements Factor {
         this.meanOfGroup = meanOfGroup;
     }
 
-    /** {@return the judgement of each indicator} */
+    /**
+     * The judgement of each indicator.
+     *
+     * @return what it is made from
+     */
     public Judged judged() {
         return judged;
     }
 
-    /** {@return whether indicators that share a weight earn their mean; else the least of them} */
+    /**
+     * What indicators that share a weight earn.
+     *
+     * @return true for their mean, false for the least of them
+     */
     public boolean meanOfGroup() {
         return meanOfGroup;
     }
