@@ -9,6 +9,8 @@ import fr.cpts.financing.render.TextRenderer;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.DossierWriter;
 import fr.cpts.model.json.Hypotheses;
@@ -89,6 +91,7 @@ class NullsTest {
         VALUES.put(String.class, "P01");
         VALUES.put(Map.class, Map.of());
         VALUES.put(Collection.class, List.of());
+        VALUES.put(MissionCommitment.class, MissionCommitment.listed());
         VALUES.put(ConstitutionStep.class, ConstitutionStep.values()[0]);
         VALUES.put(EventDate.class, EventDate.on(DAY));
         VALUES.put(List.class, List.of());
@@ -141,6 +144,14 @@ class NullsTest {
     }
 
     private static Object value(Class<?> type) {
+        if (type == Measurement.class) {
+            return DossierReader.standard()
+                    .read(
+                            "{\"community\": {}, \"measurements\": {\"a\": {\"1\": {\"value\": 3}}}, \"indicators\": [{\"code\": \"a\"}]}")
+                    .measurements()
+                    .get("a")
+                    .get(1);
+        }
         if (!VALUES.containsKey(type)) {
             throw new IllegalStateException("the test has no value of " + type.getName());
         }

@@ -160,6 +160,12 @@ class GridProperties {
             return text.toString().isBlank() ? "mot" : text.toString();
         }
 
+        /** A text of one line, as a name is. */
+        private String line() {
+            String line = text().replaceAll("[\\r\\n\\t\\u2028]+", "-");
+            return line.isBlank() ? "mot" : line;
+        }
+
         private BigDecimal number() {
             return BigDecimal.valueOf(random.nextInt(2_000_000) - 500_000, random.nextInt(4));
         }
@@ -185,7 +191,7 @@ class GridProperties {
                     new Target.Count(
                             new Quantity(quantity.number().abs(), quantity.unit()),
                             maybe(random::nextBoolean),
-                            maybe(this::text));
+                            maybe(this::line));
                 case 4 -> new Target.More(quantity);
                 case 5 -> new Target.Deliverable(text());
                 case 6 -> new Target.Update(text());
