@@ -95,7 +95,14 @@ public final class FinancingCalculator {
         return accounting(dossier, asOf, positions).explained();
     }
 
+    private static void checkGiven(Dossier dossier, LocalDate asOf, Positions positions) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(positions, "positions");
+    }
+
     private Accounting accounting(Dossier dossier, LocalDate asOf, Positions positions) {
+        checkGiven(dossier, asOf, positions);
         Decisions decisions = rules.decide(dossier, asOf, positions);
         return new Accounting(this, rules, dossier, asOf, positions, decisions);
     }
@@ -151,7 +158,7 @@ public final class FinancingCalculator {
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
     public List<MissionStake> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
-        Objects.requireNonNull(asOf, "asOf");
+        checkGiven(dossier, asOf, positions);
         Sharing sharing = Sharing.of(rules.choices(positions).get("P20"));
         return new StakeCounter(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
     }
@@ -166,6 +173,7 @@ public final class FinancingCalculator {
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public List<FollowUp> followUp(Dossier dossier, LocalDate asOf, Positions positions) {
+        checkGiven(dossier, asOf, positions);
         Map<String, String> choices = rules.choices(positions);
         return FollowUp.of(
                 dossier,

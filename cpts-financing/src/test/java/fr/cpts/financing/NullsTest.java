@@ -115,7 +115,7 @@ class NullsTest {
                         tried++;
                         String told = refusal(method, called.getValue().orElse(null), i);
                         String name = method.getParameters()[i].getName();
-                        if (!told.equals(name)) {
+                        if (!told.equals(name) && !told.contains("\"" + name + "\" is null")) {
                             wrong.add(called.getKey().getSimpleName() + "." + method.getName() + "(" + name + "): "
                                     + told);
                         }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -226,6 +227,7 @@ public record Dossier(
      * @return a dossier with that name and nothing else
      */
     public static Dossier named(String name) {
+        Objects.requireNonNull(name, "name");
         return new Dossier(
                 Community.named(name),
                 Optional.empty(),
@@ -244,6 +246,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withContract(Contract signed) {
+        Objects.requireNonNull(signed, "signed");
         return changed(draft -> draft.contract = Optional.of(signed));
     }
 
@@ -254,6 +257,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withCommunity(Community known) {
+        Objects.requireNonNull(known, "known");
         return changed(draft -> draft.community = known);
     }
 
@@ -264,6 +268,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withHealthProject(HealthProject known) {
+        Objects.requireNonNull(known, "known");
         return changed(draft -> draft.healthProject = Optional.of(known));
     }
 
@@ -275,6 +280,8 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withStep(ConstitutionStep step, EventDate taken) {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(taken, "taken");
         Map<ConstitutionStep, EventDate> more = new LinkedHashMap<>(constitution);
         more.put(step, taken);
         return changed(draft -> draft.constitution = more);
@@ -287,6 +294,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withPayment(ProfessionalPayment payment) {
+        Objects.requireNonNull(payment, "payment");
         List<ProfessionalPayment> more = new ArrayList<>(payments);
         more.add(payment);
         return changed(draft -> draft.payments = more);
@@ -299,6 +307,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withTerritory(Territory known) {
+        Objects.requireNonNull(known, "known");
         return changed(draft -> draft.territory = Optional.of(known));
     }
 
@@ -311,6 +320,8 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withAchievement(Mission mission, int contractYear, Ratio achieved) {
+        Objects.requireNonNull(mission, "mission");
+        Objects.requireNonNull(achieved, "achieved");
         Map<Mission, Map<Integer, Ratio>> more = new TreeMap<>(achievements);
         Map<Integer, Ratio> years = new TreeMap<>(more.getOrDefault(mission, Map.of()));
         years.put(contractYear, achieved);
@@ -325,6 +336,7 @@ public record Dossier(
      * @return a copy that holds it
      */
     public Dossier withGovernance(Governance known) {
+        Objects.requireNonNull(known, "known");
         return changed(draft -> draft.governance = Optional.of(known));
     }
 
@@ -336,6 +348,7 @@ public record Dossier(
      * @throws InvalidFactException when a measurement is of none of them
      */
     public Dossier withIndicators(List<Indicator> known) {
+        Objects.requireNonNull(known, "known");
         return changed(draft -> draft.indicators = known);
     }
 
@@ -364,6 +377,8 @@ public record Dossier(
      * @throws InvalidFactException when the dossier has no such indicator
      */
     public Dossier withMeasurement(String indicator, int contractYear, Measurement measured) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(measured, "measured");
         Map<String, Map<Integer, Measurement>> more = new LinkedHashMap<>(measurements);
         Map<Integer, Measurement> years = new TreeMap<>(more.getOrDefault(indicator, Map.of()));
         years.put(contractYear, measured);

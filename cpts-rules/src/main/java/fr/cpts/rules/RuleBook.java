@@ -105,6 +105,7 @@ public final class RuleBook {
      * @throws InvalidRulesException when a file is wrong, with every problem as {@code file:line: what}
      */
     public RuleBook withLegalFiles(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
         List<SourceFile> all = new ArrayList<>();
         files.stream().filter(file -> !file.name().endsWith(YAML)).forEach(all::add);
         texts.forEach((name, text) -> {
@@ -179,7 +180,7 @@ public final class RuleBook {
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public Map<String, String> choices(Positions taken) {
-        Objects.requireNonNull(taken, "positions");
+        Objects.requireNonNull(taken, "taken");
         Map<String, String> choices = new TreeMap<>();
         positions.forEach((id, position) -> choices.put(id, position.usual()));
         taken.choices().forEach((id, choice) -> {

@@ -120,6 +120,7 @@ public final class KeptStatement {
      * @return false where a name, a code, an amount or a day stands
      */
     public static boolean isText(String place) {
+        Objects.requireNonNull(place, "place");
         return TEXTS.matcher(place).matches();
     }
 

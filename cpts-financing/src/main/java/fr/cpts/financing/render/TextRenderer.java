@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A statement as plain text that a treasurer reads at a glance: what falls due when, what is due for each contract year, and on what it rests. */
@@ -45,6 +46,7 @@ public final class TextRenderer {
      * @return the renderer
      */
     public static TextRenderer of(RuleBook rules, Locale locale) {
+        Objects.requireNonNull(rules, "rules");
         return new TextRenderer(rules, Texts.in(locale));
     }
 

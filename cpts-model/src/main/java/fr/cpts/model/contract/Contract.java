@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -124,6 +125,7 @@ public record Contract(
      * @return the contract
      */
     public static Contract signedOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Contract(
                 Optional.of(day),
                 Optional.empty(),
@@ -144,6 +146,7 @@ public record Contract(
      * @return a copy that declares it
      */
     public Contract withSizeClass(SizeClass declared) {
+        Objects.requireNonNull(declared, "declared");
         return changed(draft -> draft.sizeClass = Optional.of(declared));
     }
 
@@ -156,6 +159,8 @@ public record Contract(
      * @throws InvalidFactException when the day is before the signature
      */
     public Contract withMissionStarted(Mission mission, LocalDate startedOn) {
+        Objects.requireNonNull(mission, "mission");
+        Objects.requireNonNull(startedOn, "startedOn");
         return withMission(mission, MissionCommitment.startedOn(startedOn));
     }
 
@@ -167,6 +172,8 @@ public record Contract(
      * @return a copy that holds it
      */
     public Contract withMission(Mission mission, MissionCommitment commitment) {
+        Objects.requireNonNull(mission, "mission");
+        Objects.requireNonNull(commitment, "commitment");
         Map<Mission, MissionCommitment> more = new LinkedHashMap<>(missions);
         more.put(mission, commitment);
         return changed(draft -> draft.missions = more);
@@ -179,6 +186,7 @@ public record Contract(
      * @return a copy that holds them
      */
     public Contract withSnp(SnpSetUps setUps) {
+        Objects.requireNonNull(setUps, "setUps");
         return changed(draft -> draft.snp = Optional.of(setUps));
     }
 
@@ -189,6 +197,7 @@ public record Contract(
      * @return a copy that holds it
      */
     public Contract withCrisis(CrisisRecord known) {
+        Objects.requireNonNull(known, "known");
         return changed(draft -> draft.crisis = Optional.of(known));
     }
 
@@ -199,6 +208,7 @@ public record Contract(
      * @return a copy that holds it
      */
     public Contract withAmendment(SizeAmendment amendment) {
+        Objects.requireNonNull(amendment, "amendment");
         List<SizeAmendment> more = new ArrayList<>(amendments);
         more.add(amendment);
         return changed(draft -> draft.amendments = more);
@@ -211,6 +221,7 @@ public record Contract(
      * @return a copy that ends on it
      */
     public Contract endedEarlyOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return changed(draft -> draft.endedOn = Optional.of(day));
     }
 
@@ -231,6 +242,7 @@ public record Contract(
      * @return a copy that names them
      */
     public Contract signedBy(Signatory... parties) {
+        Objects.requireNonNull(parties, "parties");
         return changed(draft -> draft.signatories = List.of(parties));
     }
 

@@ -53,6 +53,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
      * @throws InvalidFactException when the text is no number, has more than two decimals, or is beyond ±1000 billion
      */
     public static Euros parse(String text) {
+        Objects.requireNonNull(text, "text");
         BigDecimal value;
         try {
             value = new BigDecimal(text);
@@ -70,6 +71,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
      * @throws InvalidFactException when there are more than two decimals, or the number is beyond ±1000 billion
      */
     public static Euros of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         if (value.precision() > 40 || Math.abs((long) value.scale()) > 40) {
             throw new InvalidFactException(ModelMessage.of("euros.bounds-and-decimals"));
         }

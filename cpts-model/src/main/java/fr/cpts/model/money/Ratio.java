@@ -154,6 +154,7 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
      * @throws InvalidFactException when the text is no fraction of whole numbers of at most 18 digits
      */
     public static Ratio parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new InvalidFactException(ModelMessage.of("ratio.form"));
@@ -303,6 +304,7 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
     /** {@return the fraction, written alike in every language} */
     @Override
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return toString();
     }
 }
