@@ -94,7 +94,7 @@ public record Dossier(
         Map<String, Map<Integer, Measurement>> measuredInOrder = new LinkedHashMap<>();
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);
-        supposed.forEach(place -> Texts.checkLine("supposed", place));
+        Texts.checkLine("supposed", supposed);
         References.check(axes, actions, prospects, indicators, measurements.keySet());
         if (marks.containsKey("supposed")) {
             throw new InvalidFactException("marks.supposed", ModelMessage.of("mark.on-supposed"));

@@ -138,7 +138,7 @@ public final class Texts {
      * @throws InvalidFactException when {@link #checkLine(String, String)} refuses one
      */
     public static void checkKeys(String component, Collection<String> keys) {
-        keys.forEach(key -> checkLine(component, key));
+        keys.forEach(key -> checkLine(component + "." + key, key));
     }
 
     /**

@@ -32,6 +32,11 @@ final class Causes {
     /** Beyond this many facts that differ, they are taken together by the object that holds them: each costs two computations. */
     private static final int MOST_FACTS = 200;
 
+    /** Of a large dossier fewer are taken apart, so that comparing takes no longer than in proportion to it. */
+    private static final int MOST_COMPUTED = 100_000;
+
+    private static final int FEWEST_FACTS = 10;
+
     private static final int DEEPEST_PLACE = 4;
     private static final String PARAMETER = "parameter/";
     private static final String YAML = ".yaml";
@@ -82,7 +87,9 @@ final class Causes {
     private Map<String, List<Cause.Change>> facts() {
         Map<String, List<JsonDifference>> differences = DossierFacts.differences(a.dossier(), b.dossier());
         Map<String, List<Cause.Change>> facts = grouped(differences, Integer.MAX_VALUE);
-        for (int steps = DEEPEST_PLACE; facts.size() > MOST_FACTS && steps > 0; steps--) {
+        int size = DossierFacts.of(a.dossier()).size() + 1;
+        int most = Math.max(FEWEST_FACTS, Math.min(MOST_FACTS, MOST_COMPUTED / size));
+        for (int steps = DEEPEST_PLACE; facts.size() > most && steps > 0; steps--) {
             facts = grouped(differences, steps);
         }
         return facts;

@@ -325,7 +325,7 @@ class KeptStatementTest {
             delimiter = '|',
             value = {
                 "[]|kept.json:1:1: []: an object in braces stands here",
-                "{\"asOf\"|kept.json:1:8: this is not valid JSON: Unexpected end-of-input within/between Object entries",
+                "{\"asOf\"|kept.json:1:8: this is not valid JSON: it ends too early",
                 "''|kept.json:1:1: the file is empty: a statement is a JSON object"
             })
     void whatIsNoStatementIsRefused(String text, String message) {

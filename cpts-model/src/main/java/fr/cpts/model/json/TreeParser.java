@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,10 +117,47 @@ final class TreeParser {
     }
 
     private static Problem notText(String source) {
-        return new Problem(source, 1, 1, "", "", ModelMessage.of("json.not-text"), Optional.empty());
+        return notText(source, 1, 1);
+    }
+
+    private static Problem notText(String source, int line, int column) {
+        return new Problem(source, line, column, "", "", ModelMessage.of("json.not-text"), Optional.empty());
+    }
+
+    /** The first byte that is of no character, strictly: the parser takes some for characters that they must not stand for. */
+    private static Optional<Integer> notUtf8(byte[] json) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(json);
+        CharBuffer some = CharBuffer.allocate(4_096);
+        while (true) {
+            CoderResult result = decoder.decode(bytes, some.clear(), true);
+            if (result.isError()) {
+                return Optional.of(bytes.position());
+            }
+            if (result.isUnderflow()) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Problem notText(String source, byte[] json, int at) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i < at; i++) {
+            if (json[i] == '\n') {
+                line++;
+                begin = i + 1;
+            }
+        }
+        return notText(source, line, at - begin + 1);
     }
 
     private Optional<Node> parse() throws IOException {
+        Optional<Integer> bad = notUtf8(origin.json());
+        if (bad.isPresent()) {
+            problems.add(notText(origin.name(), origin.json(), bad.get()));
+            return Optional.empty();
+        }
         try (JsonParser parser = parser(origin.json())) {
             return document(parser);
         } catch (CharConversionException notText) {

@@ -1,7 +1,6 @@
 package fr.cpts.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +8,12 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.message.ModelMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that would pass for something else on a terminal or in a line of output, wherever a dossier holds a text. */
 class HostileTextTest {
@@ -121,15 +124,27 @@ class HostileTextTest {
         assertTrue(first.startsWith("d.json:1:19: x\\u000A\\u001B[31m\\u202Ey: this name is not known here"), first);
     }
 
+    /** Overlong slashes of two, three and four bytes, a surrogate, beyond the last character, and bytes that are of no character. */
+    @ParameterizedTest
+    @ValueSource(strings = {"c0af", "e080af", "f08080af", "eda080", "f4908080", "ff", "e9", "80"})
+    void whatIsNotTextInUtf8IsRefusedWhereItStands(String bytes) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        json.write("{\n\"community\": {\"name\": \"été ".getBytes(StandardCharsets.UTF_8));
+        json.write(HexFormat.of().parseHex(bytes));
+        json.write("\"}}".getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "d.json:2:30: this is not text in UTF-8",
+                refusal(json.toByteArray()).getMessage());
+    }
+
     @Test
-    void whatIsNotTextInUtf8IsRefused() {
-        byte[] overlong = {'{', '"', 'a', '"', ':', '"', (byte) 0xc0, (byte) 0xaf, '"', '}'};
-        byte[] surrogate = {'{', '"', 'a', '"', ':', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', '}'};
-        for (byte[] bytes : List.of(overlong, surrogate)) {
-            InvalidInputException refusal = refusal(bytes);
-            assertTrue(refusal.getMessage().startsWith("d.json:1:"), refusal.getMessage());
-            assertFalse(refusal.getMessage().chars().anyMatch(c -> c > 0x7e), refusal.getMessage());
-        }
+    void aDossierThatEndsWithinACharacterOrIsInAnotherEncodingIsRefused() {
+        assertEquals(
+                "d.json:1:2: this is not text in UTF-8",
+                refusal(new byte[] {'[', (byte) 0xe2}).getMessage());
+        assertEquals(
+                "d.json:1:1: this is not text in UTF-8",
+                refusal("{}".getBytes(StandardCharsets.UTF_16)).getMessage());
     }
 
     @Test

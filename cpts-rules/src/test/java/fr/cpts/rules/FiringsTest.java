@@ -1,0 +1,137 @@
+package fr.cpts.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.json.DossierReader;
+import fr.cpts.model.json.Hypotheses;
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.fact.Place;
+import fr.cpts.rules.fact.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A dossier that is larger fires more rules in proportion, and never as many as the engine takes for rules without end. */
+class FiringsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2021, 1, 1);
+
+    /** Half of what the engine grants for each more fact. */
+    private static final int MOST_A_FACT = 250;
+
+    /** What a dossier may have many of. */
+    enum Kind {
+        INDICATORS(i -> "\"i" + i + "\": {\"3\": {\"value\": 12}}") {
+            @Override
+            String parts(int number) {
+                return "\"indicators\": ["
+                        + many(
+                                number,
+                                i -> "{\"code\": \"i" + i + "\", \"mission\": \"PARCOURS\", \"weight\": \"1/" + number
+                                        + "\"}")
+                        + "], \"measurements\": {" + many(number, element) + "}";
+            }
+        },
+        PAYMENTS(i -> "{\"role\": \"r" + i + "\", \"civilYear\": 2022, \"indemnities\": 9000}") {
+            @Override
+            String parts(int number) {
+                return "\"payments\": [" + many(number, element) + "]";
+            }
+        },
+        POPULATIONS(i -> "\"p" + i + "\": {\"count\": " + (20_000 + i * 1000) + "}") {
+            @Override
+            String parts(int number) {
+                return "\"territory\": {\"populations\": {" + many(number, element) + "}}";
+            }
+        },
+        COLLEGES(i -> "{\"code\": \"c" + i + "\", \"voteShare\": \"1 %\", \"seats\": 3}") {
+            @Override
+            String parts(int number) {
+                return "\"governance\": {\"colleges\": [" + many(number, element) + "]}";
+            }
+        },
+        CRISES(i -> "{\"recognisedOn\": \"" + LocalDate.of(2002, 1, 1).plusDays(i * 3L)
+                + "\", \"planImplemented\": true}") {
+            @Override
+            String parts(int number) {
+                return "\"contract\": {" + CONTRACT
+                        + ", \"crisis\": {\"planWrittenOn\": \"2001-06-01\", \"occurrences\": [" + many(number, element)
+                        + "]}}";
+            }
+        },
+        AMENDMENTS(i -> "{\"on\": \"" + LocalDate.of(2002, 1, 1).plusDays(i * 3L) + "\", \"sizeClass\": \"T"
+                + (i % 4 + 1) + "\"}") {
+            @Override
+            String parts(int number) {
+                return "\"contract\": {" + CONTRACT + ", \"amendments\": [" + many(number, element) + "]}";
+            }
+        };
+
+        final IntFunction<String> element;
+
+        Kind(IntFunction<String> element) {
+            this.element = element;
+        }
+
+        abstract String parts(int number);
+
+        Dossier of(int number) throws IOException {
+            String parts = parts(number);
+            String contract = parts.contains("\"contract\"") ? "" : "\"contract\": {" + CONTRACT + "}, ";
+            String json = "{\"community\": {\"name\": \"X\"}, " + contract + parts + "}";
+            return DossierReader.standard()
+                    .read("d", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Hypotheses.none());
+        }
+    }
+
+    private static final String CONTRACT =
+            "\"signedOn\": \"2001-01-01\", \"durationYears\": 20, \"sizeClass\": \"T3\", \"missions\": {"
+                    + "\"PARCOURS\": {\"startedOn\": \"2001-01-01\"}, \"CRISE\": {\"startedOn\": \"2001-01-01\"}}";
+
+    private static String many(int number, IntFunction<String> one) {
+        return IntStream.range(0, number).mapToObj(one).collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void eachMoreFactFiresFewRules(Kind kind) throws IOException {
+        int few = firings(kind.of(40));
+        int more = firings(kind.of(80));
+        int most = firings(kind.of(160));
+        assertTrue(more - few < 40 * MOST_A_FACT, kind + ": " + few + " then " + more);
+        assertTrue(most - more < 80 * MOST_A_FACT, kind + ": " + more + " then " + most);
+        assertTrue(most - more <= 3 * (more - few) + 40, kind + ": " + few + ", " + more + ", " + most);
+    }
+
+    private static int firings(Dossier dossier) {
+        return RuleBook.standard()
+                .decide(dossier, AS_OF, Positions.usual())
+                .firings()
+                .size();
+    }
+
+    @Test
+    void ofMoreThanAHundredRefusalsTheMessageTellsAHundredAndHowManyMore() {
+        CrisisRecognised crisis = new CrisisRecognised(
+                new fr.cpts.model.contract.CrisisOccurrence(AS_OF, Optional.empty(), Optional.of(Euros.ofCents(1))),
+                new Place("contract.crisis", false));
+        RefusedDossierException refused = new RefusedDossierException(IntStream.range(0, 130)
+                .mapToObj(i -> new Refusal(crisis, "\u001b" + i, "it must not be"))
+                .toList());
+        assertEquals(101, refused.getMessage().lines().count());
+        assertTrue(refused.getMessage().endsWith("\nand 30 more"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("contract.crisis \\u001B0: it must not be\n"), refused.getMessage());
+        assertEquals(130, refused.refusals().size());
+    }
+}
