@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,13 +74,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (isKeptA || isKeptB) {
             KeptFile.checkReadable(isKeptA ? dossierB : inputA.named());
-            throw new ParameterException(
+            String kept = isKeptA ? inputA.named() : dossierB;
+            String other = isKeptA ? dossierB : inputA.named();
+            throw new WrongUse(
                     spec.commandLine(),
-                    Words.in(language.locale())
-                            .of(
-                                    "compare.mixed",
-                                    isKeptA ? inputA.named() : dossierB,
-                                    isKeptA ? dossierB : inputA.named()));
+                    CptsMessage.of("compare.mixed", kept, other),
+                    Optional.of(CptsMessage.of("compare.mixed-advice", kept, other)));
         }
         RuleBook rules = RuleBook.standard();
         FinancingCalculator calculator = FinancingCalculator.using(rules);
@@ -102,8 +100,7 @@ final class CompareCommand implements Callable<Integer> {
     private int compareKept(Path a, Path b) throws IOException {
         for (OptionSpec option : spec.options()) {
             if (!KEPT_OPTIONS.contains(option.longestName()) && isGiven(option)) {
-                throw new ParameterException(
-                        spec.commandLine(), Words.in(language.locale()).of("compare.option", option.longestName()));
+                throw new WrongUse(spec, CptsMessage.of("compare.option", option.longestName()));
             }
         }
         KeptComparison comparison = KeptComparison.between(KeptStatement.read(a), KeptStatement.read(b));

@@ -192,6 +192,7 @@ public final class Cpts implements Callable<Integer> {
         return new CommandLine(new Cpts(inputs, locale))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Cpts::day)
                 .setHelpFactory(help)
                 .setParameterExceptionHandler(new WrongUses(locale, help))

@@ -5,11 +5,13 @@ import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.render.ExplanationJson;
 import fr.cpts.financing.render.ExplanationRenderer;
-import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.message.Message;
+import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -121,11 +123,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Envelope envelope() {
-        try {
-            return new Envelope(envelope.orElseThrow());
-        } catch (InvalidFactException notACode) {
-            throw wrong(CptsMessage.of("value.wrong", "--envelope", envelope.orElseThrow(), notACode.mustHold()));
+        List<String> known = Stream.concat(
+                        Stream.of(Envelope.FONCTIONNEMENT, Envelope.SNP_COMPENSATION, Envelope.SNP_ORIENTATION)
+                                .map(Envelope::code),
+                        RuleBook.standard().missions().stream().map(Mission::code))
+                .toList();
+        String code = envelope.orElseThrow();
+        if (!known.contains(code)) {
+            throw wrong(Nearest.to(code, known)
+                    .map(nearest -> CptsMessage.of("explain.no-envelope-nearest", code, nearest))
+                    .orElseGet(() -> CptsMessage.of("explain.no-envelope", code, known)));
         }
+        return new Envelope(code);
     }
 
     private WrongUse wrong(Message told) {

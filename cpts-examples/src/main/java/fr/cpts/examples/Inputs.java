@@ -14,7 +14,7 @@ final class Inputs {
     /** What names the standard input where a file is expected. */
     static final String STANDARD = "-";
 
-    private static final String STANDARD_NAME = "standard input";
+    private static final String STANDARD_NAME = STANDARD;
 
     private final InputStream standard;
     private boolean taken;
@@ -42,7 +42,12 @@ final class Inputs {
             throw new UnusableFile(STANDARD_NAME, CptsMessage.of("file.read-once"));
         }
         taken = true;
-        return new Named(STANDARD_NAME, standard);
+        return new Named(STANDARD_NAME, standard) {
+            @Override
+            public void close() {
+                // It is not ours: where a process has none, its number is that of a file of the Java machine.
+            }
+        };
     }
 
     /** A file that may be read, and is no folder. */
@@ -55,7 +60,7 @@ final class Inputs {
     }
 
     /** Says of which input a read failed. */
-    private static final class Named extends FilterInputStream {
+    private static class Named extends FilterInputStream {
         private final String name;
 
         Named(String name, InputStream input) {

@@ -80,8 +80,7 @@ class CptsJarIT {
         assertEquals(0, read.code(), read.err());
         assertTrue(read.out().contains("É"), read.out());
         CommandRun own = shell("$CPTS statement - --out d.json < d.json");
-        assertEquals(
-                new CommandRun(3, "", "d.json: it is read by this command (standard input), and would be lost\n"), own);
+        assertEquals(new CommandRun(3, "", "d.json: it is read by this command (-), and would be lost\n"), own);
     }
 
     private CommandRun shell(String command) throws IOException, InterruptedException {

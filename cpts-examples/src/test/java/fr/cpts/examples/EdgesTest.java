@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,10 +108,37 @@ class EdgesTest {
         assertEquals(CommandRun.of("statement", file, day), fed(DOSSIER, "statement", "-", day));
         assertEquals(0, fed(DOSSIER, "compare", "-", file, day).code());
         assertEquals(0, fed("{}", "describe", file, "--hypotheses", "-").code());
-        String twice = "standard input: it can be read once, and is asked for twice";
+        String twice = "-: it can be read once, and is asked for twice";
         assertRefused(twice, fed(DOSSIER, "compare", "-", "-"));
         assertRefused(twice, fed("{}", "describe", "-", "--hypotheses", "-"));
-        assertRefused("standard input:1:1: []: a dossier is a JSON object in braces", fed("[]", "statement", "-"));
+        assertRefused("-:1:1: []: a dossier is a JSON object in braces", fed("[]", "statement", "-"));
+    }
+
+    /** Closed, it would close whatever the Java machine opened under its number in a process that has none. */
+    @Test
+    void theStandardInputIsNotClosed() {
+        AtomicInteger closed = new AtomicInteger();
+        InputStream in = new ByteArrayInputStream(DOSSIER.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
+        assertEquals(0, Cpts.run(in, new StringWriter(), new StringWriter(), "describe", "-"));
+        assertEquals(0, closed.get());
+    }
+
+    @Test
+    void aNameThatBeginsWithAnAtIsThatOfAFile() throws IOException {
+        CommandRun run = CommandRun.of("statement", "@" + folder, "--lang", "en");
+        assertEquals(new CommandRun(3, "", "@" + folder + ": there is no such file or folder\n"), run);
+    }
+
+    @Test
+    void anEnvelopeThatDoesNotExistIsNotExplained() {
+        CommandRun run = CommandRun.of("explain", "example:redon", "--envelope", "PARCOUR", "--year", "1");
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("il n’y a pas d’enveloppe PARCOUR ; la plus proche est PARCOURS\n"), run.err());
     }
 
     @Test

@@ -11,17 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -58,7 +61,8 @@ class LauncherTest {
     /** An accent, where names of files may have one. */
     private static final String E = "UTF-8".equals(System.getProperty("sun.jnu.encoding")) ? "é" : "e";
 
-    @TempDir
+    /** Emptied by {@link #waits}: an archive may still be made in it. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
 
     private Path launcher;
@@ -87,6 +91,22 @@ class LauncherTest {
                 folder.resolve("chez moi").toString(),
                 "JAVA_HOME",
                 home.toString()));
+    }
+
+    @AfterEach
+    void waits() throws Exception {
+        for (int tries = 0; Files.exists(folder); tries++) {
+            try (Stream<Path> left = Files.walk(folder)) {
+                for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException | UncheckedIOException stillInUse) {
+                if (tries == 100) {
+                    throw stillInUse;
+                }
+                Thread.sleep(100);
+            }
+        }
     }
 
     @Test

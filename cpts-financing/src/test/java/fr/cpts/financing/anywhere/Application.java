@@ -124,8 +124,7 @@ final class Application {
 
         @Override
         public InputStream getResourceAsStream(String name) {
-            if ((name.endsWith("index.txt") || name.endsWith("drools-model") || name.endsWith("version.yaml"))
-                    && !asked.contains(name)) {
+            if ((name.endsWith("shipped.bin") || name.endsWith("drools-model")) && !asked.contains(name)) {
                 asked.add(name);
                 failures.incrementAndGet();
                 return new InputStream() {

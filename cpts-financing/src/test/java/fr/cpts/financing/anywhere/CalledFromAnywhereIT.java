@@ -70,7 +70,7 @@ class CalledFromAnywhereIT {
     @Test
     void aFirstUseThatFailsLeavesNothingBehind() throws Exception {
         assertEquals(
-                "17013.70 after 3 failures\n",
+                "17013.70 after 2 failures\n",
                 run("-cp", CLASSES.toString(), name(Application.class), "failed", libraryAndTests()));
     }
 
