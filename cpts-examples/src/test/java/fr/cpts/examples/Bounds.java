@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 final class Bounds {
 
     /** Kilobytes allocated by one more reading of Redon with its hypotheses. */
-    static final int KILOBYTES_TO_READ_REDON = 14_000;
+    static final int KILOBYTES_TO_READ_REDON = 2_600;
 
     /** Kilobytes allocated by one more statement of Redon. */
-    static final int KILOBYTES_TO_STATE_REDON = 3_000;
+    static final int KILOBYTES_TO_STATE_REDON = 2_300;
 
     /** Kilobytes allocated by one more statement of Gironde. */
-    static final int KILOBYTES_TO_STATE_GIRONDE = 16_500;
+    static final int KILOBYTES_TO_STATE_GIRONDE = 5_600;
 
     /** Firings of rules for a statement of Redon. */
     static final int FIRINGS_OF_REDON = 500;

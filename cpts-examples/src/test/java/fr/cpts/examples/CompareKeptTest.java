@@ -76,12 +76,12 @@ class CompareKeptTest {
 
     @Test
     void whatIsNotThereOrIsNoJsonIsToldBeforeItIsCalledADossier() throws IOException {
-        CommandRun nowhere = CommandRun.of("compare", a, "nowhere.json");
+        CommandRun nowhere = CommandRun.of("compare", a, "nowhere.json", "--lang", "en");
         assertEquals(3, nowhere.code());
         assertEquals("nowhere.json: there is no such file or folder\n", nowhere.err());
         Path cut = Files.writeString(
                 folder.resolve("cut.json"), Files.readString(Path.of(b)).substring(0, 500));
-        CommandRun broken = CommandRun.of("compare", cut.toString(), a);
+        CommandRun broken = CommandRun.of("compare", cut.toString(), a, "--lang", "en");
         assertEquals(3, broken.code());
         assertTrue(broken.err().startsWith(cut + ":"), broken.err());
         assertTrue(broken.err().contains(": this is not valid JSON: "), broken.err());
@@ -96,8 +96,8 @@ class CompareKeptTest {
                         .replace("CPTS du Pays de Redon", forged)
                         .replaceFirst("\"format\"", "\"" + forged + "\" : 1, \"format\""));
         for (CommandRun run : List.of(
-                CommandRun.of("compare", a, file.toString()),
-                CommandRun.of("verify", file.toString(), "example:redon"))) {
+                CommandRun.of("compare", a, file.toString(), "--lang", "en"),
+                CommandRun.of("verify", file.toString(), "example:redon", "--lang", "en"))) {
             String all = run.out() + run.err();
             assertTrue(all.contains("FONCTIONNEMENT  999 999,00"), all);
             assertTrue(all.lines().noneMatch(line -> line.startsWith("2023-01-01")), all);
@@ -110,7 +110,7 @@ class CompareKeptTest {
     void anEnvelopeOfALaterAvenantIsShownByItsCode() throws IOException {
         Path later = Files.writeString(
                 folder.resolve("later.json"), Files.readString(Path.of(a)).replace("\"PARCOURS\"", "\"TELESANTE\""));
-        CommandRun run = CommandRun.of("compare", a, later.toString());
+        CommandRun run = CommandRun.of("compare", a, later.toString(), "--lang", "en");
         assertEquals("", run.err());
         assertTrue(run.out().contains("TELESANTE"), run.out());
     }
@@ -133,7 +133,7 @@ class CompareKeptTest {
     void aStatementThatIsMalformedIsRefusedWithItsPlace() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("bad.json"), Files.readString(Path.of(b)).replace("2025-01-31", "2025-02-30"));
-        CommandRun run = CommandRun.of("compare", a, bad.toString());
+        CommandRun run = CommandRun.of("compare", a, bad.toString(), "--lang", "en");
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertEquals(bad + ":7:12: asOf \"2025-02-30\": a day is an existing one, written as 2021-06-01\n", run.err());

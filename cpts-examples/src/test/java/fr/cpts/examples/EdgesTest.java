@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,11 +40,21 @@ class EdgesTest {
         return folder.resolve(name).toString();
     }
 
+    private static CommandRun english(String... arguments) {
+        return CommandRun.of(inEnglish(arguments));
+    }
+
+    private static String[] inEnglish(String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = "--lang=en";
+        return all;
+    }
+
     private static CommandRun fed(String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = Cpts.run(in, out, err, arguments);
+        int code = Cpts.run(in, out, err, inEnglish(arguments));
         return new CommandRun(code, out.toString(), err.toString());
     }
 
@@ -56,32 +67,29 @@ class EdgesTest {
         String dossier = written("d.json", DOSSIER);
         String hypotheses = written("h.json", "{}");
         String table = written("t.csv", TABLE);
-        assertRefused(dossier + LOST.formatted(dossier), CommandRun.of("statement", dossier, "--out", dossier));
+        assertRefused(dossier + LOST.formatted(dossier), english("statement", dossier, "--out", dossier));
         assertRefused(
                 hypotheses + LOST.formatted(hypotheses),
-                CommandRun.of("statement", dossier, "--hypotheses", hypotheses, "--out", hypotheses));
-        assertRefused(
-                table + LOST.formatted(table), CommandRun.of("statement", dossier, "--annex", table, "--out", table));
-        assertRefused(table + LOST.formatted(table), CommandRun.of("grid", "export", table, "--out", table));
-        assertRefused(table + LOST.formatted(table), CommandRun.of("grid", "import", table, "--out", table));
+                english("statement", dossier, "--hypotheses", hypotheses, "--out", hypotheses));
+        assertRefused(table + LOST.formatted(table), english("statement", dossier, "--annex", table, "--out", table));
+        assertRefused(table + LOST.formatted(table), english("grid", "export", table, "--out", table));
+        assertRefused(table + LOST.formatted(table), english("grid", "import", table, "--out", table));
         assertRefused(
                 dossier + LOST.formatted(dossier),
-                CommandRun.of("grid", "import", table, "--into", dossier, "--out", dossier));
+                english("grid", "import", table, "--into", dossier, "--out", dossier));
         assertEquals(DOSSIER, Files.readString(Path.of(dossier)));
         String out = folder.resolve("out.txt").toString();
-        assertEquals(
-                new CommandRun(0, "", ""), CommandRun.of("statement", dossier, "--as-of", "2023-06-01", "--out", out));
-        assertEquals(
-                CommandRun.of("statement", dossier, "--as-of", "2023-06-01").out(), Files.readString(Path.of(out)));
+        assertEquals(new CommandRun(0, "", ""), english("statement", dossier, "--as-of", "2023-06-01", "--out", out));
+        assertEquals(english("statement", dossier, "--as-of", "2023-06-01").out(), Files.readString(Path.of(out)));
     }
 
     @Test
     void aMissingFolderIsToldBeforeAnythingIsRead() {
         String out = folder.resolve("none/out.csv").toString();
         String told = out + ": there is no folder to write it in";
-        assertRefused(told, CommandRun.of("statement", "missing.json", "--out", out));
-        assertRefused(told, CommandRun.of("grid", "--template", out));
-        assertRefused(told, CommandRun.of("grid", "export", "missing.json", "--out", out));
+        assertRefused(told, english("statement", "missing.json", "--out", out));
+        assertRefused(told, english("grid", "--template", out));
+        assertRefused(told, english("grid", "export", "missing.json", "--out", out));
     }
 
     @Test
@@ -90,14 +98,14 @@ class EdgesTest {
         String told = name + ": it is a folder, where a file is expected";
         String table = written("t.csv", TABLE);
         String out = folder.resolve("out.json").toString();
-        assertRefused(told, CommandRun.of("describe", name));
-        assertRefused(told, CommandRun.of("describe", "example:redon", "--hypotheses", name));
-        assertRefused(told, CommandRun.of("describe", "example:redon", "--annex", name));
-        assertRefused(told, CommandRun.of("verify", name, "example:redon"));
-        assertRefused(told, CommandRun.of("grid", "import", table, "--into", name, "--out", out));
+        assertRefused(told, english("describe", name));
+        assertRefused(told, english("describe", "example:redon", "--hypotheses", name));
+        assertRefused(told, english("describe", "example:redon", "--annex", name));
+        assertRefused(told, english("verify", name, "example:redon"));
+        assertRefused(told, english("grid", "import", table, "--into", name, "--out", out));
         for (String grid : List.of("folder.csv", "folder.xlsx")) {
             String noTable = Files.createDirectory(folder.resolve(grid)).toString();
-            assertRefused(noTable + ": it is a folder, where a file is expected", CommandRun.of("describe", noTable));
+            assertRefused(noTable + ": it is a folder, where a file is expected", english("describe", noTable));
         }
     }
 
@@ -105,7 +113,7 @@ class EdgesTest {
     void theStandardInputIsADossierOnce() throws IOException {
         String file = written("d.json", DOSSIER);
         String day = "--as-of=2023-06-01";
-        assertEquals(CommandRun.of("statement", file, day), fed(DOSSIER, "statement", "-", day));
+        assertEquals(english("statement", file, day), fed(DOSSIER, "statement", "-", day));
         assertEquals(0, fed(DOSSIER, "compare", "-", file, day).code());
         assertEquals(0, fed("{}", "describe", file, "--hypotheses", "-").code());
         String twice = "-: it can be read once, and is asked for twice";
@@ -130,15 +138,15 @@ class EdgesTest {
 
     @Test
     void aNameThatBeginsWithAnAtIsThatOfAFile() throws IOException {
-        CommandRun run = CommandRun.of("statement", "@" + folder, "--lang", "en");
+        CommandRun run = english("statement", "@" + folder);
         assertEquals(new CommandRun(3, "", "@" + folder + ": there is no such file or folder\n"), run);
     }
 
     @Test
     void anEnvelopeThatDoesNotExistIsNotExplained() {
-        CommandRun run = CommandRun.of("explain", "example:redon", "--envelope", "PARCOUR", "--year", "1");
+        CommandRun run = english("explain", "example:redon", "--envelope", "PARCOUR", "--year", "1");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("il n’y a pas d’enveloppe PARCOUR ; la plus proche est PARCOURS\n"), run.err());
+        assertTrue(run.err().startsWith("there is no envelope PARCOUR; the nearest is PARCOURS\n"), run.err());
     }
 
     @Test
@@ -146,10 +154,10 @@ class EdgesTest {
         String dossier = written("d.json", DOSSIER);
         InputStream nothing = InputStream.nullInputStream();
         StringWriter err = new StringWriter();
-        assertEquals(3, Cpts.run(nothing, failing("No space left on device"), err, "statement", dossier));
+        assertEquals(3, Cpts.run(nothing, failing("No space left on device"), err, "statement", dossier, "--lang=en"));
         assertEquals("standard output: it cannot be written: No space left on device\n", err.toString());
         StringWriter quiet = new StringWriter();
-        assertEquals(0, Cpts.run(nothing, failing("Broken pipe"), quiet, "statement", dossier));
+        assertEquals(0, Cpts.run(nothing, failing("Broken pipe"), quiet, "statement", dossier, "--lang=en"));
         assertEquals("", quiet.toString());
     }
 
@@ -181,43 +189,43 @@ class EdgesTest {
                     "targets": [{"asWritten": "fin\\r2023", "targets": [{"kind": "FREE", "text": "x\\ny\\u2028z"}]}]}]}
                 """);
         for (String command : List.of("statement", "describe", "check", "indicators", "stake", "positions")) {
-            CommandRun run = CommandRun.of(command, dossier);
+            CommandRun run = english(command, dossier);
             assertEquals(0, run.code(), run.err());
             assertSeen(run.out());
             assertTrue(run.out().contains("A\\u200BB\\uFEFF"), run.out());
             assertFalse(run.out().lines().anyMatch(line -> line.startsWith("2023-01-01")), run.out());
         }
         for (String command : List.of("statement", "positions", "explain")) {
-            String json = CommandRun.of(command, dossier, "--format", "json").out();
+            String json = english(command, dossier, "--format", "json").out();
             assertSeen(json);
             JsonTree.of(json);
         }
-        String json = CommandRun.of("statement", dossier, "--format", "json").out();
+        String json = english("statement", dossier, "--format", "json").out();
         assertEquals(
                 "A\u200bB\ufeff",
                 JsonTree.of(json).member("community").member("name").text());
         String grid = folder.resolve("g.csv").toString();
         String back = folder.resolve("b.json").toString();
-        CommandRun.of("grid", "export", dossier, "--out", grid);
-        CommandRun read = CommandRun.of("grid", "import", grid, "--into", dossier, "--out", back);
+        english("grid", "export", dossier, "--out", grid);
+        CommandRun read = english("grid", "import", grid, "--into", dossier, "--out", back);
         assertEquals(0, read.code(), read.err());
         assertSeen(read.out() + read.err());
-        assertEquals(CommandRun.of("describe", dossier), CommandRun.of("describe", back));
+        assertEquals(english("describe", dossier), english("describe", back));
     }
 
     @Test
     void neitherDoNamesOfMembersFilesPositionsAndKeptStatements() throws IOException {
         String bad = written("bad.json", "{\"community\": {}, \"a\\n\\u001b[31m\\u2028\\u202e\": 1}");
         String statement =
-                CommandRun.of("statement", "example:redon", "--format", "json").out();
+                english("statement", "example:redon", "--format", "json").out();
         String kept = written("kept.json", "{\"x\\n\\u001b[2J\": 1," + statement.substring(1));
         for (CommandRun run : List.of(
-                CommandRun.of("statement", bad),
-                CommandRun.of("statement", "a\n\u001b[31mb.json"),
-                CommandRun.of("statement", "example:redon", "--position", "P\n\u001b=x"),
-                CommandRun.of("statement", "example:redon", "--position", "P01=\n\u001b"),
-                CommandRun.of("statement", "example:redon", "--set", "a\n\u001b=x"),
-                CommandRun.of("verify", kept, "example:redon"))) {
+                english("statement", bad),
+                english("statement", "a\n\u001b[31mb.json"),
+                english("statement", "example:redon", "--position", "P\n\u001b=x"),
+                english("statement", "example:redon", "--position", "P01=\n\u001b"),
+                english("statement", "example:redon", "--set", "a\n\u001b=x"),
+                english("verify", kept, "example:redon"))) {
             assertEquals(3, run.code(), run.err());
             assertSeen(run.err());
             assertTrue(run.err().contains("\\u000A\\u001B"), run.err());
@@ -249,13 +257,13 @@ class EdgesTest {
         assertRefused(
                 populations
                         + ":1:48: territory.populations {…}: a dossier holds at most 10000 here, and this states 10001",
-                CommandRun.of("statement", populations));
+                english("statement", populations));
         String indicators = written(
                 "i.json",
                 "{\"community\": {}, \"indicators\": [" + many(2001, i -> "{\"code\": \"i" + i + "\"}") + "]}");
         assertRefused(
                 indicators + ":1:33: indicators […]: a dossier holds at most 2000 here, and this states 2001",
-                CommandRun.of("statement", indicators));
+                english("statement", indicators));
     }
 
     /** Three hundred indicators over twenty years ended in "the rules do not come to an end". */
@@ -274,7 +282,7 @@ class EdgesTest {
                 many(
                         350,
                         i -> "\"i" + i + "\": {" + many(20, year -> "\"" + (year + 1) + "\": {\"value\": 12}") + "}")));
-        CommandRun run = CommandRun.of("statement", dossier, "--as-of", "2021-01-01");
+        CommandRun run = english("statement", dossier, "--as-of", "2021-01-01");
         assertEquals("", run.err());
         assertEquals(0, run.code());
     }
@@ -284,7 +292,7 @@ class EdgesTest {
         String payments = written(
                 "b.json",
                 "{\"community\": {}, \"payments\": [" + many(5000, i -> "{\"role\": \"r\", \"civilYear\": 1}") + "]}");
-        CommandRun run = CommandRun.of("statement", payments);
+        CommandRun run = english("statement", payments);
         assertEquals(3, run.code());
         assertEquals(101, run.err().lines().count());
         assertTrue(run.err().endsWith("\nand 4900 more\n"), run.err());

@@ -113,8 +113,8 @@ class WrongUseTest {
                         "--format",
                         "yaml"),
                 wrong(
-                        "DOCUMENT dosier : les choix sont dossier, hypotheses, statement ; le plus proche est dossier",
-                        "DOCUMENT dosier: the choices are dossier, hypotheses, statement; the nearest is dossier",
+                        "DOCUMENT dosier : les choix sont dossier, hypotheses, statement, stake, indicators, check ; le plus proche est dossier",
+                        "DOCUMENT dosier: the choices are dossier, hypotheses, statement, stake, indicators, check; the nearest is dossier",
                         "cpts schema",
                         "schema",
                         "dosier"),
@@ -269,6 +269,6 @@ class WrongUseTest {
                 .startsWith("there is no criterion LEGAL; there are "));
         assertTrue(CommandRun.of("explain", "example:redon", "--envelope", "parcours", "--year", "1")
                 .err()
-                .startsWith("--envelope parcours\u00a0: une enveloppe est un code en capitales"));
+                .startsWith("il n’y a pas d’enveloppe parcours\u00a0; il y a FONCTIONNEMENT"));
     }
 }

@@ -1,10 +1,13 @@
 package fr.cpts.rules;
 
+import fr.cpts.model.json.InvalidInputException;
+import fr.cpts.model.message.ModelMessage;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A dossier that is well formed and states what the agreement does not allow; the message has a line for each such fact, in English. */
 public final class RefusedDossierException extends RuntimeException {
@@ -38,10 +41,16 @@ public final class RefusedDossierException extends RuntimeException {
      * What is not allowed, in one language.
      *
      * @param locale the language; French unless it is English
-     * @return a line for each fact
+     * @return a line for each of the first 100 facts, and how many more there are
      */
     public String text(Locale locale) {
-        return Arrays.stream(refusals).map(refusal -> refusal.text(locale)).collect(Collectors.joining("\n"));
+        int told = InvalidInputException.MOST_TOLD;
+        Stream<String> first = Arrays.stream(refusals).limit(told).map(refusal -> refusal.text(locale));
+        Stream<String> more = refusals.length <= told
+                ? Stream.empty()
+                : Stream.of(
+                        ModelMessage.of("problem.more", refusals.length - told).text(locale));
+        return Stream.concat(first, more).collect(Collectors.joining("\n"));
     }
 
     /** {@return what is not allowed, in English whatever the default locale} */

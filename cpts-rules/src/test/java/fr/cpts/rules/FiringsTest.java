@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
-import fr.cpts.model.money.Euros;
-import fr.cpts.rules.fact.CrisisRecognised;
-import fr.cpts.rules.fact.Place;
-import fr.cpts.rules.fact.Refusal;
+import fr.cpts.rules.message.RulesMessage;
+import fr.cpts.rules.position.Positions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,15 +120,13 @@ class FiringsTest {
 
     @Test
     void ofMoreThanAHundredRefusalsTheMessageTellsAHundredAndHowManyMore() {
-        CrisisRecognised crisis = new CrisisRecognised(
-                new fr.cpts.model.contract.CrisisOccurrence(AS_OF, Optional.empty(), Optional.of(Euros.ofCents(1))),
-                new Place("contract.crisis", false));
         RefusedDossierException refused = new RefusedDossierException(IntStream.range(0, 130)
-                .mapToObj(i -> new Refusal(crisis, "\u001b" + i, "it must not be"))
+                .mapToObj(i -> new RefusedFact(
+                        "contract.\u001b" + (1000 + i), RulesMessage.of("position.unknown", "P99", "P01")))
                 .toList());
         assertEquals(101, refused.getMessage().lines().count());
         assertTrue(refused.getMessage().endsWith("\nand 30 more"), refused.getMessage());
-        assertTrue(refused.getMessage().startsWith("contract.crisis \\u001B0: it must not be\n"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("contract.\\u001B1000"), refused.getMessage());
         assertEquals(130, refused.refusals().size());
     }
 }

@@ -307,7 +307,7 @@ public final class KeptComparisonView {
     }
 
     private static void line(StringBuilder page, String line) {
-        page.append(Texts.plain(line.stripTrailing())).append('\n');
+        page.append(fr.cpts.model.Texts.visible(line.stripTrailing())).append('\n');
     }
 
     /**

@@ -106,6 +106,6 @@ public final class ReplayView {
     }
 
     private static void line(StringBuilder page, String line) {
-        page.append(Texts.plain(line)).append('\n');
+        page.append(fr.cpts.model.Texts.visible(line)).append('\n');
     }
 }

@@ -135,22 +135,6 @@ final class Texts {
         return " " + of(numbers.size() == 1 ? "lines.one" : "lines.some", String.join(", ", runs));
     }
 
-    /** A text that was read from a kept file, on one line: what would move a cursor, end a line or turn its direction is shown as its number. */
-    static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE -> plain.append(String.format(Locale.ROOT, "\\u%04x", c));
-                default -> plain.appendCodePoint(c);
-            }
-        });
-        return plain.toString();
-    }
-
     String finding(Finding finding) {
         return of("finding." + finding.code(), finding.arguments().toArray());
     }
