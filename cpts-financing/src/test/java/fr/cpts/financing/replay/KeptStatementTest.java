@@ -80,7 +80,7 @@ class KeptStatementTest {
                 "{\"asOf\": 3}|kept.json:1:10: asOf 3: a text in quotes stands here",
                 "{\"asOf\": \"2023-02-29\"}|kept.json:1:10: asOf \"2023-02-29\": a day is an existing one, written as 2021-06-01",
                 "{\"asOf\": \"2024-01-01\", \"positions\": {}}|kept.json:1:37: positions {}: a list in square brackets stands here",
-                "{\"asOf\"|kept.json:1:8: this is not valid JSON: Unexpected end-of-input within/between Object entries"
+                "{\"asOf\"|kept.json:1:8: this is not valid JSON: it ends too early"
             })
     void whatIsNoStatementIsRefusedWithItsPlace(String text, String message) {
         assertEquals(
