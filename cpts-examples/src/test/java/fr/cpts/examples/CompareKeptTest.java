@@ -69,7 +69,7 @@ class CompareKeptTest {
             assertTrue(
                     run.err()
                             .startsWith(a + " is a kept statement and example:redon is none: two statements, or two"
-                                    + " dossiers, are compared\nMaybe keep the statement of the dossier first"),
+                                    + " dossiers, are compared\n  maybe keep the statement of the dossier first"),
                     run.err());
         }
     }

@@ -269,6 +269,6 @@ class WrongUseTest {
                 .startsWith("there is no criterion LEGAL; there are "));
         assertTrue(CommandRun.of("explain", "example:redon", "--envelope", "parcours", "--year", "1")
                 .err()
-                .startsWith("il n’y a pas d’enveloppe parcours\u00a0; il y a FONCTIONNEMENT"));
+                .startsWith("il n’y a pas d’enveloppe parcours\u00a0; la plus proche est PARCOURS"));
     }
 }
