@@ -32,12 +32,20 @@ public final class IndicatorsAchieved implements Factor {
         this.meanOfGroup = meanOfGroup;
     }
 
-    /** {@return the judgement of each indicator} */
+    /**
+     * What was judged.
+     *
+     * @return the judgement of each indicator
+     */
     public Judged judged() {
         return judged;
     }
 
-    /** {@return whether indicators that share a weight earn their mean; else the least of them} */
+    /**
+     * What indicators that share a weight earn.
+     *
+     * @return true when it is their mean; else it is the least of them
+     */
     public boolean meanOfGroup() {
         return meanOfGroup;
     }
