@@ -8,6 +8,7 @@ import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ContractYears;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -248,17 +249,20 @@ final class RecordMapper {
 
     private Object born(Class<?> type, Shape shape, Object[] values, Node.ObjectNode object) {
         try {
-            return shape.maker().invokeExact(values);
-        } catch (InvalidFactException invalid) {
-            Optional<String> component = invalid.component();
-            Node at = component.map(c -> descend(object, c)).orElse(object);
-            return refuse(
-                    at.at(),
-                    at.seen(),
-                    component.map(trail::member).orElseGet(trail::place),
-                    invalid.mustHold(),
-                    Optional.empty());
-        } catch (Throwable notOurs) {
+            return shape.maker().newInstance(values);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof InvalidFactException invalid) {
+                Optional<String> component = invalid.component();
+                Node at = component.map(c -> descend(object, c)).orElse(object);
+                return refuse(
+                        at.at(),
+                        at.seen(),
+                        component.map(trail::member).orElseGet(trail::place),
+                        invalid.mustHold(),
+                        Optional.empty());
+            }
+            throw new IllegalStateException("cannot make a " + type.getName(), thrown.getCause());
+        } catch (ReflectiveOperationException notOurs) {
             throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
         }
     }
