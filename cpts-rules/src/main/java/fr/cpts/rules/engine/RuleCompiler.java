@@ -63,6 +63,7 @@ final class RuleCompiler {
             Files.deleteIfExists(classes.resolve(file));
         }
         System.out.println("compiling " + rules.size() + " rule files");
+        tellFromTimeToTime();
         Map<String, byte[]> compiled;
         try {
             compiled = compile(rules, "fr.cpts", "cpts-rules", "0.1.0");
@@ -80,6 +81,22 @@ final class RuleCompiler {
         after.add(digest(rules, compiled.keySet()));
         after.addAll(compiled.keySet());
         Files.write(note, after);
+    }
+
+    /** Says that it goes on, so that no one waits in silence. */
+    private static void tellFromTimeToTime() {
+        Thread teller = new Thread(() -> {
+            try {
+                for (int seconds = 3; ; seconds += 3) {
+                    Thread.sleep(3_000);
+                    System.out.println("compiling rules, " + seconds + " s");
+                }
+            } catch (InterruptedException nobodyDoes) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        teller.setDaemon(true);
+        teller.start();
     }
 
     /**
