@@ -62,14 +62,14 @@ class CptsJarIT {
         Files.writeString(folder.resolve("d.json"), "{\"community\": {\"name\": \"É\"}}");
         assertEquals(
                 new CommandRun(3, "", "standard output: it cannot be written: No space left on device\n"),
-                shell("$CPTS schema statement > /dev/full"));
+                shell("$CPTS schema statement --lang en > /dev/full"));
         assertEquals(
                 new CommandRun(3, "", "standard output: it cannot be written: Bad file descriptor\n"),
-                shell("$CPTS examples >&-"));
+                shell("$CPTS examples --lang en >&-"));
         assertEquals(
                 new CommandRun(0, "{\n0\n", ""),
                 shell("{ { $CPTS schema dossier; echo $? >&3; } | head -n 1; } 3>status; cat status"));
-        CommandRun named = shell("cp d.json é.json; LC_ALL=C $CPTS describe é.json");
+        CommandRun named = shell("cp d.json é.json; LC_ALL=C $CPTS describe é.json --lang en");
         assertEquals(3, named.code());
         assertTrue(
                 named.err()
@@ -79,7 +79,7 @@ class CptsJarIT {
         CommandRun read = shell("LC_ALL=C $CPTS describe - < d.json");
         assertEquals(0, read.code(), read.err());
         assertTrue(read.out().contains("É"), read.out());
-        CommandRun own = shell("$CPTS statement - --out d.json < d.json");
+        CommandRun own = shell("$CPTS statement - --lang en --out d.json < d.json");
         assertEquals(new CommandRun(3, "", "d.json: it is read by this command (-), and would be lost\n"), own);
     }
 
