@@ -100,7 +100,7 @@ class RefusalLanguageTest {
     @Test
     void aFileThatIsNotThere() {
         assertRefused(
-                "nowhere.json : il n’y a pas de tel fichier ou dossier\n",
+                "nowhere.json : il n’existe pas de fichier ni de répertoire de ce nom\n",
                 "nowhere.json: there is no such file or folder\n",
                 "describe",
                 "nowhere.json");

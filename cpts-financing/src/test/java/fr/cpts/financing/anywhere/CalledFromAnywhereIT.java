@@ -77,7 +77,7 @@ class CalledFromAnywhereIT {
     /** The last may stay: the JDK keeps the types of the record that it made a method for last. */
     @Test
     void whatIsLoadedAndDroppedGoes() throws Exception {
-        String times = Integer.getInteger("cpts.tries") < 400 ? "8" : "50";
+        String times = Integer.getInteger("cpts.tries") < 200 ? "8" : "50";
         String kept = run(
                 "-XX:+UseSerialGC",
                 "-cp",
