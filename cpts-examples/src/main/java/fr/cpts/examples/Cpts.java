@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -223,7 +224,9 @@ public final class Cpts implements Callable<Integer> {
             return BAD_INPUT;
         }
         err.println(CptsMessage.of("program.failed", thrown).text(locale));
-        thrown.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        err.print(trace.toString().replace("\t", "    "));
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -109,7 +109,11 @@ final class WholeFile {
         } catch (AccessDeniedException denied) {
             throw refused(name, CptsMessage.of("file.out-denied"));
         } catch (FileSystemException failed) {
-            throw refused(name, CptsMessage.of("file.because", String.valueOf(failed.getReason())));
+            throw refused(
+                    name,
+                    failed.getReason() == null
+                            ? CptsMessage.of("file.out-denied")
+                            : CptsMessage.of("file.because", failed.getReason()));
         } catch (IOException failed) {
             throw refused(name, CptsMessage.of("file.because", String.valueOf(failed.getMessage())));
         } finally {

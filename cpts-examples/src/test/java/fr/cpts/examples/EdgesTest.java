@@ -274,8 +274,8 @@ class EdgesTest {
                 """;
         String dossier = written("m.json", """
                 {"community": {"name": "X"},
-                 "contract": {"signedOn": "2001-01-01", "durationYears": 20, "sizeClass": "T3",
-                   "missions": {"PARCOURS": {"startedOn": "2001-01-01"}}},
+                 "contract": {"signedOn": "2021-01-01", "durationYears": 20, "sizeClass": "T3",
+                   "missions": {"PARCOURS": {"startedOn": "2021-01-01"}}},
                  "indicators": [%s], "measurements": {%s}}
                 """.formatted(
                 many(350, indicator::formatted),

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A dossier that is larger fires more rules in proportion, and never as many as the engine takes for rules without end. */
 class FiringsTest {
 
-    private static final LocalDate AS_OF = LocalDate.of(2021, 1, 1);
+    private static final LocalDate AS_OF = LocalDate.of(2041, 1, 1);
 
     /** Half of what the engine grants for each more fact. */
     private static final int MOST_A_FACT = 250;
@@ -58,16 +58,16 @@ class FiringsTest {
                 return "\"governance\": {\"colleges\": [" + many(number, element) + "]}";
             }
         },
-        CRISES(i -> "{\"recognisedOn\": \"" + LocalDate.of(2002, 1, 1).plusDays(i * 3L)
+        CRISES(i -> "{\"recognisedOn\": \"" + LocalDate.of(2022, 1, 1).plusDays(i * 3L)
                 + "\", \"planImplemented\": true}") {
             @Override
             String parts(int number) {
                 return "\"contract\": {" + CONTRACT
-                        + ", \"crisis\": {\"planWrittenOn\": \"2001-06-01\", \"occurrences\": [" + many(number, element)
+                        + ", \"crisis\": {\"planWrittenOn\": \"2021-06-01\", \"occurrences\": [" + many(number, element)
                         + "]}}";
             }
         },
-        AMENDMENTS(i -> "{\"on\": \"" + LocalDate.of(2002, 1, 1).plusDays(i * 3L) + "\", \"sizeClass\": \"T"
+        AMENDMENTS(i -> "{\"on\": \"" + LocalDate.of(2022, 1, 1).plusDays(i * 3L) + "\", \"sizeClass\": \"T"
                 + (i % 4 + 1) + "\"}") {
             @Override
             String parts(int number) {
@@ -93,8 +93,8 @@ class FiringsTest {
     }
 
     private static final String CONTRACT =
-            "\"signedOn\": \"2001-01-01\", \"durationYears\": 20, \"sizeClass\": \"T3\", \"missions\": {"
-                    + "\"PARCOURS\": {\"startedOn\": \"2001-01-01\"}, \"CRISE\": {\"startedOn\": \"2001-01-01\"}}";
+            "\"signedOn\": \"2021-01-01\", \"durationYears\": 20, \"sizeClass\": \"T3\", \"missions\": {"
+                    + "\"PARCOURS\": {\"startedOn\": \"2021-01-01\"}, \"CRISE\": {\"startedOn\": \"2021-01-01\"}}";
 
     private static String many(int number, IntFunction<String> one) {
         return IntStream.range(0, number).mapToObj(one).collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -60,7 +61,7 @@ final class CsvGrid {
     /** The table, with the separator under which most headers are known. */
     static Table read(Path file, ToIntFunction<Table> headers, GridWords words) throws IOException {
         byte[] bytes;
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = new FilterInputStream(Files.newInputStream(file)) {}) {
             // Of a pipe or a device no size is known before.
             bytes = input.readNBytes(Table.LARGEST_FILE + 1);
         }

@@ -13,6 +13,7 @@ import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,15 +86,25 @@ final class TreeParser {
 
     /** What a stream holds, taken at once when it knows how much that is. */
     private static byte[] bytes(InputStream input) throws IOException {
-        byte[] expected = new byte[Math.min(input.available(), BEYOND)];
-        int size = input.readNBytes(expected, 0, expected.length);
-        byte[] more = input.readNBytes(BEYOND - size);
+        // A channel on a pipe knows neither its size nor its place, and answers "Illegal seek" to both questions.
+        InputStream plain = new FilterInputStream(input) {};
+        byte[] expected = new byte[Math.min(expected(input), BEYOND)];
+        int size = plain.readNBytes(expected, 0, expected.length);
+        byte[] more = plain.readNBytes(BEYOND - size);
         if (more.length == 0 && size == expected.length) {
             return expected;
         }
         byte[] all = Arrays.copyOf(expected, size + more.length);
         System.arraycopy(more, 0, all, size, more.length);
         return all;
+    }
+
+    private static int expected(InputStream input) {
+        try {
+            return input.available();
+        } catch (IOException unknown) {
+            return 0;
+        }
     }
 
     /** The tree of a document in memory, whose bytes must not change. */
