@@ -273,7 +273,7 @@ final class TreeParser {
         if (reason.contains("escape")) {
             return ModelMessage.of("json.escape");
         }
-        return reason.startsWith("Invalid UTF-8") ? ModelMessage.of("json.not-utf8") : ModelMessage.of("json.not-json");
+        return ModelMessage.of("json.not-json");
     }
 
     private Node value(JsonParser parser) throws IOException {
