@@ -14,7 +14,15 @@ module fr.cpts.rules {
     requires static org.drools.model.codegen;
 
     exports fr.cpts.rules;
+    exports fr.cpts.rules.compliance;
+    exports fr.cpts.rules.deployment;
+    exports fr.cpts.rules.eligibility;
+    exports fr.cpts.rules.envelope;
     exports fr.cpts.rules.fact;
+    exports fr.cpts.rules.indicator;
+    exports fr.cpts.rules.payment;
+    exports fr.cpts.rules.size;
+    exports fr.cpts.rules.version;
     exports fr.cpts.rules.message;
     exports fr.cpts.rules.parameter;
     exports fr.cpts.rules.position;

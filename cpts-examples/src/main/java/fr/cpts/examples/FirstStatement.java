@@ -26,7 +26,7 @@ public final class FirstStatement {
         print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    static void print(PrintStream out) {
+    public static void print(PrintStream out) {
         // README: begin
         Contract contract = Contract.signedOn(LocalDate.of(2023, 1, 1))
                 .withDurationYears(1)

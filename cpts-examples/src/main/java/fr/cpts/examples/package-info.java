@@ -1,7 +1,7 @@
 /**
- * The library shown running: the command line and the real dossiers.
+ * The library shown running, one story a class.
  *
- * <p>{@link fr.cpts.examples.Cpts} is the command line; {@link fr.cpts.examples.Example} gives the dossiers that come with it, made from
- * public documents of communities. What those documents do not state, above all the contract, stands apart as hypotheses.
+ * <p>Start from {@link fr.cpts.examples.FirstStatement}. The command line is in {@link fr.cpts.examples.cli}, the real dossiers in
+ * {@link fr.cpts.examples.dossiers}, tables of indicators in {@link fr.cpts.examples.grid}.
  */
 package fr.cpts.examples;

@@ -1,7 +1,7 @@
 package fr.cpts.financing;
 
 import fr.cpts.model.money.Euros;
-import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.deployment.DeadlineStatus;
 
 /**
  * How a deadline of a mission stands on the day of the statement.

@@ -3,7 +3,7 @@ package fr.cpts.financing;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
-import fr.cpts.rules.fact.Part;
+import fr.cpts.rules.envelope.Part;
 import java.util.Comparator;
 
 /**

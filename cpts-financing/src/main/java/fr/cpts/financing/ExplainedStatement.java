@@ -2,20 +2,20 @@ package fr.cpts.financing;
 
 import fr.cpts.financing.explain.Explainer;
 import fr.cpts.financing.explain.Explanation;
-import fr.cpts.model.Ordered;
+import fr.cpts.model.fact.Ordered;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
-import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.envelope.CrisesPossible;
+import fr.cpts.rules.envelope.NotDue;
+import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.CrisesPossible;
-import fr.cpts.rules.fact.Entitlement;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.IndicatorsAchieved;
-import fr.cpts.rules.fact.Instalment;
-import fr.cpts.rules.fact.NotDue;
-import fr.cpts.rules.fact.PartOfYear;
-import fr.cpts.rules.fact.Settlement;
-import fr.cpts.rules.fact.Undecided;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.OpenFactor;
+import fr.cpts.rules.indicator.Achievement;
+import fr.cpts.rules.indicator.IndicatorsAchieved;
+import fr.cpts.rules.payment.Entitlement;
+import fr.cpts.rules.payment.Instalment;
+import fr.cpts.rules.payment.Settlement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,12 +142,12 @@ public final class ExplainedStatement {
      * @param contractYear the number of the contract year
      * @return the facts, none when everything is decided
      */
-    public Set<Given> missing(Envelope envelope, int contractYear) {
-        Set<Given> missing = new LinkedHashSet<>();
+    public Set<DossierFact> missing(Envelope envelope, int contractYear) {
+        Set<DossierFact> missing = new LinkedHashSet<>();
         for (Entitlement entitlement : entitlements) {
             if (entitlement.envelope().equals(envelope) && entitlement.year().number() == contractYear) {
                 entitlement.factors().forEach(factor -> {
-                    if (factor instanceof Undecided undecided) {
+                    if (factor instanceof OpenFactor undecided) {
                         missing.add(undecided.missing());
                     } else if (factor instanceof Achievement achievement && !achievement.isStated()) {
                         missing.add(achievement);

@@ -1,10 +1,10 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.indicator.IndicatorHistory;
+import fr.cpts.financing.indicator.IndicatorValuation;
+import fr.cpts.financing.indicator.MissionValue;
+import fr.cpts.financing.indicator.Sharing;
 import fr.cpts.financing.schedule.Totals;
-import fr.cpts.financing.stake.FollowUp;
-import fr.cpts.financing.stake.MissionStake;
-import fr.cpts.financing.stake.Sharing;
-import fr.cpts.financing.stake.StakeCounter;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.RefusedDossierException;
@@ -101,10 +101,10 @@ public final class FinancingCalculator {
         Objects.requireNonNull(positions, "positions");
     }
 
-    private Accounting accounting(Dossier dossier, LocalDate asOf, Positions positions) {
+    private StatementBuilder accounting(Dossier dossier, LocalDate asOf, Positions positions) {
         checkGiven(dossier, asOf, positions);
         Decisions decisions = rules.decide(dossier, asOf, positions);
-        return new Accounting(this, rules, dossier, asOf, positions, decisions);
+        return new StatementBuilder(this, rules, dossier, asOf, positions, decisions);
     }
 
     /**
@@ -157,10 +157,10 @@ public final class FinancingCalculator {
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
-    public List<MissionStake> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
+    public List<MissionValue> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
         checkGiven(dossier, asOf, positions);
         Sharing sharing = Sharing.of(rules.choices(positions).get("P20"));
-        return new StakeCounter(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
+        return new IndicatorValuation(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
     }
 
     /**
@@ -172,12 +172,12 @@ public final class FinancingCalculator {
      * @return in the order of the indicators
      * @throws UnknownPositionException when a question or an answer does not exist
      */
-    public List<FollowUp> followUp(Dossier dossier, LocalDate asOf, Positions positions) {
+    public List<IndicatorHistory> followUp(Dossier dossier, LocalDate asOf, Positions positions) {
         checkGiven(dossier, asOf, positions);
         Map<String, String> choices = rules.choices(positions);
-        return FollowUp.of(
+        return IndicatorHistory.of(
                 dossier,
-                new FollowUp.Basis(
+                new IndicatorHistory.Basis(
                         choices.get("P22").equals("previous-year"),
                         choices.get("P16").equals("linear"),
                         Objects.requireNonNull(asOf, "asOf")));

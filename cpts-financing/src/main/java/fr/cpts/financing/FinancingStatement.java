@@ -4,8 +4,8 @@ import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.community.Community;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.MissionOfVersion;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.version.MissionOfVersion;
 import java.time.LocalDate;
 import java.util.List;
 

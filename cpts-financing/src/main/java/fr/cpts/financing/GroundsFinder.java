@@ -2,22 +2,22 @@ package fr.cpts.financing;
 
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.Firing;
-import fr.cpts.rules.fact.Achievement;
-import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.Entitlement;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.LegalShare;
-import fr.cpts.rules.fact.PartOfYear;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.fact.Term;
-import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.indicator.Achievement;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.payment.Entitlement;
+import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.position.Position;
+import fr.cpts.rules.version.ContractTerm;
+import fr.cpts.rules.version.VersionInForce;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -97,7 +97,7 @@ final class GroundsFinder {
             long bit = 1L << (FIRST_POSITION + positions.indexOf(taken.id()));
             return disputed.contains(taken.id()) ? bit | POSITION : bit;
         }
-        return premise instanceof Given given && given.place().supposed() ? SUPPOSED : 0;
+        return premise instanceof DossierFact given && given.place().supposed() ? SUPPOSED : 0;
     }
 
     /** What a conclusion rests on by its own operands, beside its premises. */
@@ -114,14 +114,14 @@ final class GroundsFinder {
         if (conclusion instanceof VersionInForce version) {
             return value(version.version());
         }
-        return conclusion instanceof Term term
+        return conclusion instanceof ContractTerm term
                 ? term.legal().map(GroundsFinder::value).orElse(0L)
                 : 0L;
     }
 
-    private static long base(Base base) {
+    private static long base(AmountBasis base) {
         long bits = base.granted().filter(crisis -> crisis.place().supposed()).isPresent() ? SUPPOSED : 0;
-        for (Base.Portion portion : base.portions()) {
+        for (AmountBasis.Portion portion : base.portions()) {
             bits = merged(bits, value(portion.amount()));
         }
         return bits;

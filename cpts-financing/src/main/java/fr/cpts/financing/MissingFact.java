@@ -1,7 +1,7 @@
 package fr.cpts.financing;
 
 import fr.cpts.model.money.Euros;
-import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.DossierFact;
 
 /**
  * A fact that the dossier does not state and that a result waits for. It is never taken for zero.
@@ -10,7 +10,7 @@ import fr.cpts.rules.fact.Given;
  * @param least the least that the amounts that wait for it come to, once it is known
  * @param most the most that they come to; equal to the least when the fact decides no amount, only a status
  */
-public record MissingFact(Given fact, Euros least, Euros most) {
+public record MissingFact(DossierFact fact, Euros least, Euros most) {
 
     /**
      * Where the fact would stand.

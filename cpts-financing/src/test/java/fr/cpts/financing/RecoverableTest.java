@@ -8,7 +8,7 @@ import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.deployment.Deadline;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.Optional;

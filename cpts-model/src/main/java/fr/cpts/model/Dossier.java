@@ -1,19 +1,25 @@
 package fr.cpts.model;
 
-import fr.cpts.model.action.ActionSheet;
-import fr.cpts.model.action.Axis;
-import fr.cpts.model.action.Prospect;
 import fr.cpts.model.community.Community;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.Milestone;
 import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.Ordered;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.plan.ActionSheet;
+import fr.cpts.model.plan.Axis;
+import fr.cpts.model.plan.Prospect;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
@@ -94,7 +100,7 @@ public record Dossier(
         Map<String, Map<Integer, Measurement>> measuredInOrder = new LinkedHashMap<>();
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);
-        Texts.checkLine("supposed", supposed);
+        TextChecks.checkLine("supposed", supposed);
         References.check(axes, actions, prospects, indicators, measurements.keySet());
         if (marks.containsKey("supposed")) {
             throw new InvalidFactException("marks.supposed", ModelMessage.of("mark.on-supposed"));

@@ -1,11 +1,12 @@
 package fr.cpts.model;
 
-import fr.cpts.model.action.ActionLink;
-import fr.cpts.model.action.ActionSheet;
-import fr.cpts.model.action.Axis;
-import fr.cpts.model.action.Prospect;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.plan.ActionLink;
+import fr.cpts.model.plan.ActionSheet;
+import fr.cpts.model.plan.Axis;
+import fr.cpts.model.plan.Prospect;
 import fr.cpts.model.time.ContractYears;
 import java.util.ArrayList;
 import java.util.Collection;

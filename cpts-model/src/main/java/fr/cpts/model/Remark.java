@@ -1,5 +1,7 @@
 package fr.cpts.model;
 
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,7 @@ public record Remark(Kind kind, Optional<String> about, String text) {
      * @throws InvalidFactException when the text is blank
      */
     public Remark {
-        Texts.checkLine("about", about);
-        Texts.checkNotBlank("text", text);
+        TextChecks.checkLine("about", about);
+        TextChecks.checkNotBlank("text", text);
     }
 }

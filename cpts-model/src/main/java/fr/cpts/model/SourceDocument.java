@@ -1,5 +1,9 @@
 package fr.cpts.model;
 
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Statistic;
 import fr.cpts.model.time.ApproximateDate;
 import java.util.List;
@@ -58,8 +62,8 @@ public record SourceDocument(
          * @throws InvalidFactException when one is blank
          */
         public Statement {
-            Texts.checkName("about", about);
-            Texts.checkNotBlank("text", text);
+            TextChecks.checkName("about", about);
+            TextChecks.checkNotBlank("text", text);
         }
     }
 
@@ -69,9 +73,9 @@ public record SourceDocument(
      * @throws InvalidFactException when a text is blank or a mark stands wrongly
      */
     public SourceDocument {
-        Texts.checkName("title", title);
-        Texts.checkNotBlank("summary", summary);
-        Texts.checkNotBlank("parts", parts);
+        TextChecks.checkName("title", title);
+        TextChecks.checkNotBlank("summary", summary);
+        TextChecks.checkNotBlank("parts", parts);
         parts = Bounds.list("parts", parts);
         statistics = Bounds.list("statistics", statistics);
         statements = Bounds.list("statements", statements);

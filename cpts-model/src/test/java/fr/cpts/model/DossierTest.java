@@ -7,6 +7,7 @@ import fr.cpts.model.community.Community;
 import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package fr.cpts.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
 import java.io.ByteArrayInputStream;

@@ -5,13 +5,11 @@ import fr.cpts.model.contract.Contract;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
-import fr.cpts.rules.engine.RuleEngine;
+import fr.cpts.rules.envelope.Refusal;
 import fr.cpts.rules.fact.AsOf;
 import fr.cpts.rules.fact.Fact;
-import fr.cpts.rules.fact.GivenFacts;
-import fr.cpts.rules.fact.Law;
+import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.fact.Refusal;
 import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.ParameterReader;
@@ -134,10 +132,10 @@ public final class RuleBook {
         checkKnown(dossier);
         List<Fact> facts = new ArrayList<>();
         Map<String, String> choices = choices(taken);
-        facts.add(new Law(under(choices)));
+        facts.add(new LegalValues(under(choices)));
         facts.add(new AsOf(asOf));
         choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(GivenFacts.of(dossier, parameters.missions()));
+        facts.addAll(FactExtractor.of(dossier, parameters.missions()));
         Decisions decisions = engine.get().decide(facts);
         List<Refusal> refusals = decisions.all(Refusal.class);
         if (!refusals.isEmpty()) {

@@ -12,36 +12,36 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.fact.Base;
-import fr.cpts.rules.fact.CountedFrom;
-import fr.cpts.rules.fact.CountedUntil;
-import fr.cpts.rules.fact.CrisesPossible;
-import fr.cpts.rules.fact.CrisisRecognised;
+import fr.cpts.rules.deployment.Deadline;
+import fr.cpts.rules.deployment.DeadlineStatus;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.CountedUntil;
+import fr.cpts.rules.envelope.CrisesPossible;
+import fr.cpts.rules.envelope.CrisisRecognised;
+import fr.cpts.rules.envelope.EnvelopeYear;
+import fr.cpts.rules.envelope.FinancedYear;
+import fr.cpts.rules.envelope.NotDue;
+import fr.cpts.rules.envelope.Part;
+import fr.cpts.rules.envelope.PartOfYear;
+import fr.cpts.rules.envelope.StartAccepted;
 import fr.cpts.rules.fact.Criterion;
-import fr.cpts.rules.fact.Deadline;
-import fr.cpts.rules.fact.DeadlineStatus;
-import fr.cpts.rules.fact.Entitlement;
-import fr.cpts.rules.fact.EnvelopeYear;
-import fr.cpts.rules.fact.FinancedYear;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorYear;
-import fr.cpts.rules.fact.IndicatorsAchieved;
-import fr.cpts.rules.fact.Instalment;
 import fr.cpts.rules.fact.Missing;
-import fr.cpts.rules.fact.MissionAchieved;
-import fr.cpts.rules.fact.MissionOfVersion;
-import fr.cpts.rules.fact.NotDue;
-import fr.cpts.rules.fact.Part;
-import fr.cpts.rules.fact.PartOfYear;
-import fr.cpts.rules.fact.Settlement;
-import fr.cpts.rules.fact.SizeInYear;
-import fr.cpts.rules.fact.StartAccepted;
-import fr.cpts.rules.fact.Term;
-import fr.cpts.rules.fact.Undecided;
-import fr.cpts.rules.fact.VariablePart;
-import fr.cpts.rules.fact.VersionInForce;
-import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.fact.OpenFactor;
+import fr.cpts.rules.indicator.IndicatorOutcome;
+import fr.cpts.rules.indicator.IndicatorYear;
+import fr.cpts.rules.indicator.IndicatorsAchieved;
+import fr.cpts.rules.indicator.MissionAchieved;
+import fr.cpts.rules.indicator.VariablePart;
+import fr.cpts.rules.payment.CountedFrom;
+import fr.cpts.rules.payment.Entitlement;
+import fr.cpts.rules.payment.Instalment;
+import fr.cpts.rules.payment.Settlement;
+import fr.cpts.rules.size.SizeInYear;
+import fr.cpts.rules.version.ContractTerm;
+import fr.cpts.rules.version.MissionOfVersion;
+import fr.cpts.rules.version.VersionInForce;
+import fr.cpts.rules.version.YearOpened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,9 +94,11 @@ class DecisionProperties {
                 assertFalse(years.get(i - 1).year().isBroken());
             }
         }
-        assertTrue(decisions.all(Term.class).size() <= 1);
+        assertTrue(decisions.all(ContractTerm.class).size() <= 1);
         assertTrue(years.size()
-                <= decisions.all(Term.class).stream().mapToInt(Term::years).sum());
+                <= decisions.all(ContractTerm.class).stream()
+                        .mapToInt(ContractTerm::years)
+                        .sum());
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
@@ -220,7 +222,7 @@ class DecisionProperties {
     @Property(shrinking = ShrinkingMode.OFF)
     void theAmountsOfAYearCoverItsDaysFromItsOpening(@ForAll long seed) {
         for (PartOfYear part : decisions(seed).all(PartOfYear.class)) {
-            List<Base.Portion> portions = part.base().portions();
+            List<AmountBasis.Portion> portions = part.base().portions();
             for (int i = 1; i < portions.size(); i++) {
                 assertEquals(
                         portions.get(i - 1).days().to(), portions.get(i).days().from(), part.toString());
@@ -365,7 +367,7 @@ class DecisionProperties {
 
     /** A part that is paid on a delivery of which nothing is stated. */
     private static boolean awaitsDelivery(PartOfYear part) {
-        return part.onDelivery() && part.shares().stream().anyMatch(Undecided.class::isInstance);
+        return part.onDelivery() && part.shares().stream().anyMatch(OpenFactor.class::isInstance);
     }
 
     private static <T> void assertOnce(Set<T> expected, Stream<T> met) {

@@ -1,6 +1,6 @@
 package fr.cpts.rules;
 
-import fr.cpts.rules.fact.Given;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.source.SourceFile;
 import java.util.ArrayList;
@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** What the house forbids in a rule file, looked for in its text. */
 final class HouseRules {
+
+    private static final List<String> ROOMS =
+            List.of("version", "size", "eligibility", "deployment", "envelope", "indicator", "payment", "compliance");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|activation-group|ruleflow-group|auto-focus|lock-on-active|no-loop"
@@ -125,8 +128,12 @@ final class HouseRules {
     }
 
     private static boolean isGiven(String type) {
+        return ROOMS.stream().anyMatch(room -> isGiven(room, type));
+    }
+
+    private static boolean isGiven(String room, String type) {
         try {
-            return Given.class.isAssignableFrom(Class.forName("fr.cpts.rules.fact." + type));
+            return DossierFact.class.isAssignableFrom(Class.forName("fr.cpts.rules." + room + "." + type));
         } catch (ClassNotFoundException noFact) {
             return false;
         }

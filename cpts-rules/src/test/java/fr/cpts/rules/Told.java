@@ -2,50 +2,50 @@ package fr.cpts.rules;
 
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.ContractYear;
-import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.deployment.Deadline;
+import fr.cpts.rules.deployment.DeadlineStatus;
+import fr.cpts.rules.deployment.DelayRuns;
+import fr.cpts.rules.deployment.MissionStep;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.CountedUntil;
+import fr.cpts.rules.envelope.CrisisRecognised;
+import fr.cpts.rules.envelope.EnvelopeYear;
+import fr.cpts.rules.envelope.FinancedYear;
+import fr.cpts.rules.envelope.NotDue;
+import fr.cpts.rules.envelope.PartOfYear;
+import fr.cpts.rules.envelope.Refusal;
+import fr.cpts.rules.envelope.SnpPayable;
+import fr.cpts.rules.envelope.StartAccepted;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.ContractSize;
-import fr.cpts.rules.fact.CountedFrom;
-import fr.cpts.rules.fact.CountedUntil;
-import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Criterion;
-import fr.cpts.rules.fact.Deadline;
-import fr.cpts.rules.fact.DeadlineStatus;
-import fr.cpts.rules.fact.DelayRuns;
-import fr.cpts.rules.fact.Doubt;
-import fr.cpts.rules.fact.Entitlement;
-import fr.cpts.rules.fact.EnvelopeYear;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Factor;
-import fr.cpts.rules.fact.FinancedYear;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.IndicatorAssessed;
-import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorYear;
-import fr.cpts.rules.fact.Instalment;
-import fr.cpts.rules.fact.Judged;
-import fr.cpts.rules.fact.LawOn;
 import fr.cpts.rules.fact.Missing;
-import fr.cpts.rules.fact.MissionAchieved;
-import fr.cpts.rules.fact.MissionEntry;
-import fr.cpts.rules.fact.MissionOfVersion;
-import fr.cpts.rules.fact.MissionStep;
-import fr.cpts.rules.fact.NotDue;
-import fr.cpts.rules.fact.PartOfYear;
-import fr.cpts.rules.fact.Refusal;
-import fr.cpts.rules.fact.ResolvedTarget;
-import fr.cpts.rules.fact.Settlement;
-import fr.cpts.rules.fact.SizeInYear;
-import fr.cpts.rules.fact.SizeOnFirstDay;
-import fr.cpts.rules.fact.SizeUndetermined;
-import fr.cpts.rules.fact.SnpPayable;
-import fr.cpts.rules.fact.StartAccepted;
-import fr.cpts.rules.fact.Term;
-import fr.cpts.rules.fact.VariablePart;
-import fr.cpts.rules.fact.VersionInForce;
-import fr.cpts.rules.fact.WeightedIndicators;
-import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.indicator.Doubt;
+import fr.cpts.rules.indicator.IndicatorAssessed;
+import fr.cpts.rules.indicator.IndicatorOutcome;
+import fr.cpts.rules.indicator.IndicatorYear;
+import fr.cpts.rules.indicator.Judged;
+import fr.cpts.rules.indicator.MissionAchieved;
+import fr.cpts.rules.indicator.ResolvedTarget;
+import fr.cpts.rules.indicator.VariablePart;
+import fr.cpts.rules.indicator.WeightedIndicators;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.payment.CountedFrom;
+import fr.cpts.rules.payment.Entitlement;
+import fr.cpts.rules.payment.Instalment;
+import fr.cpts.rules.payment.Settlement;
+import fr.cpts.rules.size.ContractSize;
+import fr.cpts.rules.size.SizeInYear;
+import fr.cpts.rules.size.SizeOnFirstDay;
+import fr.cpts.rules.size.SizeUndetermined;
+import fr.cpts.rules.version.ContractTerm;
+import fr.cpts.rules.version.MissionEntry;
+import fr.cpts.rules.version.MissionOfVersion;
+import fr.cpts.rules.version.ValuesInForce;
+import fr.cpts.rules.version.VersionInForce;
+import fr.cpts.rules.version.YearOpened;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +61,11 @@ public final class Told {
     private static final Map<Class<?>, Function<Conclusion, String>> SAYINGS = new LinkedHashMap<>();
 
     static {
-        on(Term.class, t -> "term of " + t.years() + " years" + (t.legal().isPresent() ? " by law" : " as stated"));
+        on(
+                ContractTerm.class,
+                t -> "term of " + t.years() + " years" + (t.legal().isPresent() ? " by law" : " as stated"));
         on(YearOpened.class, y -> year(y.year()) + " is lived in " + y.year().lived());
-        on(LawOn.class, l -> (l.isInForce() ? l.version().code() : "nothing") + " is in force on " + l.on());
+        on(ValuesInForce.class, l -> (l.isInForce() ? l.version().code() : "nothing") + " is in force on " + l.on());
         on(MissionEntry.class, m -> m.mission() + " enters on " + m.on());
         on(
                 VersionInForce.class,
@@ -197,7 +199,7 @@ public final class Told {
         return part.part() + " " + envelope(part.envelopeYear());
     }
 
-    private static String base(Base base) {
+    private static String base(AmountBasis base) {
         if (base.granted().isPresent()) {
             return base.onOpening() + " granted for " + place(base.granted().get());
         }
@@ -221,7 +223,7 @@ public final class Told {
         return deadline.step() + " of " + deadline.mission() + " by " + deadline.lastDay();
     }
 
-    private static String place(Given given) {
+    private static String place(DossierFact given) {
         return given.place().path();
     }
 
@@ -232,7 +234,7 @@ public final class Told {
         if (argument instanceof MissionStep step) {
             return place(step.asGiven());
         }
-        if (argument instanceof Given given) {
+        if (argument instanceof DossierFact given) {
             return place(given);
         }
         if (argument instanceof WeightedIndicators weights) {

@@ -25,7 +25,7 @@ interface Column {
      * @param into where to put what it says
      * @param context what the rest of the row says
      */
-    void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words) throws BadCell;
+    void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words) throws BadCell;
 
     /** What its cell says of a given row, as paths. */
     default List<String> holds(Map<String, Object> row) {

@@ -1,7 +1,7 @@
 package fr.cpts.examples.grid;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.IndicatorNature;
@@ -130,11 +130,11 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String code = cell.readable(words);
             try {
-                Texts.checkCode("code", code);
+                TextChecks.checkCode("code", code);
             } catch (InvalidFactException notACode) {
                 throw new BadCell(GridMessage.of("grid.code"));
             }
@@ -158,9 +158,9 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
-            if (cell.kind() == Seen.Kind.DATE && path().equals("baseline.period")) {
+            if (cell.kind() == Cell.Kind.DATE && path().equals("baseline.period")) {
                 Json.put(
                         into,
                         path(),
@@ -204,7 +204,7 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             into.put(path(), words.term(cell.readable(words), known).code());
         }
@@ -233,15 +233,17 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             Map<String, Object> natures = new LinkedHashMap<>();
             int last = 0;
             for (String part : cell.readable(words).split("[;\\n]")) {
                 Matcher matcher = WORD_YEAR.matcher(
-                        part.length() > Forms.LONGEST
+                        part.length() > NumberFormats.LONGEST
                                 ? ""
-                                : Forms.norm(part).replace("dès ", "des ").replace("from ", "des "));
+                                : NumberFormats.norm(part)
+                                        .replace("dès ", "des ")
+                                        .replace("from ", "des "));
                 if (!matcher.matches()) {
                     throw new BadCell(GridMessage.of("grid.nature"));
                 }
@@ -279,14 +281,14 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String text = cell.readable(words);
             List<String> names = new ArrayList<>();
             List<GridMessage.Word> known = new ArrayList<>();
             for (String code : codes) {
                 String key = vocabulary + "." + code;
-                if (GridWords.says(text, key) || Forms.same(text, code) || said(text, code)) {
+                if (GridWords.says(text, key) || NumberFormats.same(text, code) || said(text, code)) {
                     Json.put(into, path(), code);
                     return;
                 }
@@ -314,8 +316,8 @@ final class Columns {
             "(?:à partir de|dès|des|from) ?(?:l'|la |the )?(?:ann[ée]e|year|n ?\\+)? ?([1-9]\\d?)(?: on)?");
 
     private static Optional<ContractYears> span(String text) {
-        String written = Forms.norm(text).toLowerCase(Locale.ROOT);
-        if (written.length() > Forms.LONGEST) {
+        String written = NumberFormats.norm(text).toLowerCase(Locale.ROOT);
+        if (written.length() > NumberFormats.LONGEST) {
             return Optional.empty();
         }
         Matcher from = FROM.matcher(written);
@@ -349,7 +351,7 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             into.put(
                     path(),
@@ -391,21 +393,21 @@ final class Columns {
 
         private static String shown(String weight, GridWords words) {
             return weight.endsWith(" €")
-                    ? Forms.showAmount(new BigDecimal(weight.substring(0, weight.length() - 2)), words)
+                    ? NumberFormats.showAmount(new BigDecimal(weight.substring(0, weight.length() - 2)), words)
                     : weight;
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             Optional<Map<String, Object>> byYears =
-                    cell.kind() == Seen.Kind.DATE ? Optional.empty() : byYears(cell.readable(words));
+                    cell.kind() == Cell.Kind.DATE ? Optional.empty() : byYears(cell.readable(words));
             if (byYears.isPresent()) {
                 into.put(path(), byYears.get());
                 return;
             }
             Optional<String> weight;
-            if (cell.kind() == Seen.Kind.DATE) {
+            if (cell.kind() == Cell.Kind.DATE) {
                 weight = fractionOf(cell).flatMap(WeightColumn::written);
                 if (weight.isEmpty()) {
                     throw new BadCell(
@@ -413,7 +415,8 @@ final class Columns {
                 }
             } else {
                 String text = cell.readable(words);
-                weight = written(Forms.norm(text)).or(() -> cell.number().flatMap(Forms::rational));
+                weight =
+                        written(NumberFormats.norm(text)).or(() -> cell.number().flatMap(NumberFormats::rational));
             }
             into.put(
                     path(),
@@ -425,7 +428,8 @@ final class Columns {
         private static Optional<Map<String, Object>> byYears(String text) {
             Map<String, Object> weights = new LinkedHashMap<>();
             for (String part : text.split("[;\\n]")) {
-                Matcher matcher = OF_YEARS.matcher(part.length() > Forms.LONGEST ? "" : Forms.norm(part));
+                Matcher matcher =
+                        OF_YEARS.matcher(part.length() > NumberFormats.LONGEST ? "" : NumberFormats.norm(part));
                 Optional<ContractYears> years = matcher.matches() ? span(matcher.group(2)) : Optional.empty();
                 Optional<String> weight = matcher.matches() ? written(matcher.group(1)) : Optional.empty();
                 if (years.isEmpty()
@@ -446,7 +450,7 @@ final class Columns {
         }
 
         /** {@code 2/9} that became 2 September, or 9 February: a weight is at most 1, so that only one of the two readings is a weight. */
-        private static Optional<String> fractionOf(Seen cell) {
+        private static Optional<String> fractionOf(Cell cell) {
             var date = cell.date().orElseThrow();
             int first = date.getMonthValue();
             int second;
@@ -485,15 +489,17 @@ final class Columns {
         public String render(Map<String, Object> row, GridWords words) {
             String written = stated(row, PARTS.get(0));
             Object value = Json.at(row, PARTS.get(1));
-            return !written.isEmpty() ? written : value != null ? Forms.show(value, words) : stated(row, PARTS.get(2));
+            return !written.isEmpty()
+                    ? written
+                    : value != null ? NumberFormats.show(value, words) : stated(row, PARTS.get(2));
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String text = cell.readable(words);
             Json.put(into, PARTS.get(0), text);
-            Optional<Object> value = cell.quantity().or(() -> Forms.figure(text));
+            Optional<Object> value = cell.quantity().or(() -> NumberFormats.figure(text));
             if (value.isPresent()) {
                 Json.put(into, PARTS.get(1), value.get());
             }
@@ -508,14 +514,14 @@ final class Columns {
         @Override
         public String render(Map<String, Object> row, GridWords words) {
             Object value = Json.at(row, path());
-            return value == null ? "" : Forms.show(value, words);
+            return value == null ? "" : NumberFormats.show(value, words);
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String text = cell.readable(words);
-            Optional<Object> value = cell.quantity().or(() -> Forms.quantity(text));
+            Optional<Object> value = cell.quantity().or(() -> NumberFormats.quantity(text));
             Json.put(into, path(), value.orElseThrow(() -> new BadCell(GridMessage.of("grid.quantity"))));
         }
     }
@@ -572,11 +578,11 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             Map<String, Object> target = new LinkedHashMap<>();
             List<Object> targets;
-            if (cell.kind() == Seen.Kind.DATE) {
+            if (cell.kind() == Cell.Kind.DATE) {
                 String by = TargetGrammar.deadline(cell)
                         .orElseThrow(() -> new BadCell(
                                 GridMessage.of("grid.no-date"), Optional.of(GridMessage.of("grid.advice-text"))));
@@ -635,15 +641,15 @@ final class Columns {
             String sign = "RISING".equals(scale.get("order")) ? "≥ " : "≤ ";
             return Json.list(scale.get("tiers")).stream()
                     .map(Json::object)
-                    .map(tier -> sign + Forms.show(tier.get("reach"), words) + " : "
+                    .map(tier -> sign + NumberFormats.show(tier.get("reach"), words) + " : "
                             + (tier.containsKey("share")
                                     ? tier.get("share")
-                                    : Forms.showAmount((BigDecimal) tier.get("amount"), words)))
+                                    : NumberFormats.showAmount((BigDecimal) tier.get("amount"), words)))
                     .collect(Collectors.joining(" ; "));
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String text = cell.readable(words);
             Map<String, Object> scale = new LinkedHashMap<>();
@@ -658,13 +664,13 @@ final class Columns {
             List<Object> tiers = new ArrayList<>();
             String order = "";
             for (String part : text.split("[;\\n]")) {
-                Matcher matcher = TIER.matcher(part.length() > Forms.LONGEST ? "" : Forms.norm(part));
+                Matcher matcher = TIER.matcher(part.length() > NumberFormats.LONGEST ? "" : NumberFormats.norm(part));
                 if (!matcher.matches()) {
                     throw new BadCell(GridMessage.of("grid.scale"));
                 }
                 String side =
                         List.of("≥", ">=", "au moins", "at least").contains(matcher.group(1)) ? "RISING" : "FALLING";
-                Optional<Object> reach = Forms.figure(matcher.group(2));
+                Optional<Object> reach = NumberFormats.figure(matcher.group(2));
                 if (reach.isEmpty() || !order.isEmpty() && !order.equals(side)) {
                     throw new BadCell(GridMessage.of("grid.scale"));
                 }
@@ -680,7 +686,7 @@ final class Columns {
         }
 
         private static void pay(String text, Map<String, Object> tier, GridWords words) throws BadCell {
-            Optional<BigDecimal> amount = Forms.amount(text);
+            Optional<BigDecimal> amount = NumberFormats.amount(text);
             if (amount.isPresent()) {
                 tier.put("amount", amount.get());
                 return;
@@ -697,7 +703,7 @@ final class Columns {
                 if (text.matches("[01]")) {
                     return Optional.of(Ratio.parse(text));
                 }
-                return Weight.parse(Forms.norm(text)) instanceof Weight.Fraction fraction
+                return Weight.parse(NumberFormats.norm(text)) instanceof Weight.Fraction fraction
                         ? Optional.of(fraction.ratio())
                         : Optional.empty();
             } catch (InvalidFactException improper) {
@@ -725,7 +731,7 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             into.put(
                     path(),
@@ -748,14 +754,14 @@ final class Columns {
 
         @Override
         public String render(Map<String, Object> row, GridWords words) {
-            return Json.at(row, path()) instanceof BigDecimal euros ? Forms.showAmount(euros, words) : "";
+            return Json.at(row, path()) instanceof BigDecimal euros ? NumberFormats.showAmount(euros, words) : "";
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             String text = cell.readable(words);
-            Optional<BigDecimal> amount = Forms.bareAmount(text);
+            Optional<BigDecimal> amount = NumberFormats.bareAmount(text);
             into.put(path(), amount.orElseThrow(() -> new BadCell(GridMessage.of("grid.amount"))));
         }
     }
@@ -772,10 +778,10 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
-            Matcher matcher =
-                    Pattern.compile("(?i)(?:année |annee |year )?(\\d{1,2})").matcher(Forms.norm(cell.readable(words)));
+            Matcher matcher = Pattern.compile("(?i)(?:année |annee |year )?(\\d{1,2})")
+                    .matcher(NumberFormats.norm(cell.readable(words)));
             if (!matcher.matches()) {
                 throw new BadCell(GridMessage.of("grid.year"));
             }
@@ -828,7 +834,7 @@ final class Columns {
             Object on = Json.at(row, key() + ".on");
             String day = on == null ? "" : Times.show(on.toString(), words);
             if (value != null) {
-                return Forms.show(value, words) + (on == null ? "" : " " + words.of("measured.on", day));
+                return NumberFormats.show(value, words) + (on == null ? "" : " " + words.of("measured.on", day));
             }
             if (done != null) {
                 return words.of("done." + done) + (on == null ? "" : " " + words.of("done.on", day));
@@ -837,12 +843,12 @@ final class Columns {
         }
 
         @Override
-        public void read(Seen cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
+        public void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words)
                 throws BadCell {
             MeasureWords.Answer answer;
-            if (cell.kind() == Seen.Kind.BOOLEAN) {
+            if (cell.kind() == Cell.Kind.BOOLEAN) {
                 answer = MeasureWords.Answer.done(cell.text().equals("true"));
-            } else if (cell.kind() == Seen.Kind.DATE) {
+            } else if (cell.kind() == Cell.Kind.DATE) {
                 answer = doneOn(
                         TargetGrammar.deadline(cell)
                                 .flatMap(MeasureWords::day)
@@ -854,13 +860,13 @@ final class Columns {
             } else {
                 String text = cell.readable(words);
                 Optional<Object> number = cell.quantity();
-                Optional<LocalDate> day = MeasureWords.day(Forms.norm(text));
+                Optional<LocalDate> day = MeasureWords.day(NumberFormats.norm(text));
                 answer = number.isPresent()
                         ? MeasureWords.Answer.figure(number.get())
                         : day.isPresent()
                                 ? doneOn(day.get(), context, words)
                                 : MeasureWords.read(text, !isByFigure(context));
-                if (answer.isNote() && Forms.isMalformed(text)) {
+                if (answer.isNote() && NumberFormats.isMalformed(text)) {
                     throw new BadCell(GridMessage.of("grid.measured"));
                 }
             }

@@ -113,10 +113,10 @@ final class CsvGrid {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(bounded, text)) {
             int number = (int) line.getStartingLineNumber();
-            List<Seen> cells = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>();
             for (String field : line.getFields()) {
                 String cell = SHELTERED.matcher(field).matches() ? field.substring(1) : field;
-                cells.add(Seen.text(number + ":" + (cells.size() + 1), number, cell));
+                cells.add(Cell.text(number + ":" + (cells.size() + 1), number, cell));
             }
             if (cells.stream().anyMatch(cell -> !cell.blank())) {
                 rows.add(new Table.Row(number, cells));

@@ -152,8 +152,8 @@ final class GridExport {
         Map<String, Object> read = new LinkedHashMap<>();
         String text = column.render(row, words);
         try {
-            Seen cell = Seen.text("", 0, keepable(text));
-            if (!Forms.norm(text).isEmpty()) {
+            Cell cell = Cell.text("", 0, keepable(text));
+            if (!NumberFormats.norm(text).isEmpty()) {
                 column.read(cell, read, row, words);
             }
         } catch (BadCell notAsPeopleWrite) {
@@ -168,6 +168,6 @@ final class GridExport {
         Map<String, Object> rest = Json.copy(row);
         boolean holds = column.holds(row).stream().anyMatch(path -> Json.at(row, path) != null);
         column.holds(row).forEach(path -> Json.remove(rest, path));
-        return holds && Forms.norm(column.render(rest, words)).equals(Forms.norm(text));
+        return holds && NumberFormats.norm(column.render(rest, words)).equals(NumberFormats.norm(text));
     }
 }

@@ -72,7 +72,7 @@ final class GridImport {
     }
 
     private Optional<String> named(String header) {
-        return Optional.ofNullable(names().get(Forms.key(header)));
+        return Optional.ofNullable(names().get(NumberFormats.key(header)));
     }
 
     private Map<String, String> byName;
@@ -82,15 +82,16 @@ final class GridImport {
         if (byName == null) {
             byName = new LinkedHashMap<>();
             for (GridWords language : languages) {
-                columns.all().forEach(column -> byName.put(Forms.key(column.header(language)), column.key()));
-                byName.put(Forms.key(language.of(GridExport.EXACT)), EXACT);
+                columns.all().forEach(column -> byName.put(NumberFormats.key(column.header(language)), column.key()));
+                byName.put(NumberFormats.key(language.of(GridExport.EXACT)), EXACT);
                 columns.all().stream()
                         .filter(Columns.Targets.class::isInstance)
                         .map(Columns.Targets.class::cast)
                         .filter(column -> !column.year().equals(Columns.EVERY)
                                 && !column.year().equals("0"))
                         .forEach(column -> byName.put(
-                                Forms.key(language.of("column.targetsOfContractYear", column.year())), column.key()));
+                                NumberFormats.key(language.of("column.targetsOfContractYear", column.year())),
+                                column.key()));
             }
         }
         return byName;
@@ -138,7 +139,7 @@ final class GridImport {
     private void headers(Table table, Table.Row top) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < top.cells().size(); i++) {
-            Optional<Seen> cell = top.cell(i);
+            Optional<Cell> cell = top.cell(i);
             if (cell.isEmpty()) {
                 continue;
             }
@@ -211,7 +212,7 @@ final class GridImport {
             return;
         }
         int at = code.get().getKey();
-        Optional<Seen> stated = row.cell(at);
+        Optional<Cell> stated = row.cell(at);
         if (stated.isPresent() && stated.get().text().startsWith("#")) {
             return;
         }
@@ -245,7 +246,7 @@ final class GridImport {
     }
 
     private Map<String, Object> exact(Table table, Table.Row row) {
-        Optional<Seen> cell = exactColumn < 0 ? Optional.empty() : row.cell(exactColumn);
+        Optional<Cell> cell = exactColumn < 0 ? Optional.empty() : row.cell(exactColumn);
         if (cell.isEmpty()) {
             return Map.of();
         }
@@ -268,10 +269,10 @@ final class GridImport {
     private void cell(
             Table table, Table.Row row, Map.Entry<Integer, Column> at, String name, Map<String, Object> parts) {
         Column column = at.getValue();
-        Optional<Seen> cell = row.cell(at.getKey());
-        String seen = cell.map(Seen::text).orElse("");
-        boolean unchanged = languages.stream()
-                .anyMatch(language -> Forms.norm(column.render(parts, language)).equals(Forms.norm(seen)));
+        Optional<Cell> cell = row.cell(at.getKey());
+        String seen = cell.map(Cell::text).orElse("");
+        boolean unchanged = languages.stream().anyMatch(language -> NumberFormats.norm(column.render(parts, language))
+                .equals(NumberFormats.norm(seen)));
         boolean target = column instanceof Columns.Targets;
         if (unchanged) {
             if (target && !seen.isEmpty()) {
@@ -295,7 +296,7 @@ final class GridImport {
                         place,
                         name,
                         column.header(words),
-                        Forms.norm(seen),
+                        NumberFormats.norm(seen),
                         column.render(parts, words)));
             }
         }
@@ -310,16 +311,16 @@ final class GridImport {
                         && Json.at(parts, "baseline.frequency") == null;
     }
 
-    private boolean isConverted(Column column, Seen cell, Map<String, Object> parts) {
-        return cell.kind() == Seen.Kind.DATE
-                || cell.kind() == Seen.Kind.NUMBER && column.key().equals("weight")
+    private boolean isConverted(Column column, Cell cell, Map<String, Object> parts) {
+        return cell.kind() == Cell.Kind.DATE
+                || cell.kind() == Cell.Kind.NUMBER && column.key().equals("weight")
                 || column instanceof Columns.Measured
-                        && languages.stream().noneMatch(language -> Forms.norm(column.render(parts, language))
-                                .equals(Forms.norm(cell.text())));
+                        && languages.stream().noneMatch(language -> NumberFormats.norm(column.render(parts, language))
+                                .equals(NumberFormats.norm(cell.text())));
     }
 
     private void flag(String place, String name, Column column, String seen, String why) {
-        flags.add(words.of("flag", place, name, column.header(words), Forms.norm(seen), why));
+        flags.add(words.of("flag", place, name, column.header(words), NumberFormats.norm(seen), why));
     }
 
     private void told(String place, String name, Column column, String seen, Map<String, Object> parts) {
@@ -339,7 +340,7 @@ final class GridImport {
                 place,
                 name,
                 column.header(words),
-                Forms.norm(seen),
+                NumberFormats.norm(seen),
                 targets.isEmpty()
                         ? words.of("read.nothing")
                         : targets.stream()
@@ -355,7 +356,7 @@ final class GridImport {
                 && String.valueOf(Json.at(parts, "baseline.value")).endsWith("%");
     }
 
-    private boolean parsed(Table table, Table.Row row, int at, Column column, Seen cell, Map<String, Object> parts) {
+    private boolean parsed(Table table, Table.Row row, int at, Column column, Cell cell, Map<String, Object> parts) {
         try {
             column.read(cell, parts, parts, words);
             return true;
@@ -447,7 +448,7 @@ final class GridImport {
         Table.Row found = row.get().row();
         int at = column(part);
         if (!refusedCells.contains(found.number() + ":" + at)) {
-            String seen = found.cell(at).map(Seen::text).orElse("");
+            String seen = found.cell(at).map(Cell::text).orElse("");
             refuse(table, found, at, seen, new BadCell(problem.mustHold(), problem.maybe()));
         }
     }

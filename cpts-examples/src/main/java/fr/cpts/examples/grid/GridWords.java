@@ -53,7 +53,7 @@ final class GridWords {
 
     /** Whether a text is what a key says, in either language, whatever its capitals and accents. */
     static boolean says(String text, String key, Object... arguments) {
-        return inEach(key, arguments).stream().anyMatch(word -> Forms.same(word, text));
+        return inEach(key, arguments).stream().anyMatch(word -> NumberFormats.same(word, text));
     }
 
     String label(Term term) {
@@ -68,7 +68,7 @@ final class GridWords {
             names.put(term.code(), term);
         }
         for (Map.Entry<String, T> name : names.entrySet()) {
-            if (Forms.same(name.getKey(), text)) {
+            if (NumberFormats.same(name.getKey(), text)) {
                 return name.getValue();
             }
         }
@@ -81,7 +81,7 @@ final class GridWords {
 
     /** The name that resembles most, as advice. */
     Optional<Message> nearest(String text, Collection<String> known) {
-        return Nearest.to(text, known, Forms::key).map(name -> GridMessage.of("grid.advice-nearest", name));
+        return Nearest.to(text, known, NumberFormats::key).map(name -> GridMessage.of("grid.advice-nearest", name));
     }
 
     /** A number as the language writes it; digits in groups of three, with a space that does not break, in both. */

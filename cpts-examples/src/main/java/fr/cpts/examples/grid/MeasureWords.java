@@ -66,15 +66,15 @@ final class MeasureWords {
 
     /** What a cell says; a thing and its participle ({@code Convention signée}) answer only where something is to be done. */
     static Answer read(String text, boolean toBeDone) {
-        String words = Forms.clean(text);
-        String norm = Forms.norm(text);
+        String words = NumberFormats.clean(text);
+        String norm = NumberFormats.norm(text);
         if (norm.matches("[-–—]*")) {
             return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
-        if (norm.length() > Forms.LONGEST) {
+        if (norm.length() > NumberFormats.LONGEST) {
             return Answer.note(words);
         }
-        Optional<Object> figure = Forms.figure(text);
+        Optional<Object> figure = NumberFormats.figure(text);
         if (figure.isPresent()) {
             return Answer.figure(figure.get());
         }
@@ -104,7 +104,7 @@ final class MeasureWords {
             return Optional.empty();
         }
         Optional<LocalDate> day = day(matcher.group(2));
-        return Forms.figure(matcher.group(1))
+        return NumberFormats.figure(matcher.group(1))
                 .filter(value -> day.isPresent())
                 .map(value -> new Answer(Optional.of(value), Optional.empty(), day, Optional.empty()));
     }
@@ -113,8 +113,8 @@ final class MeasureWords {
         Matcher matcher = PARTICIPLE.matcher(plain);
         if (!matcher.matches()
                 || PARTICIPLE.matcher(matcher.group(1)).matches()
-                || !Forms.isThing(matcher.group(1))
-                || !Forms.isWholly(matcher.group(1))) {
+                || !NumberFormats.isThing(matcher.group(1))
+                || !NumberFormats.isWholly(matcher.group(1))) {
             return Optional.empty();
         }
         Optional<LocalDate> day = Optional.ofNullable(matcher.group(2)).flatMap(MeasureWords::day);
@@ -125,6 +125,6 @@ final class MeasureWords {
 
     /** A day as people write it: {@code 31/03/2024}, {@code 31/03/24}, {@code 2024-03-31}, {@code 1er mars 2024}. */
     static Optional<LocalDate> day(String text) {
-        return Times.day(GridWords.plain(Forms.norm(text)).toLowerCase(Locale.ROOT));
+        return Times.day(GridWords.plain(NumberFormats.norm(text)).toLowerCase(Locale.ROOT));
     }
 }

@@ -31,8 +31,8 @@ record Table(String source, Optional<String> name, List<Row> rows, List<String> 
      * @param number its number, from 1; of CSV, the line on which it starts
      * @param cells its cells; beyond the last there is nothing
      */
-    record Row(int number, List<Seen> cells) {
-        Optional<Seen> cell(int column) {
+    record Row(int number, List<Cell> cells) {
+        Optional<Cell> cell(int column) {
             return column < cells.size()
                     ? Optional.of(cells.get(column)).filter(cell -> !cell.blank())
                     : Optional.empty();
@@ -66,7 +66,7 @@ record Table(String source, Optional<String> name, List<Row> rows, List<String> 
         if (text.isEmpty()) {
             return "";
         }
-        String line = Forms.norm(text);
+        String line = NumberFormats.norm(text);
         return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + '"';
     }
 }

@@ -1,6 +1,6 @@
 package fr.cpts.examples.grid;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.measure.Quantity;
@@ -64,12 +64,13 @@ final class TargetGrammar {
     private static final Pattern OBSERVED = Pattern.compile(
             "\\D*(?:a la fin de la |at the end of )(?:contract year |year )?(\\d{1,2})\\D{0,4}(?: annee\\D*)?");
     private static final Pattern COUNT_AND = Pattern.compile("(\\d{1,6} \\S+) (?:et|and) (\\D.*)");
-    private static final Pattern NUMBER = Pattern.compile(Forms.NUMBER);
-    private static final Pattern SIGNED = Pattern.compile("([+-])( ?)(" + Forms.NUMBER + ") ?(%|points?|pts?)?(.*)");
+    private static final Pattern NUMBER = Pattern.compile(NumberFormats.NUMBER);
+    private static final Pattern SIGNED =
+            Pattern.compile("([+-])( ?)(" + NumberFormats.NUMBER + ") ?(%|points?|pts?)?(.*)");
     private static final Pattern A_YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
-    private static final Pattern FROM_BEFORE = Pattern.compile("soit ([+-]" + Forms.NUMBER
-            + ")(?: \\p{L}+)? (?:vs|contre|par rapport a|au lieu de|versus|against|from) (" + Forms.NUMBER
+    private static final Pattern FROM_BEFORE = Pattern.compile("soit ([+-]" + NumberFormats.NUMBER
+            + ")(?: \\p{L}+)? (?:vs|contre|par rapport a|au lieu de|versus|against|from) (" + NumberFormats.NUMBER
             + ")(?: \\p{L}+)?(?: initial(?:e|es|ement|ly)?| initiaux| au depart| en depart)?");
     private static final Pattern DURATION = Pattern.compile(
             "(?:jours?|heures?|h|minutes?|semaines?|mois|ans?|annees?|days?|hours?|weeks?|months?|years?)"
@@ -207,11 +208,11 @@ final class TargetGrammar {
 
     /** The targets of a cell; none when it is a dash. */
     List<Object> parse(String cell) {
-        String words = Forms.clean(cell);
-        if (Forms.norm(cell).matches("[-–—]*")) {
+        String words = NumberFormats.clean(cell);
+        if (NumberFormats.norm(cell).matches("[-–—]*")) {
             return List.of();
         }
-        if (words.length() > Forms.LONGEST) {
+        if (words.length() > NumberFormats.LONGEST) {
             return List.of(target("FREE", "text", words));
         }
         List<String> lines = lines(words);
@@ -231,7 +232,7 @@ final class TargetGrammar {
     private static List<String> lines(String words) {
         List<String> lines = new ArrayList<>();
         for (String line : words.split("\n")) {
-            String text = Forms.norm(line).replaceFirst("^[•·*] ?", "");
+            String text = NumberFormats.norm(line).replaceFirst("^[•·*] ?", "");
             if (text.startsWith("(") && !lines.isEmpty()) {
                 lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + text);
             } else if (!text.isEmpty()) {
@@ -351,13 +352,14 @@ final class TargetGrammar {
         String rest = signed.group(5).strip();
         boolean bullet = !signed.group(2).isEmpty() && signed.group(1).equals("-") && unit == null;
         Optional<String> since = since(rest);
-        boolean things = unit == null && Forms.isThing(rest) && signed.group(5).startsWith(" ");
+        boolean things =
+                unit == null && NumberFormats.isThing(rest) && signed.group(5).startsWith(" ");
         if (bullet || !rest.isEmpty() && since.isEmpty() && !things) {
             return Optional.empty();
         }
         BigDecimal by = signedNumber(signed.group(1), signed.group(3));
         boolean percent = "%".equals(unit);
-        return Forms.json(by, percent ? "%" : things ? rest : null).map(amount -> {
+        return NumberFormats.json(by, percent ? "%" : things ? rest : null).map(amount -> {
             Map<String, Object> target = target("CHANGE", "by", amount);
             if (unit != null && !percent) {
                 target.put("in", "POINTS");
@@ -368,7 +370,7 @@ final class TargetGrammar {
     }
 
     private static BigDecimal signedNumber(String sign, String number) {
-        BigDecimal value = Forms.decimal(number);
+        BigDecimal value = NumberFormats.decimal(number);
         return sign.equals("-") ? value.negate() : value;
     }
 
@@ -439,7 +441,8 @@ final class TargetGrammar {
                 Map<String, Object> target = target(
                         "CHANGE",
                         "by",
-                        Forms.json(by, "%".equals(change.group(4)) ? "%" : null).orElse(by));
+                        NumberFormats.json(by, "%".equals(change.group(4)) ? "%" : null)
+                                .orElse(by));
                 if (change.group(4) != null && !change.group(4).equals("%")) {
                     target.put("in", "POINTS");
                 }
@@ -451,10 +454,10 @@ final class TargetGrammar {
                 BigDecimal by = signedNumber(
                         before.group(1).substring(0, 1), before.group(1).substring(1));
                 changes.add(target("CHANGE", "by", by));
-                return number.subtract(by).compareTo(Forms.decimal(before.group(2))) == 0;
+                return number.subtract(by).compareTo(NumberFormats.decimal(before.group(2))) == 0;
             }
-            equivalent = Forms.figure(inner.replaceFirst("^soit ", ""));
-            return equivalent.isPresent() ? percent : bounds(words, true) || Forms.isPlain(words);
+            equivalent = NumberFormats.figure(inner.replaceFirst("^soit ", ""));
+            return equivalent.isPresent() ? percent : bounds(words, true) || NumberFormats.isPlain(words);
         }
 
         /** A period or an occasion that it is for each of. */
@@ -464,7 +467,7 @@ final class TargetGrammar {
                 String of = matcher.group(2).strip();
                 // "3/an", and "5 participants/atelier"; "3/ réunions" may be anything.
                 boolean bare = matcher.group(1) == null || matcher.group(1).isEmpty();
-                if (!of.matches(PERIOD) && (!Forms.isThing(of) || bare && text.startsWith("/"))) {
+                if (!of.matches(PERIOD) && (!NumberFormats.isThing(of) || bare && text.startsWith("/"))) {
                     return false;
                 }
                 per = Optional.of(text.substring(matcher.start(2)).strip());
@@ -545,7 +548,7 @@ final class TargetGrammar {
         if (rest.text.equals("+")) {
             rest.text = "et plus";
         }
-        BigDecimal value = Forms.decimal(number.group());
+        BigDecimal value = NumberFormats.decimal(number.group());
         if (!rest.brackets(value, percent)
                 || !rest.bounds(rest.plain(), false)
                 || !rest.each(value)
@@ -555,7 +558,7 @@ final class TargetGrammar {
         rest.turns();
         String things = rest.text.strip();
         boolean duration = DURATION.matcher(rest.plain().strip()).matches();
-        if (!things.isEmpty() && !things.equals("€") && !duration && !Forms.isThing(things)) {
+        if (!things.isEmpty() && !things.equals("€") && !duration && !NumberFormats.isThing(things)) {
             return Optional.empty();
         }
         boolean bare = rest.text.isEmpty() && rest.bound.isEmpty() && rest.per.isEmpty() && rest.changes.isEmpty();
@@ -566,7 +569,7 @@ final class TargetGrammar {
                 && A_YEAR.matcher(number.group()).matches()) {
             return Optional.empty();
         }
-        return Forms.json(value, percent ? "%" : things)
+        return NumberFormats.json(value, percent ? "%" : things)
                 .flatMap(quantity -> figure(rest, value, quantity, percent, duration));
     }
 
@@ -618,7 +621,8 @@ final class TargetGrammar {
             Matcher matcher = BEFORE.get(side).matcher(lead);
             if (matcher.matches()) {
                 String words = matcher.group(1) == null ? "" : matcher.group(1).strip();
-                boolean plain = Forms.isPlain(words) && !words.matches("(?:ou|et|or|and) .*|(?:.* )?(?:ou|et|or|and)");
+                boolean plain =
+                        NumberFormats.isPlain(words) && !words.matches("(?:ou|et|or|and) .*|(?:.* )?(?:ou|et|or|and)");
                 return words.isEmpty() || plain ? Optional.of(side) : Optional.empty();
             }
         }
@@ -680,7 +684,7 @@ final class TargetGrammar {
     }
 
     /** A target that a spreadsheet turned into a day, when the day can be what was meant. */
-    static Optional<String> deadline(Seen cell) {
+    static Optional<String> deadline(Cell cell) {
         LocalDateTime date = cell.date().orElseThrow();
         if (!cell.showsYear()) {
             return Optional.empty();
@@ -708,10 +712,12 @@ final class TargetGrammar {
         switch (kind) {
             case "LEVEL":
                 return bounded(of.get("bound"))
-                        + Forms.show(of.get("value"), words)
-                        + (of.containsKey("equivalent") ? " (" + Forms.show(of.get("equivalent"), words) + ")" : "");
+                        + NumberFormats.show(of.get("value"), words)
+                        + (of.containsKey("equivalent")
+                                ? " (" + NumberFormats.show(of.get("equivalent"), words) + ")"
+                                : "");
             case "CHANGE":
-                String by = Forms.show(of.get("by"), words);
+                String by = NumberFormats.show(of.get("by"), words);
                 return (by.startsWith("-") ? "" : "+")
                         + by
                         + ("POINTS".equals(of.get("in")) ? " points" : "")
@@ -720,10 +726,10 @@ final class TargetGrammar {
                 return "=";
             case "COUNT":
                 return (Boolean.TRUE.equals(of.get("atLeast")) ? words.of("atLeast") + " " : "")
-                        + Forms.show(of.get("number"), words)
+                        + NumberFormats.show(of.get("number"), words)
                         + (of.containsKey("per") ? " " + words.of("per", of.get("per")) : "");
             case "MORE":
-                return words.of("more", Forms.show(of.get("by"), words));
+                return words.of("more", NumberFormats.show(of.get("by"), words));
             case "DEADLINE":
                 return Times.show(of.get("by").toString(), words);
             case "DIRECTION":

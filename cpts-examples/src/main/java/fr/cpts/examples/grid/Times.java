@@ -1,6 +1,6 @@
 package fr.cpts.examples.grid;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.time.Dates;
 import java.time.LocalDate;
 import java.util.List;

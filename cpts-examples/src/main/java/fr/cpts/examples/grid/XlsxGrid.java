@@ -30,7 +30,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -164,13 +163,13 @@ final class XlsxGrid {
         List<Table.Row> rows = new ArrayList<>();
         try (Stream<Row> found = sheet.openStream()) {
             for (Row row : (Iterable<Row>) found::iterator) {
-                List<Seen> cells = new ArrayList<>();
+                List<Cell> cells = new ArrayList<>();
                 int count = row.getCellCount();
                 for (int column = 0; column < count; column++) {
                     String place = sheet.getName() + "!" + Table.letters(column) + row.getRowNum();
                     cells.add(row.getOptionalCell(column)
                             .map(cell -> seen(cell, place))
-                            .orElseGet(() -> Seen.text(place, 0, "")));
+                            .orElseGet(() -> Cell.text(place, 0, "")));
                 }
                 if (cells.stream().anyMatch(cell -> cell.text().length() > Table.LONGEST_CELL)) {
                     throw Refused.file(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
@@ -193,16 +192,16 @@ final class XlsxGrid {
     }
 
     /** A cell, and of a formula the value that was saved with it. */
-    private static Seen seen(Cell cell, String place) {
+    private static Cell seen(org.dhatim.fastexcel.reader.Cell cell, String place) {
         Object value = cell.getValue();
         if (cell.getType() == CellType.EMPTY || value == null && cell.getFormula() == null) {
-            return Seen.text(place, 0, "");
+            return Cell.text(place, 0, "");
         }
         if (value == null || cell.getType() == CellType.ERROR || isError(cell, value)) {
-            return new Seen(
+            return new Cell(
                     place,
                     0,
-                    Seen.Kind.ERROR,
+                    Cell.Kind.ERROR,
                     value == null ? "=" + cell.getFormula() : value.toString(),
                     Optional.empty(),
                     "",
@@ -213,20 +212,20 @@ final class XlsxGrid {
             String pattern = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
             if (DATE.matcher(pattern).matches() && !pattern.equalsIgnoreCase("general")) {
                 try {
-                    return Seen.date(place, cell.asDate(), format);
+                    return Cell.date(place, cell.asDate(), format);
                 } catch (DateTimeException | NumberFormatException noDay) {
-                    return Seen.number(place, number, "");
+                    return Cell.number(place, number, "");
                 }
             }
-            return Seen.number(place, number, format);
+            return Cell.number(place, number, format);
         }
         if (value instanceof Boolean bool) {
-            return new Seen(place, 0, Seen.Kind.BOOLEAN, bool.toString(), Optional.empty(), "", Optional.empty());
+            return new Cell(place, 0, Cell.Kind.BOOLEAN, bool.toString(), Optional.empty(), "", Optional.empty());
         }
-        return Seen.text(place, 0, value.toString());
+        return Cell.text(place, 0, value.toString());
     }
 
-    private static boolean isError(Cell cell, Object value) {
+    private static boolean isError(org.dhatim.fastexcel.reader.Cell cell, Object value) {
         return cell.getType() == CellType.FORMULA
                 && ERROR.matcher(value.toString()).matches();
     }

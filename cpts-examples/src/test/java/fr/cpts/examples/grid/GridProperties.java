@@ -3,7 +3,7 @@ package fr.cpts.examples.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.Mark;
+import fr.cpts.model.fact.Mark;
 import fr.cpts.model.indicator.Baseline;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;

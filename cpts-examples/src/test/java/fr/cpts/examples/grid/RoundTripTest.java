@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.examples.Example;
+import fr.cpts.examples.dossiers.Example;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;

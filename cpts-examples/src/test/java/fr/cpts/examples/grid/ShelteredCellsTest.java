@@ -68,6 +68,6 @@ class ShelteredCellsTest {
     }
 
     private static String escaped(String text) {
-        return fr.cpts.model.Texts.visible(text);
+        return fr.cpts.model.message.VisibleText.visible(text);
     }
 }

@@ -337,7 +337,10 @@ class XlsxGridTest {
         Files.write(
                 file,
                 Grids.FRENCH.write(
-                        fr.cpts.examples.Example.named("bocage").orElseThrow().dossier(), file));
+                        fr.cpts.examples.dossiers.Example.named("bocage")
+                                .orElseThrow()
+                                .dossier(),
+                        file));
         Map<String, String> parts = parts(file);
         String sheet = parts.get("xl/worksheets/sheet1.xml");
         assertTrue(sheet.contains("<pane xSplit=\"1\" ySplit=\"1\""), "frozen");

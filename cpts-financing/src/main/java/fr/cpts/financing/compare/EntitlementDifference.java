@@ -3,7 +3,7 @@ package fr.cpts.financing.compare;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
-import fr.cpts.rules.fact.Part;
+import fr.cpts.rules.envelope.Part;
 import java.util.Optional;
 import java.util.stream.Stream;
 

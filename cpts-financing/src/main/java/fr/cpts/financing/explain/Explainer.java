@@ -4,28 +4,28 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.Firing;
-import fr.cpts.rules.fact.Achievement;
-import fr.cpts.rules.fact.Achievements;
-import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.deployment.Deadline;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.CrisesPossible;
+import fr.cpts.rules.envelope.CrisesRecognised;
+import fr.cpts.rules.envelope.CrisisRecognised;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.CrisesPossible;
-import fr.cpts.rules.fact.CrisesRecognised;
-import fr.cpts.rules.fact.CrisisRecognised;
-import fr.cpts.rules.fact.Deadline;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.IndicatorsAchieved;
-import fr.cpts.rules.fact.Judged;
-import fr.cpts.rules.fact.LawOn;
 import fr.cpts.rules.fact.LegalShare;
+import fr.cpts.rules.fact.OpenFactor;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.fact.Prorata;
-import fr.cpts.rules.fact.Term;
-import fr.cpts.rules.fact.Undecided;
-import fr.cpts.rules.fact.VersionInForce;
+import fr.cpts.rules.indicator.Achievement;
+import fr.cpts.rules.indicator.Achievements;
+import fr.cpts.rules.indicator.IndicatorsAchieved;
+import fr.cpts.rules.indicator.Judged;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.payment.Prorata;
+import fr.cpts.rules.version.ContractTerm;
+import fr.cpts.rules.version.ValuesInForce;
+import fr.cpts.rules.version.VersionInForce;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -87,7 +87,8 @@ public final class Explainer {
      * @param because the conclusion that makes it due
      * @return the explanation
      */
-    public Explanation product(Euros amount, Base base, boolean onOpening, List<Factor> factors, Conclusion because) {
+    public Explanation product(
+            Euros amount, AmountBasis base, boolean onOpening, List<Factor> factors, Conclusion because) {
         List<Explanation> operands = new ArrayList<>();
         operands.add(base(base, onOpening));
         factors.forEach(factor -> operands.add(factor(factor)));
@@ -95,7 +96,7 @@ public final class Explainer {
     }
 
     private Optional<Explanation> premise(Fact premise) {
-        if (premise instanceof LawOn law && !isDisputed(law)) {
+        if (premise instanceof ValuesInForce law && !isDisputed(law)) {
             return Optional.empty();
         }
         if (premise instanceof Conclusion conclusion) {
@@ -106,7 +107,7 @@ public final class Explainer {
         }
         // Achievements and crises are explained one by one, as operands; the law by its values; the day by the
         // statement.
-        if (premise instanceof Given given
+        if (premise instanceof DossierFact given
                 && !(given instanceof Achievements)
                 && !(given instanceof CrisesRecognised)) {
             return Optional.of(new Explanation.Fact(given, Optional.empty()));
@@ -115,7 +116,7 @@ public final class Explainer {
     }
 
     /** The values of a day that every answer gives are the law, and need no reason of their own. */
-    private boolean isDisputed(LawOn law) {
+    private boolean isDisputed(ValuesInForce law) {
         return decisions.sourceOf(law).orElseThrow().premises().stream().anyMatch(PositionTaken.class::isInstance);
     }
 
@@ -126,7 +127,7 @@ public final class Explainer {
         if (conclusion instanceof Deadline deadline) {
             return List.of(deadline.months());
         }
-        if (conclusion instanceof Term term) {
+        if (conclusion instanceof ContractTerm term) {
             return term.legal().<List<LegalValue>>map(List::of).orElse(List.of());
         }
         return List.of();
@@ -139,7 +140,7 @@ public final class Explainer {
         return new Explanation.Legal(value, number);
     }
 
-    private static Explanation base(Base base, boolean onOpening) {
+    private static Explanation base(AmountBasis base, boolean onOpening) {
         if (base.granted().isPresent()) {
             CrisisRecognised crisis = base.granted().get();
             return new Explanation.Fact(crisis, Optional.of(base.exactCents()));
@@ -171,6 +172,6 @@ public final class Explainer {
         if (factor instanceof CrisesPossible possible) {
             return new Explanation.Possible(possible);
         }
-        return new Explanation.Fact(((Undecided) factor).missing(), Optional.of(factor.least()));
+        return new Explanation.Fact(((OpenFactor) factor).missing(), Optional.of(factor.least()));
     }
 }

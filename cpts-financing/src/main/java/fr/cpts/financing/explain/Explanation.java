@@ -3,14 +3,14 @@ package fr.cpts.financing.explain;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.RuleInfo;
-import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.CrisesPossible;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.CrisesPossible;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.IndicatorsAchieved;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.fact.Prorata;
+import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.payment.Prorata;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ public sealed interface Explanation {
      * @param given the fact, with its place and whether it is a hypothesis
      * @param number the amount or share it states, when it states one
      */
-    record Fact(Given given, Optional<Ratio> number) implements Explanation {}
+    record Fact(DossierFact given, Optional<Ratio> number) implements Explanation {}
 
     /**
      * A legal value.
@@ -73,7 +73,7 @@ public sealed interface Explanation {
      * @param base the amounts and their days
      * @param amounts the legal amounts
      */
-    record Weighted(Base base, List<Legal> amounts) implements Explanation {
+    record Weighted(AmountBasis base, List<Legal> amounts) implements Explanation {
 
         /** Copies the components. */
         public Weighted {

@@ -2,8 +2,8 @@ package fr.cpts.financing.kept;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Mission;
-import fr.cpts.rules.fact.Deadline;
-import fr.cpts.rules.fact.DeadlineStatus;
+import fr.cpts.rules.deployment.Deadline;
+import fr.cpts.rules.deployment.DeadlineStatus;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package fr.cpts.financing.kept;
 
 import fr.cpts.financing.EntitlementLine;
-import fr.cpts.model.Ordered;
+import fr.cpts.model.fact.Ordered;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.taxonomy.SizeClass;

@@ -236,7 +236,8 @@ public final class ComparisonView {
     }
 
     private static void line(StringBuilder page, String line) {
-        page.append(fr.cpts.model.Texts.onOneLine(line).stripTrailing()).append('\n');
+        page.append(fr.cpts.model.message.VisibleText.onOneLine(line).stripTrailing())
+                .append('\n');
     }
 
     /**

@@ -8,10 +8,10 @@ import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.explain.Explanation;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.money.Euros;
-import fr.cpts.rules.fact.Base;
-import fr.cpts.rules.fact.CrisesPossible;
-import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorsAchieved;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.CrisesPossible;
+import fr.cpts.rules.indicator.IndicatorOutcome;
+import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.LegalAmount;
 import java.io.IOException;
@@ -119,7 +119,7 @@ public final class ExplanationJson {
             json.writeStringField("cents", weighted.base().exactCents().toString());
             ids(json, "operands", weighted.amounts());
             json.writeArrayFieldStart("portions");
-            for (Base.Portion portion : weighted.base().portions()) {
+            for (AmountBasis.Portion portion : weighted.base().portions()) {
                 json.writeStartObject();
                 json.writeStringField("sizeClass", portion.amount().sizeClass().code());
                 json.writeStringField("from", portion.days().from().toString());

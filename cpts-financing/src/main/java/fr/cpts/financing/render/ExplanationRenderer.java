@@ -8,17 +8,17 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.RuleInfo;
-import fr.cpts.rules.fact.Base;
+import fr.cpts.rules.envelope.AmountBasis;
+import fr.cpts.rules.envelope.CrisesPossible;
+import fr.cpts.rules.envelope.CrisisRecognised;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.CrisesPossible;
-import fr.cpts.rules.fact.CrisisRecognised;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.IndicatorsAchieved;
-import fr.cpts.rules.fact.Prorata;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalValue;
 import fr.cpts.rules.parameter.Parameter;
+import fr.cpts.rules.payment.Prorata;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,7 +90,7 @@ public final class ExplanationRenderer {
             tree.line(texts.of("explain.unknownEnvelope"));
         }
         explanations.forEach(explanation -> tree.node(explanation, "", ""));
-        Set<Given> missing = explained.missing(envelope, contractYear);
+        Set<DossierFact> missing = explained.missing(envelope, contractYear);
         if (!missing.isEmpty()) {
             tree.line(texts.of("explain.missing"));
             missing.forEach(fact -> tree.line("  " + texts.missing(fact) + " (" + fact.place() + ")"));
@@ -117,7 +117,8 @@ public final class ExplanationRenderer {
         private final Set<Explanation> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private void line(String line) {
-            text.append(fr.cpts.model.Texts.onOneLine(line).stripTrailing()).append('\n');
+            text.append(fr.cpts.model.message.VisibleText.onOneLine(line).stripTrailing())
+                    .append('\n');
         }
 
         private void node(Explanation node, String first, String rest) {
@@ -192,7 +193,7 @@ public final class ExplanationRenderer {
     }
 
     /** An amount that changed with the size: {@code (75 000,00 × 182 + 60 000,00 × 184) / 366}. */
-    private String weighted(Base base) {
+    private String weighted(AmountBasis base) {
         long days = base.portions().stream()
                 .mapToLong(portion -> portion.days().days())
                 .sum();
@@ -255,7 +256,7 @@ public final class ExplanationRenderer {
                 "explain.possible", crises.least().toString(), crises.most().toString(), outcomes);
     }
 
-    private String fact(Given given) {
+    private String fact(DossierFact given) {
         String name = texts.fact(given);
         if (!given.isStated()) {
             return texts.of("explain.fact.silent", name, given.place().path());

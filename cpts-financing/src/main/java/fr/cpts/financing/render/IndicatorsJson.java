@@ -1,9 +1,9 @@
 package fr.cpts.financing.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.cpts.financing.stake.FollowUp;
-import fr.cpts.financing.stake.IndicatorStake;
-import fr.cpts.financing.stake.MissionStake;
+import fr.cpts.financing.indicator.IndicatorHistory;
+import fr.cpts.financing.indicator.IndicatorValue;
+import fr.cpts.financing.indicator.MissionValue;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.indicator.Baseline;
 import fr.cpts.model.indicator.Indicator;
@@ -37,17 +37,17 @@ public final class IndicatorsJson {
      * @param stakes the variable parts of that year
      * @return indented JSON, with a line feed at the end
      */
-    public static String judged(Dossier dossier, LocalDate asOf, int year, List<MissionStake> stakes) {
+    public static String judged(Dossier dossier, LocalDate asOf, int year, List<MissionValue> stakes) {
         Objects.requireNonNull(stakes, "stakes");
         return document("YEAR", dossier, asOf, json -> {
             json.writeNumberField("contractYear", year);
             json.writeArrayFieldStart("missions");
-            for (MissionStake stake : stakes) {
+            for (MissionValue stake : stakes) {
                 json.writeStartObject();
                 json.writeStringField("mission", stake.mission().code());
                 json.writeStringField("state", stake.state().name());
                 json.writeArrayFieldStart("indicators");
-                for (IndicatorStake line : stake.indicators()) {
+                for (IndicatorValue line : stake.indicators()) {
                     json.writeStartObject();
                     json.writeStringField("code", line.indicator().code());
                     IndentedJson.text(json, "name", line.indicator().name());
@@ -70,11 +70,11 @@ public final class IndicatorsJson {
      * @param all the follow-up of each indicator
      * @return indented JSON, with a line feed at the end
      */
-    public static String followed(Dossier dossier, LocalDate asOf, List<FollowUp> all) {
+    public static String followed(Dossier dossier, LocalDate asOf, List<IndicatorHistory> all) {
         Objects.requireNonNull(all, "all");
         return document("YEARS", dossier, asOf, json -> {
             json.writeArrayFieldStart("indicators");
-            for (FollowUp followUp : all) {
+            for (IndicatorHistory followUp : all) {
                 Indicator indicator = followUp.indicator();
                 json.writeStartObject();
                 json.writeStringField("code", indicator.code());
@@ -84,7 +84,7 @@ public final class IndicatorsJson {
                 }
                 baseline(json, indicator.baseline());
                 json.writeArrayFieldStart("years");
-                for (FollowUp.Year year : followUp.years()) {
+                for (IndicatorHistory.Year year : followUp.years()) {
                     year(json, year);
                 }
                 json.writeEndArray();
@@ -117,7 +117,7 @@ public final class IndicatorsJson {
         json.writeEndObject();
     }
 
-    private static void year(JsonGenerator json, FollowUp.Year year) throws IOException {
+    private static void year(JsonGenerator json, IndicatorHistory.Year year) throws IOException {
         json.writeStartObject();
         json.writeNumberField("number", year.number());
         IndentedJson.text(json, "target", year.target());

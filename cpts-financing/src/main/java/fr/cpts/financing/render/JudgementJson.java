@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.measure.Quantity;
-import fr.cpts.rules.fact.IndicatorAssessed;
-import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.ResolvedTarget;
+import fr.cpts.rules.indicator.IndicatorAssessed;
+import fr.cpts.rules.indicator.IndicatorOutcome;
+import fr.cpts.rules.indicator.ResolvedTarget;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -307,7 +307,8 @@ public final class KeptComparisonView {
     }
 
     private static void line(StringBuilder page, String line) {
-        page.append(fr.cpts.model.Texts.visible(line.stripTrailing())).append('\n');
+        page.append(fr.cpts.model.message.VisibleText.visible(line.stripTrailing()))
+                .append('\n');
     }
 
     /**

@@ -43,7 +43,7 @@ public final class PositionsView {
     public String text(FinancingStatement statement, List<PositionEffect> effects) {
         StringBuilder page = new StringBuilder();
         String name = statement.community().name().orElse(texts.of("title.unnamed"));
-        page.append(fr.cpts.model.Texts.onOneLine(texts.of("positions.title", name)))
+        page.append(fr.cpts.model.message.VisibleText.onOneLine(texts.of("positions.title", name)))
                 .append('\n');
         page.append(texts.of(
                         "positions.total",

@@ -95,7 +95,7 @@ public final class ReplayView {
                 .forEach(difference -> line(
                         page,
                         "  "
-                                + fr.cpts.model.Texts.visible(texts.of(
+                                + fr.cpts.model.message.VisibleText.visible(texts.of(
                                         "replay.difference",
                                         difference.place(),
                                         difference.here().orElse(texts.of("nothing")),
@@ -106,6 +106,6 @@ public final class ReplayView {
     }
 
     private static void line(StringBuilder page, String line) {
-        page.append(fr.cpts.model.Texts.visible(line)).append('\n');
+        page.append(fr.cpts.model.message.VisibleText.visible(line)).append('\n');
     }
 }

@@ -3,11 +3,11 @@ package fr.cpts.financing.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.PositionUse;
+import fr.cpts.financing.indicator.ImprovementOption;
+import fr.cpts.financing.indicator.IndicatorValue;
+import fr.cpts.financing.indicator.MissionValue;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
-import fr.cpts.financing.stake.IndicatorStake;
-import fr.cpts.financing.stake.MissionStake;
-import fr.cpts.financing.stake.NextEuro;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.money.Euros;
 import java.io.IOException;
@@ -41,9 +41,9 @@ public final class StakeJson {
      * @param stakes the variable parts of some contract years, or of all
      * @return indented JSON, with a line feed at the end
      */
-    public static String render(FinancingStatement statement, List<MissionStake> stakes) {
+    public static String render(FinancingStatement statement, List<MissionValue> stakes) {
         Objects.requireNonNull(statement, "statement");
-        Map<Integer, List<MissionStake>> years = Objects.requireNonNull(stakes, "stakes").stream()
+        Map<Integer, List<MissionValue>> years = Objects.requireNonNull(stakes, "stakes").stream()
                 .collect(Collectors.groupingBy(
                         stake -> stake.year().number(), TreeMap::new, Collectors.toUnmodifiableList()));
         return IndentedJson.object(json -> {
@@ -65,14 +65,14 @@ public final class StakeJson {
             json.writeEndArray();
             IndentedJson.texts(json, "hypotheses", statement.hypotheses());
             json.writeArrayFieldStart("years");
-            for (List<MissionStake> ofYear : years.values()) {
+            for (List<MissionValue> ofYear : years.values()) {
                 year(json, statement, ofYear);
             }
             json.writeEndArray();
         });
     }
 
-    private static void year(JsonGenerator json, FinancingStatement statement, List<MissionStake> stakes)
+    private static void year(JsonGenerator json, FinancingStatement statement, List<MissionValue> stakes)
             throws IOException {
         int number = stakes.get(0).year().number();
         json.writeStartObject();
@@ -81,17 +81,17 @@ public final class StakeJson {
         json.writeStringField("to", stakes.get(0).year().to().toString());
         IndentedJson.amounts(
                 json,
-                sum(stakes, MissionStake::worth),
-                sum(stakes, MissionStake::sure),
-                sum(stakes, MissionStake::open));
+                sum(stakes, MissionValue::worth),
+                sum(stakes, MissionValue::sure),
+                sum(stakes, MissionValue::open));
         json.writeArrayFieldStart("missions");
-        for (MissionStake stake : stakes) {
+        for (MissionValue stake : stakes) {
             json.writeStartObject();
             json.writeStringField("mission", stake.mission().code());
             json.writeStringField("state", stake.state().name());
             IndentedJson.amounts(json, stake.worth(), stake.sure(), stake.open());
             json.writeArrayFieldStart("indicators");
-            for (IndicatorStake line : stake.indicators()) {
+            for (IndicatorValue line : stake.indicators()) {
                 indicator(json, line, number);
             }
             json.writeEndArray();
@@ -99,7 +99,7 @@ public final class StakeJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("next");
-        for (NextEuro next : NextEuro.of(stakes, statement.asOf())) {
+        for (ImprovementOption next : ImprovementOption.of(stakes, statement.asOf())) {
             json.writeStartObject();
             json.writeStringField("code", next.stake().indicator().code());
             IndentedJson.amount(json, "gain", next.gain());
@@ -110,11 +110,11 @@ public final class StakeJson {
         json.writeEndObject();
     }
 
-    private static Euros sum(List<MissionStake> stakes, Function<MissionStake, Euros> of) {
+    private static Euros sum(List<MissionValue> stakes, Function<MissionValue, Euros> of) {
         return stakes.stream().map(of).reduce(Euros.ZERO, Euros::plus);
     }
 
-    private static void indicator(JsonGenerator json, IndicatorStake line, int year) throws IOException {
+    private static void indicator(JsonGenerator json, IndicatorValue line, int year) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", line.indicator().code());
         IndentedJson.text(json, "name", line.indicator().name());
@@ -125,7 +125,7 @@ public final class StakeJson {
         json.writeBooleanField("lacksOnlyEvidence", line.lacksOnlyEvidence());
         JudgementJson.judgement(json, line.outcome());
         if (line.next().isPresent()) {
-            IndicatorStake.Next next = line.next().get();
+            IndicatorValue.Next next = line.next().get();
             json.writeObjectFieldStart("next");
             json.writeStringField("distance", next.step().distance().toString());
             json.writeStringField("reach", next.step().reach().toString());

@@ -12,8 +12,8 @@ import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
 import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.deployment.DeadlineStatus;
 import fr.cpts.rules.fact.Criterion;
-import fr.cpts.rules.fact.DeadlineStatus;
 import fr.cpts.rules.fact.Finding;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalValue;
@@ -299,7 +299,8 @@ public final class TextRenderer {
         private final StringBuilder text = new StringBuilder();
 
         void line(String line) {
-            text.append(fr.cpts.model.Texts.onOneLine(line).stripTrailing()).append('\n');
+            text.append(fr.cpts.model.message.VisibleText.onOneLine(line).stripTrailing())
+                    .append('\n');
         }
 
         void section(String title) {

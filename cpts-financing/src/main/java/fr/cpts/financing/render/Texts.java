@@ -9,41 +9,41 @@ import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.fact.Achievement;
+import fr.cpts.rules.compliance.GovernanceDetail;
+import fr.cpts.rules.deployment.Deadline;
+import fr.cpts.rules.deployment.MissionDeployment;
+import fr.cpts.rules.deployment.MissionStart;
+import fr.cpts.rules.deployment.MissionStep;
+import fr.cpts.rules.eligibility.ConstitutionStepTaken;
+import fr.cpts.rules.envelope.CrisisPlan;
+import fr.cpts.rules.envelope.CrisisRecognised;
+import fr.cpts.rules.envelope.EnvelopeYear;
+import fr.cpts.rules.envelope.NotDue;
+import fr.cpts.rules.envelope.PlanImplementation;
+import fr.cpts.rules.envelope.SnpSetUp;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.ContractSize;
-import fr.cpts.rules.fact.CrisisPlan;
-import fr.cpts.rules.fact.CrisisRecognised;
 import fr.cpts.rules.fact.Criterion;
-import fr.cpts.rules.fact.Deadline;
-import fr.cpts.rules.fact.EnvelopeYear;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.Given;
-import fr.cpts.rules.fact.GovernanceDetail;
-import fr.cpts.rules.fact.IndicatorMeasured;
-import fr.cpts.rules.fact.IndicatorOutcome;
-import fr.cpts.rules.fact.IndicatorStated;
-import fr.cpts.rules.fact.LawOn;
-import fr.cpts.rules.fact.MissionAnnex;
-import fr.cpts.rules.fact.MissionDeployment;
-import fr.cpts.rules.fact.MissionEntry;
-import fr.cpts.rules.fact.MissionStart;
-import fr.cpts.rules.fact.MissionStep;
-import fr.cpts.rules.fact.NotDue;
-import fr.cpts.rules.fact.PlanImplementation;
-import fr.cpts.rules.fact.PopulationCounted;
-import fr.cpts.rules.fact.SizeClaimed;
-import fr.cpts.rules.fact.SizeInYear;
-import fr.cpts.rules.fact.SnpSetUp;
-import fr.cpts.rules.fact.StepTaken;
-import fr.cpts.rules.fact.StrayWeight;
-import fr.cpts.rules.fact.VersionInForce;
-import fr.cpts.rules.fact.WeightedIndicators;
-import fr.cpts.rules.fact.YearOpened;
+import fr.cpts.rules.indicator.Achievement;
+import fr.cpts.rules.indicator.IndicatorMeasured;
+import fr.cpts.rules.indicator.IndicatorOutcome;
+import fr.cpts.rules.indicator.IndicatorStated;
+import fr.cpts.rules.indicator.MissionAnnex;
+import fr.cpts.rules.indicator.StrayWeight;
+import fr.cpts.rules.indicator.WeightedIndicators;
 import fr.cpts.rules.parameter.Citation;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.parameter.LegalSum;
 import fr.cpts.rules.parameter.LegalValue;
+import fr.cpts.rules.size.ContractSize;
+import fr.cpts.rules.size.PopulationCounted;
+import fr.cpts.rules.size.SizeClaimed;
+import fr.cpts.rules.size.SizeInYear;
+import fr.cpts.rules.version.MissionEntry;
+import fr.cpts.rules.version.ValuesInForce;
+import fr.cpts.rules.version.VersionInForce;
+import fr.cpts.rules.version.YearOpened;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -158,12 +158,12 @@ final class Texts {
     private String operands(Criterion criterion) {
         List<String> shown = new ArrayList<>();
         for (Object argument : criterion.arguments()) {
-            if (argument instanceof StepTaken taken) {
+            if (argument instanceof ConstitutionStepTaken taken) {
                 shown.add(of("step." + taken.step()) + " (" + value(taken) + ")");
-            } else if (argument instanceof Given given) {
+            } else if (argument instanceof DossierFact given) {
                 shown.add(value(given));
             } else if (argument instanceof List<?> several) {
-                several.forEach(one -> shown.add(one instanceof Given given ? value(given) : show(one)));
+                several.forEach(one -> shown.add(one instanceof DossierFact given ? value(given) : show(one)));
             } else if (argument instanceof LegalValue value) {
                 shown.add(value(value));
             } else {
@@ -193,7 +193,7 @@ final class Texts {
         return missing(missing.fact());
     }
 
-    String missing(Given fact) {
+    String missing(DossierFact fact) {
         String key = "missing." + fact.getClass().getSimpleName();
         if (fact instanceof Achievement achievement) {
             return of(key, achievement.mission(), achievement.contractYear());
@@ -214,14 +214,14 @@ final class Texts {
     }
 
     /** Which component is missing; {@code all} when the fact as a whole is. */
-    private static String lastStep(Given fact) {
+    private static String lastStep(DossierFact fact) {
         String path = fact.place().path();
         String last = path.substring(path.lastIndexOf('.') + 1);
         return last.chars().allMatch(Character::isDigit) ? "all" : last;
     }
 
     /** What a fact is called. */
-    String fact(Given given) {
+    String fact(DossierFact given) {
         String key = "fact." + given.getClass().getSimpleName();
         String name = bundle.containsKey(key)
                 ? bundle.getString(key)
@@ -245,7 +245,7 @@ final class Texts {
     }
 
     /** What a fact states, as this language writes it. */
-    String value(Given given) {
+    String value(DossierFact given) {
         if (given instanceof GovernanceDetail detail && bundle.containsKey("body." + detail.subject())) {
             String body = bundle.getString("body." + detail.subject());
             return detail.value().map(value -> body + " (" + value + ")").orElse("");
@@ -269,7 +269,7 @@ final class Texts {
         if (conclusion instanceof VersionInForce version) {
             return version.version().code();
         }
-        if (conclusion instanceof LawOn law) {
+        if (conclusion instanceof ValuesInForce law) {
             return law.isInForce() ? of("explain.law", law.version().code(), law.on()) : "";
         }
         if (conclusion instanceof MissionEntry entry) {

@@ -1,6 +1,6 @@
 package fr.cpts.financing.schedule;
 
-import fr.cpts.model.Ordered;
+import fr.cpts.model.fact.Ordered;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.parameter.Confidence;

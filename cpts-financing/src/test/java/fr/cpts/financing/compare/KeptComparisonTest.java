@@ -19,7 +19,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
-import fr.cpts.rules.fact.Part;
+import fr.cpts.rules.envelope.Part;
 import fr.cpts.rules.position.Positions;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.indicator.IndicatorValue;
+import fr.cpts.financing.indicator.MissionValue;
 import fr.cpts.financing.reference.ReferenceComputation.Expected;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
-import fr.cpts.financing.stake.IndicatorStake;
-import fr.cpts.financing.stake.MissionStake;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.indicator.Baseline;
@@ -24,7 +24,7 @@ import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
-import fr.cpts.rules.fact.IndicatorOutcome;
+import fr.cpts.rules.indicator.IndicatorOutcome;
 import fr.cpts.rules.position.Positions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -114,9 +114,9 @@ class IndicatorProperties {
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         IndicatorOracle oracle = new IndicatorOracle(dossier, choices);
-        for (MissionStake stake : CALCULATOR.stakes(dossier, AS_OF, positions(choices))) {
+        for (MissionValue stake : CALCULATOR.stakes(dossier, AS_OF, positions(choices))) {
             int year = stake.year().number();
-            for (IndicatorStake line : stake.indicators()) {
+            for (IndicatorValue line : stake.indicators()) {
                 Indicator indicator = line.indicator();
                 IndicatorOracle.Range expected =
                         oracle.achieved(indicator, year).orElse(IndicatorOracle.Range.of(Ratio.ZERO));
@@ -164,7 +164,7 @@ class IndicatorProperties {
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         FinancingStatement statement = CALCULATOR.statement(dossier, AS_OF, positions(choices));
-        for (MissionStake stake : CALCULATOR.stakes(dossier, AS_OF, positions(choices))) {
+        for (MissionValue stake : CALCULATOR.stakes(dossier, AS_OF, positions(choices))) {
             Mission mission = stake.mission();
             int year = stake.year().number();
             String where = mission + " in year " + year;
@@ -185,11 +185,11 @@ class IndicatorProperties {
                     dossier.achievements().getOrDefault(mission, Map.of()).containsKey(year);
             boolean byIndicators = !asWhole && new IndicatorOracle(dossier, choices).isShared(mission, year);
             assertEquals(asWhole, stake.statedAsWhole(), where);
-            assertEquals(byIndicators ? stake.worth() : Euros.ZERO, sum(stake, IndicatorStake::worth), where);
-            assertEquals(byIndicators ? stake.sure() : Euros.ZERO, sum(stake, IndicatorStake::sure), where);
-            assertEquals(byIndicators ? stake.open() : Euros.ZERO, sum(stake, IndicatorStake::open), where);
+            assertEquals(byIndicators ? stake.worth() : Euros.ZERO, sum(stake, IndicatorValue::worth), where);
+            assertEquals(byIndicators ? stake.sure() : Euros.ZERO, sum(stake, IndicatorValue::sure), where);
+            assertEquals(byIndicators ? stake.open() : Euros.ZERO, sum(stake, IndicatorValue::open), where);
             if (choices.get("P20").equals("largest-remainder")) {
-                for (IndicatorStake line : stake.indicators()) {
+                for (IndicatorValue line : stake.indicators()) {
                     assertFalse(line.sure().isNegative() || line.open().isNegative(), where);
                     assertTrue(line.sure().minus(line.worth()).cents() <= 1, where);
                 }
@@ -233,8 +233,8 @@ class IndicatorProperties {
     /** The worth, sure and open euros of each weight in each year; those that share it taken together. */
     private static Map<String, List<Euros>> byUnit(Dossier dossier) {
         Map<String, List<Euros>> amounts = new TreeMap<>();
-        for (MissionStake stake : CALCULATOR.stakes(dossier, AS_OF, Positions.usual())) {
-            for (IndicatorStake line : stake.indicators()) {
+        for (MissionValue stake : CALCULATOR.stakes(dossier, AS_OF, Positions.usual())) {
+            for (IndicatorValue line : stake.indicators()) {
                 String unit = line.indicator().group().orElse(line.indicator().code());
                 amounts.merge(
                         unit + " in year " + stake.year().number(),
@@ -282,12 +282,12 @@ class IndicatorProperties {
                 now.status(),
                 now.agreedShare(),
                 now.note());
-        Map<String, MissionStake> before = stakes(dossier, choices);
-        Map<String, MissionStake> after = stakes(dossier.withMeasurement(improved.code(), year, then), choices);
+        Map<String, MissionValue> before = stakes(dossier, choices);
+        Map<String, MissionValue> after = stakes(dossier.withMeasurement(improved.code(), year, then), choices);
         String key = improved.mission().orElseThrow() + "." + year;
         if (before.containsKey(key)) {
-            MissionStake one = before.get(key);
-            MissionStake two = after.get(key);
+            MissionValue one = before.get(key);
+            MissionValue two = after.get(key);
             Statistics.label("pays more").collect(two.sure().compareTo(one.sure()) > 0);
             assertTrue(
                     one.sure().compareTo(two.sure()) <= 0,
@@ -342,11 +342,11 @@ class IndicatorProperties {
         Map<Integer, Measurement> byYear = told.measurements().get(code);
         int year = new ArrayList<>(byYear.keySet()).get(random.nextInt(byYear.size()));
         Dossier silent = without(told, code, year);
-        Map<String, MissionStake> before = stakes(silent, choices);
-        Map<String, MissionStake> after = stakes(told, choices);
+        Map<String, MissionValue> before = stakes(silent, choices);
+        Map<String, MissionValue> after = stakes(told, choices);
         assertEquals(before.keySet(), after.keySet());
         before.forEach((key, open) -> {
-            MissionStake known = after.get(key);
+            MissionValue known = after.get(key);
             assertTrue(
                     open.sure().compareTo(known.sure()) <= 0,
                     () -> brief(open) + " then " + brief(known) + told(told, row(told, code)));
@@ -355,13 +355,13 @@ class IndicatorProperties {
                     () -> brief(open) + " then " + brief(known) + told(told, row(told, code)));
         });
         Indicator indicator = row(told, code);
-        MissionStake stake = before.get(indicator.mission().orElseThrow() + "." + year);
+        MissionValue stake = before.get(indicator.mission().orElseThrow() + "." + year);
         boolean weighs = indicator.group().isEmpty()
                 && indicator.weightIn(year).filter(weight -> !isNil(weight)).isPresent()
                 && new IndicatorOracle(told, choices)
                         .isShared(indicator.mission().orElseThrow(), year);
         if (stake != null && !stake.statedAsWhole() && weighs) {
-            IndicatorStake line = stake.indicators().stream()
+            IndicatorValue line = stake.indicators().stream()
                     .filter(one -> one.indicator().code().equals(code))
                     .findFirst()
                     .orElseThrow();
@@ -382,7 +382,7 @@ class IndicatorProperties {
                 .orElseThrow();
     }
 
-    private static String brief(MissionStake stake) {
+    private static String brief(MissionValue stake) {
         return stake.mission() + " in year " + stake.year().number() + ": worth " + stake.worth() + ", sure "
                 + stake.sure() + ", open " + stake.open();
     }
@@ -401,7 +401,7 @@ class IndicatorProperties {
         return IndicatorDossiers.with(dossier, dossier.achievements(), dossier.indicators(), fewer);
     }
 
-    private static Map<String, MissionStake> stakes(Dossier dossier, Map<String, String> choices) {
+    private static Map<String, MissionValue> stakes(Dossier dossier, Map<String, String> choices) {
         return CALCULATOR.stakes(dossier, AS_OF, positions(choices)).stream()
                 .collect(Collectors.toMap(
                         stake -> stake.mission() + "." + stake.year().number(), Function.identity()));
@@ -423,7 +423,7 @@ class IndicatorProperties {
         return amounts.stream().reduce(Euros.ZERO, Euros::plus);
     }
 
-    private static Euros sum(MissionStake stake, Function<IndicatorStake, Euros> amount) {
+    private static Euros sum(MissionValue stake, Function<IndicatorValue, Euros> amount) {
         return sum(stake.indicators().stream().map(amount).toList());
     }
 

@@ -1,8 +1,8 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,9 @@ public record CommuneGroup(
         if (count.filter(communes -> communes < 1).isPresent()) {
             throw new InvalidFactException("count", ModelMessage.of("commune.count"));
         }
-        Texts.checkName("name", name);
-        Texts.checkName("including", including);
-        Texts.checkName("without", without);
+        TextChecks.checkName("name", name);
+        TextChecks.checkName("including", including);
+        TextChecks.checkName("without", without);
         including = Bounds.list("including", including);
         without = Bounds.list("without", without);
     }

@@ -1,9 +1,9 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +46,12 @@ public record Community(
         if (name.isPresent() && name.get().isBlank()) {
             throw new InvalidFactException("name", ModelMessage.of("community.name"));
         }
-        Texts.checkLine("name", name);
+        TextChecks.checkLine("name", name);
         aliases = Bounds.list("aliases", aliases);
-        Texts.checkLine("aliases", aliases);
+        TextChecks.checkLine("aliases", aliases);
         departements = Bounds.list("departements", departements);
         regions = Bounds.list("regions", regions);
-        Texts.checkLine("regions", regions);
+        TextChecks.checkLine("regions", regions);
         for (String departement : departements) {
             if (!DEPARTEMENT.matcher(departement).matches()) {
                 throw new InvalidFactException("departements", ModelMessage.of("community.departement", departement));

@@ -1,7 +1,7 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ public record Facility(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.InvalidFactException when a text is blank
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank
      */
     public Facility {
-        Texts.checkName("kind", kind);
-        Texts.checkName("names", names);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkName("kind", kind);
+        TextChecks.checkName("names", names);
+        TextChecks.checkNotBlank("note", note);
         names = Bounds.list("names", names);
     }
 }

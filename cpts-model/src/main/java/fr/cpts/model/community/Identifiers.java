@@ -1,6 +1,6 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.TextChecks;
 import java.util.Optional;
 
 /**
@@ -15,11 +15,11 @@ public record Identifiers(Optional<String> finess, Optional<String> rna, Optiona
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.InvalidFactException when a number is not one line
+     * @throws fr.cpts.model.fact.InvalidFactException when a number is not one line
      */
     public Identifiers {
-        Texts.checkLine("finess", finess);
-        Texts.checkLine("rna", rna);
-        Texts.checkLine("siret", siret);
+        TextChecks.checkLine("finess", finess);
+        TextChecks.checkLine("rna", rna);
+        TextChecks.checkLine("siret", siret);
     }
 }

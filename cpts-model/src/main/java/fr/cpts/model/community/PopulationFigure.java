@@ -1,7 +1,7 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 
@@ -27,9 +27,9 @@ public record PopulationFigure(
         if (count < 1 || count > MOST) {
             throw new InvalidFactException("count", ModelMessage.of("population.count", MOST));
         }
-        Texts.checkLine("label", label);
-        Texts.checkLine("source", source);
-        Texts.checkLine("referencePeriod", referencePeriod);
+        TextChecks.checkLine("label", label);
+        TextChecks.checkLine("source", source);
+        TextChecks.checkLine("referencePeriod", referencePeriod);
     }
 
     /**

@@ -1,7 +1,7 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.taxonomy.Profession;
 import java.util.Map;
@@ -26,13 +26,13 @@ public record ProfessionalCount(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.InvalidFactException when the label is blank
+     * @throws fr.cpts.model.fact.InvalidFactException when the label is blank
      */
     public ProfessionalCount {
-        Texts.checkName("label", label);
+        TextChecks.checkName("label", label);
         byDepartement = Bounds.map("byDepartement", byDepartement);
         byAge = Bounds.map("byAge", byAge);
-        Texts.checkKeys("byDepartement", byDepartement.keySet());
-        Texts.checkKeys("byAge", byAge.keySet());
+        TextChecks.checkKeys("byDepartement", byDepartement.keySet());
+        TextChecks.checkKeys("byAge", byAge.keySet());
     }
 }

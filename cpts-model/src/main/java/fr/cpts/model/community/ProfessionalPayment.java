@@ -1,7 +1,7 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import java.time.Year;
@@ -30,7 +30,7 @@ public record ProfessionalPayment(
         if (role.isBlank()) {
             throw new InvalidFactException("role", ModelMessage.of("payment.role"));
         }
-        Texts.checkLine("role", role);
+        TextChecks.checkLine("role", role);
         if (civilYear < FIRST || civilYear > LAST) {
             throw new InvalidFactException(
                     "civilYear", ModelMessage.of("payment.civil-year", Year.of(FIRST), Year.of(LAST)));

@@ -1,9 +1,9 @@
 package fr.cpts.model.community;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
@@ -59,12 +59,12 @@ public record Territory(
         places = Bounds.list("places", places);
         professionals = Bounds.list("professionals", professionals);
         facilities = Bounds.list("facilities", facilities);
-        Texts.checkKeys("populations", populations.keySet());
-        Texts.checkNotBlank("perimeter", perimeter);
-        Texts.checkLine("borders", borders);
-        Texts.checkLine("neighbours", neighbours);
-        Texts.checkLine("places", places);
-        Texts.checkName("communes", communes);
+        TextChecks.checkKeys("populations", populations.keySet());
+        TextChecks.checkNotBlank("perimeter", perimeter);
+        TextChecks.checkLine("borders", borders);
+        TextChecks.checkLine("neighbours", neighbours);
+        TextChecks.checkLine("places", places);
+        TextChecks.checkName("communes", communes);
         int listed = communes.size();
         if (communeCount.filter(count -> count < Math.max(1, listed)).isPresent()) {
             throw new InvalidFactException("communeCount", ModelMessage.of("commune.fewer-than-listed", listed));

@@ -1,7 +1,7 @@
 package fr.cpts.model.contract;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.EventDate;
 import java.util.List;

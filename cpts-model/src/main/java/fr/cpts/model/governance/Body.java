@@ -1,9 +1,9 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.Frequency;
 import java.util.List;
@@ -65,10 +65,10 @@ public record Body(
         checkAtLeast("renewals", renewals, 0);
         meetingsHeld = Bounds.map("meetingsHeld", meetingsHeld);
         meetingsHeld.forEach((year, times) -> checkAtLeast("meetingsHeld." + year, Optional.of(times), 0));
-        Texts.checkName("name", name);
-        Texts.checkNotBlank("majority", majority);
-        Texts.checkNotBlank("powers", powers);
-        Texts.checkNotBlank("quorum", quorum);
+        TextChecks.checkName("name", name);
+        TextChecks.checkNotBlank("majority", majority);
+        TextChecks.checkNotBlank("powers", powers);
+        TextChecks.checkNotBlank("quorum", quorum);
         if (quorum.isPresent() && noQuorum.orElse(false)) {
             throw new InvalidFactException("noQuorum", ModelMessage.of("body.no-quorum"));
         }

@@ -1,9 +1,9 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.CollegeKind;
@@ -42,9 +42,9 @@ public record College(
      * @throws InvalidFactException when the share of the votes is no percentage from 0 to 100, seats are negative, or a mark stands wrongly
      */
     public College {
-        Texts.checkCode("code", code);
-        Texts.checkNotBlank("composition", composition);
-        Texts.checkName("category", category);
+        TextChecks.checkCode("code", code);
+        TextChecks.checkNotBlank("composition", composition);
+        TextChecks.checkName("category", category);
         if (voteShare
                 .filter(share -> !share.inPercent()
                         || share.number().signum() < 0

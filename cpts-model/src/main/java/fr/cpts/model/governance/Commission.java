@@ -1,9 +1,9 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.CommissionKind;
 import java.util.List;
@@ -60,9 +60,9 @@ public record Commission(
          * @throws InvalidFactException when the name is blank, or the votes by regime do not add up to the votes
          */
         public Section {
-            Texts.checkName("name", name);
+            TextChecks.checkName("name", name);
             votesByRegime = Bounds.map("votesByRegime", votesByRegime);
-            Texts.checkKeys("votesByRegime", votesByRegime.keySet());
+            TextChecks.checkKeys("votesByRegime", votesByRegime.keySet());
             votesHeld = Bounds.list("votesHeld", votesHeld);
             int sum =
                     votesByRegime.values().stream().mapToInt(Integer::intValue).sum();
@@ -87,8 +87,8 @@ public record Commission(
          * @throws InvalidFactException when the organisation is blank or has no seat
          */
         public ConsultativeSeat {
-            Texts.checkName("organisation", organisation);
-            Texts.checkNotBlank("note", note);
+            TextChecks.checkName("organisation", organisation);
+            TextChecks.checkNotBlank("note", note);
             if (seats < 1) {
                 throw new InvalidFactException("seats", ModelMessage.of("commission.seats"));
             }
@@ -101,14 +101,14 @@ public record Commission(
      * @throws InvalidFactException when the name is blank or a mark stands wrongly
      */
     public Commission {
-        Texts.checkName("name", name);
+        TextChecks.checkName("name", name);
         referents = Bounds.list("referents", referents);
         members = Bounds.list("members", members);
         sections = Bounds.list("sections", sections);
         consultative = Bounds.list("consultative", consultative);
         missions = Bounds.list("missions", missions);
-        Texts.checkNotBlank("missions", missions);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkNotBlank("missions", missions);
+        TextChecks.checkNotBlank("note", note);
         marks = Mark.checked(
                 marks,
                 Commission.class,

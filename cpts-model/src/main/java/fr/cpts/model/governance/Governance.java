@@ -1,9 +1,9 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.message.ModelMessage;
 import java.util.HashSet;
@@ -53,9 +53,9 @@ public record Governance(
         team = Bounds.list("team", team);
         membership = Bounds.map("membership", membership);
         tools = Bounds.list("tools", tools);
-        Texts.checkKeys("membership", membership.keySet());
-        Texts.checkNotBlank("indemnities", indemnities);
-        Texts.checkName("tools", tools);
+        TextChecks.checkKeys("membership", membership.keySet());
+        TextChecks.checkNotBlank("indemnities", indemnities);
+        TextChecks.checkName("tools", tools);
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < colleges.size(); i++) {
             if (!codes.add(colleges.get(i).code())) {

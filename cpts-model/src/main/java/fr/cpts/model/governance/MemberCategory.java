@@ -1,7 +1,7 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +19,11 @@ public record MemberCategory(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.InvalidFactException when a text is blank or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark stands wrongly
      */
     public MemberCategory {
-        Texts.checkName("name", name);
-        Texts.checkNotBlank("composition", composition);
+        TextChecks.checkName("name", name);
+        TextChecks.checkNotBlank("composition", composition);
         marks = Mark.checked(marks, MemberCategory.class, name, composition, voting);
     }
 }

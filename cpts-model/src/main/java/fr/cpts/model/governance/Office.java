@@ -1,9 +1,9 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ public record Office(
      * @throws InvalidFactException when the title is blank, it has no place, more people hold it than it has places, or a mark stands wrongly
      */
     public Office {
-        Texts.checkName("title", title);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkName("title", title);
+        TextChecks.checkNotBlank("note", note);
         eligibleColleges = Bounds.set("eligibleColleges", eligibleColleges);
         holders = Bounds.list("holders", holders);
         if (places.filter(number -> number < 1).isPresent()) {

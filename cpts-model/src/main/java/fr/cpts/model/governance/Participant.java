@@ -1,7 +1,7 @@
 package fr.cpts.model.governance;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Profession;
 import java.util.Optional;
@@ -30,10 +30,10 @@ public record Participant(
      * @throws InvalidFactException when the role is blank, the count is not positive, or several people have the key of one
      */
     public Participant {
-        Texts.checkName("role", role);
-        person.ifPresent(key -> Texts.checkCode("person", key));
-        Texts.checkLine("college", college);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkName("role", role);
+        person.ifPresent(key -> TextChecks.checkCode("person", key));
+        TextChecks.checkLine("college", college);
+        TextChecks.checkNotBlank("note", note);
         if (count.filter(people -> people < 1).isPresent()) {
             throw new InvalidFactException("count", ModelMessage.of("participant.count"));
         }

@@ -1,7 +1,7 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.time.Frequency;
 import java.util.Map;
@@ -34,13 +34,13 @@ public record Baseline(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
      */
     public Baseline {
-        Texts.checkNotBlank("asWritten", asWritten);
-        Texts.checkNotBlank("source", source);
-        Texts.checkNotBlank("period", period);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkNotBlank("asWritten", asWritten);
+        TextChecks.checkNotBlank("source", source);
+        TextChecks.checkNotBlank("period", period);
+        TextChecks.checkNotBlank("note", note);
         marks = Mark.checked(marks, Baseline.class, asWritten, value, count, frequency, source, period, note);
     }
 }

@@ -1,9 +1,9 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.IndicatorNature;
@@ -83,27 +83,27 @@ public record Indicator(
      * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
      */
     public Indicator {
-        Texts.checkName("code", code);
-        Texts.checkNotBlank("name", name);
-        Texts.checkName("axis", axis);
-        Texts.checkName("action", action);
-        Texts.checkNotBlank("actionTitle", actionTitle);
-        Texts.checkNotBlank("objective", objective);
-        Texts.checkName("parent", parent);
-        Texts.checkName("group", group);
+        TextChecks.checkName("code", code);
+        TextChecks.checkNotBlank("name", name);
+        TextChecks.checkName("axis", axis);
+        TextChecks.checkName("action", action);
+        TextChecks.checkNotBlank("actionTitle", actionTitle);
+        TextChecks.checkNotBlank("objective", objective);
+        TextChecks.checkName("parent", parent);
+        TextChecks.checkName("group", group);
         natures = Bounds.map("natures", natures);
         targets = Bounds.list("targets", targets);
         if (cap.filter(Euros::isNegative).isPresent()) {
             throw new InvalidFactException("cap", ModelMessage.of("indicator.cap"));
         }
-        Texts.checkNotBlank("condition", condition);
-        Texts.checkNotBlank("source", source);
+        TextChecks.checkNotBlank("condition", condition);
+        TextChecks.checkNotBlank("source", source);
         evidence = Bounds.list("evidence", evidence);
-        Texts.checkNotBlank("evidence", evidence);
-        Texts.checkNotBlank("note", note);
-        Texts.checkCode("code", code);
-        parent.ifPresent(of -> Texts.checkCode("parent", of));
-        group.ifPresent(of -> Texts.checkCode("group", of));
+        TextChecks.checkNotBlank("evidence", evidence);
+        TextChecks.checkNotBlank("note", note);
+        TextChecks.checkCode("code", code);
+        parent.ifPresent(of -> TextChecks.checkCode("parent", of));
+        group.ifPresent(of -> TextChecks.checkCode("group", of));
         if (strand.isPresent() && mission.filter(strand.get().mission()::equals).isEmpty()) {
             throw new InvalidFactException(
                     "strand", ModelMessage.of("indicator.strand", strand.get().mission()));

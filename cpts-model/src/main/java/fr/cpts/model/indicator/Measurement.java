@@ -1,7 +1,7 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
@@ -54,8 +54,8 @@ public record Measurement(
      * @throws InvalidFactException when a share is not from 0 to 1 or a text is blank
      */
     public Measurement {
-        Texts.checkNotBlank("source", source);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkNotBlank("source", source);
+        TextChecks.checkNotBlank("note", note);
         if (agreedShare.filter(share -> !share.isProper()).isPresent()) {
             throw new InvalidFactException("agreedShare", ModelMessage.of("measurement.agreed-share"));
         }

@@ -1,7 +1,7 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Trend;
@@ -153,7 +153,7 @@ public sealed interface Target {
             if (number.number().signum() < 0) {
                 throw new InvalidFactException("number", ModelMessage.of("target.count"));
             }
-            Texts.checkName("per", per);
+            TextChecks.checkName("per", per);
         }
 
         /**
@@ -204,7 +204,7 @@ public sealed interface Target {
          * @throws InvalidFactException when it holds characters that no text has
          */
         public Deliverable {
-            Texts.checkWritable("text", text);
+            TextChecks.checkWritable("text", text);
         }
 
         @Override
@@ -226,7 +226,7 @@ public sealed interface Target {
          * @throws InvalidFactException when it holds characters that no text has
          */
         public Update {
-            Texts.checkWritable("text", text);
+            TextChecks.checkWritable("text", text);
         }
 
         @Override
@@ -248,7 +248,7 @@ public sealed interface Target {
          * @throws InvalidFactException when it holds characters that no text has
          */
         public Process {
-            Texts.checkWritable("text", text);
+            TextChecks.checkWritable("text", text);
         }
 
         @Override
@@ -314,7 +314,7 @@ public sealed interface Target {
          * @throws InvalidFactException when it holds characters that no text has
          */
         public ToBeSet {
-            Texts.checkWritable("text", text);
+            TextChecks.checkWritable("text", text);
         }
 
         @Override
@@ -336,7 +336,7 @@ public sealed interface Target {
          * @throws InvalidFactException when it holds characters that no text has
          */
         public Free {
-            Texts.checkWritable("text", text);
+            TextChecks.checkWritable("text", text);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public record TargetCell(
      * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
      */
     public TargetCell {
-        Texts.checkNotBlank("asWritten", asWritten);
+        TextChecks.checkNotBlank("asWritten", asWritten);
         targets = Bounds.list("targets", targets);
         if (year.filter(number -> number < 0 || number > LAST).isPresent()) {
             throw new InvalidFactException("year", ModelMessage.of("target.year", LAST));

@@ -1,6 +1,6 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.measure.WrittenNumber;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;

@@ -1,7 +1,8 @@
 package fr.cpts.model.indicator;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Ordered;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Ordered;
+import fr.cpts.model.fact.Statable;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.time.ContractYears;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param <T> what is stated
  * @param byYears the values by the contract years for which they hold, which do not overlap; a year that none of them names has no value
  */
-public record Yearly<T>(Map<ContractYears, T> byYears) {
+public record Yearly<T>(Map<ContractYears, T> byYears) implements Statable {
 
     /**
      * Checks the components.
@@ -75,6 +76,7 @@ public record Yearly<T>(Map<ContractYears, T> byYears) {
     }
 
     /** {@return whether it is stated for some year} */
+    @Override
     public boolean isStated() {
         return !byYears.isEmpty();
     }

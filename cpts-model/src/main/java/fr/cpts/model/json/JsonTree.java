@@ -1,6 +1,6 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.Ordered;
+import fr.cpts.model.fact.Ordered;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
 import java.io.IOException;

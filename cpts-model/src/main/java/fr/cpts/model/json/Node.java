@@ -1,6 +1,6 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.Texts;
+import fr.cpts.model.message.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +90,8 @@ sealed interface Node {
     private static String shortened(String text) {
         int most = 40;
         boolean isLong = text.length() > most && text.codePointCount(0, text.length()) > most;
-        return isLong ? Texts.visible(text.substring(0, text.offsetByCodePoints(0, most))) + "…" : Texts.visible(text);
+        return isLong
+                ? VisibleText.visible(text.substring(0, text.offsetByCodePoints(0, most))) + "…"
+                : VisibleText.visible(text);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.Mark;
+import fr.cpts.model.fact.Mark;
 import fr.cpts.model.message.ModelMessage;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;

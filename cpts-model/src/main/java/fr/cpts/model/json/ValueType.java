@@ -1,6 +1,6 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;

@@ -1,7 +1,7 @@
 package fr.cpts.model.measure;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import java.util.Optional;
 
@@ -32,9 +32,9 @@ public record Observation(
         if (value.isEmpty() && count.isEmpty()) {
             throw new InvalidFactException(ModelMessage.of("observation.empty"));
         }
-        Texts.checkName("of", of);
-        Texts.checkName("period", period);
-        Texts.checkNotBlank("source", source);
-        Texts.checkNotBlank("note", note);
+        TextChecks.checkName("of", of);
+        TextChecks.checkName("period", period);
+        TextChecks.checkNotBlank("source", source);
+        TextChecks.checkNotBlank("note", note);
     }
 }

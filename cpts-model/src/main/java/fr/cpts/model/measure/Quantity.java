@@ -1,7 +1,7 @@
 package fr.cpts.model.measure;
 
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
@@ -51,7 +51,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
                 || unit.filter(of -> !UNIT_ALONE.matcher(of).matches()).isPresent()) {
             throw new InvalidFactException(ModelMessage.of("quantity.form"));
         }
-        Texts.checkLine("unit", unit);
+        TextChecks.checkLine("unit", unit);
     }
 
     /**

@@ -1,7 +1,7 @@
 package fr.cpts.model.measure;
 
-import fr.cpts.model.Bounds;
-import fr.cpts.model.Texts;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.TextChecks;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +24,13 @@ public record Statistic(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.InvalidFactException when a text is blank
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank
      */
     public Statistic {
-        Texts.checkName("theme", theme);
-        Texts.checkName("label", label);
-        Texts.checkName("unit", unit);
-        Texts.checkNotBlank("source", source);
+        TextChecks.checkName("theme", theme);
+        TextChecks.checkName("label", label);
+        TextChecks.checkName("unit", unit);
+        TextChecks.checkNotBlank("source", source);
         values = Bounds.list("values", values);
     }
 }

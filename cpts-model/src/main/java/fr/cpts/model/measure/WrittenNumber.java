@@ -1,6 +1,6 @@
 package fr.cpts.model.measure;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.money.Euros;
 import java.math.BigDecimal;
 import java.util.Optional;

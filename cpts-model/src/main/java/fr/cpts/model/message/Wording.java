@@ -1,6 +1,5 @@
 package fr.cpts.model.message;
 
-import fr.cpts.model.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -115,7 +114,9 @@ final class Wording {
         if (value instanceof BigDecimal number) {
             return Written.number(number.toPlainString(), locale);
         }
-        return value instanceof Number ? Written.number(value.toString(), locale) : Texts.visible(value.toString());
+        return value instanceof Number
+                ? Written.number(value.toString(), locale)
+                : VisibleText.visible(value.toString());
     }
 
     private String list(List<?> several) {

@@ -1,6 +1,6 @@
 package fr.cpts.model.money;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.message.MessageValue;
 import fr.cpts.model.message.ModelMessage;
 import java.io.Serializable;

@@ -1,6 +1,6 @@
 package fr.cpts.model.taxonomy;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fr.cpts.model.time;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Ratio;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package fr.cpts.model.community;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.InvalidFactException;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.Signatory;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.DossierWriter;
 import fr.cpts.model.json.Hypotheses;

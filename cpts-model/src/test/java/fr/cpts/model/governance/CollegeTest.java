@@ -3,7 +3,7 @@ package fr.cpts.model.governance;
 import static fr.cpts.model.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.cpts.model.Mark;
+import fr.cpts.model.fact.Mark;
 import fr.cpts.model.measure.Quantity;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,6 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Texts;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
 import fr.cpts.model.community.ProfessionalPayment;
@@ -14,6 +12,8 @@ import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.Signatory;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -120,11 +120,11 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
         return Arbitraries.frequencyOf(Tuple.of(2, anything), Tuple.of(3, awkward));
     }
 
-    /** Texts that may be names: one line of what can be written. */
+    /** TextChecks that may be names: one line of what can be written. */
     static Arbitrary<String> names() {
         return texts().filter(text -> {
             try {
-                Texts.checkName("name", text);
+                TextChecks.checkName("name", text);
                 return true;
             } catch (InvalidFactException noName) {
                 return false;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.Mark;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.fact.Mark;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;

@@ -1,11 +1,9 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.InvalidFactException;
-import fr.cpts.model.Mark;
-import fr.cpts.model.action.ActionSheet;
-import fr.cpts.model.action.Axis;
 import fr.cpts.model.community.Territory;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
 import fr.cpts.model.governance.College;
 import fr.cpts.model.governance.Commission;
 import fr.cpts.model.governance.Governance;
@@ -19,6 +17,8 @@ import fr.cpts.model.measure.Qualifier;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.plan.ActionSheet;
+import fr.cpts.model.plan.Axis;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.taxonomy.Strand;

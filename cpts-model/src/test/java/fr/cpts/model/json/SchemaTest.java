@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.Schema;
 import fr.cpts.model.Dossier;
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Quantity;

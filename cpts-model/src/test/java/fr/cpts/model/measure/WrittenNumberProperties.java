@@ -3,7 +3,7 @@ package fr.cpts.model.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Random;

@@ -130,7 +130,7 @@ class WrittenNumberTest {
             })
     void aUnitNeverHidesAnotherNumber(String text) {
         org.junit.jupiter.api.Assertions.assertThrows(
-                fr.cpts.model.InvalidFactException.class, () -> Quantity.parse(text), text);
+                fr.cpts.model.fact.InvalidFactException.class, () -> Quantity.parse(text), text);
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;

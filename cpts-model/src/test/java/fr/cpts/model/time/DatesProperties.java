@@ -3,7 +3,7 @@ package fr.cpts.model.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.cpts.model.InvalidFactException;
+import fr.cpts.model.fact.InvalidFactException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import net.jqwik.api.Arbitraries;

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param on the day
  */
-public record AsOf(LocalDate on) implements Argument {}
+public record AsOf(LocalDate on) implements EvaluationInput {}

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param arguments its subject, then what the outcome rests on, in the order of the places of the text
  * @param missing the fact that would decide, when the outcome is unknown for want of a fact
  */
-public record Criterion(String id, Topic topic, Outcome outcome, List<Object> arguments, Optional<Given> missing)
+public record Criterion(String id, Topic topic, Outcome outcome, List<Object> arguments, Optional<DossierFact> missing)
         implements Conclusion {
 
     /** What a criterion is about. */
@@ -69,7 +69,7 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      * @param arguments what its text speaks of
      * @return the conclusion
      */
-    public static Criterion unknown(String id, Given missing, Object... arguments) {
+    public static Criterion unknown(String id, DossierFact missing, Object... arguments) {
         return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing));
     }
 

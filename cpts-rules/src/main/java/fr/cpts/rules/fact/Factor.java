@@ -3,7 +3,7 @@ package fr.cpts.rules.fact;
 import fr.cpts.model.money.Ratio;
 
 /** A share that an amount is multiplied by; when a fact is missing, all that is known is between which shares it lies. */
-public sealed interface Factor permits LegalShare, Prorata, Achievement, IndicatorsAchieved, CrisesPossible, Undecided {
+public interface Factor {
 
     /**
      * The least that the share can be.

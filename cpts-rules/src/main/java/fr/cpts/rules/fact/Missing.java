@@ -5,4 +5,4 @@ package fr.cpts.rules.fact;
  *
  * @param fact the fact, not stated
  */
-public record Missing(Given fact) implements Conclusion {}
+public record Missing(DossierFact fact) implements Conclusion {}

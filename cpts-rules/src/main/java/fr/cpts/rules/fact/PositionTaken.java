@@ -6,4 +6,4 @@ package fr.cpts.rules.fact;
  * @param id the question, such as {@code P03}
  * @param choice the code of the answer, such as {@code days}
  */
-public record PositionTaken(String id, String choice) implements Argument {}
+public record PositionTaken(String id, String choice) implements EvaluationInput {}

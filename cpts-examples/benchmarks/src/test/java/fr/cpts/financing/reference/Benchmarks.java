@@ -1,6 +1,6 @@
 package fr.cpts.financing.reference;
 
-import fr.cpts.examples.Example;
+import fr.cpts.examples.dossiers.Example;
 import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;

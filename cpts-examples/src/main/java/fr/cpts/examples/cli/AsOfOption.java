@@ -1,0 +1,16 @@
+package fr.cpts.examples.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The day to tell statuses for. */
+final class AsOfOption {
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    LocalDate day() {
+        return asOf.orElseGet(LocalDate::now);
+    }
+}

@@ -1,0 +1,203 @@
+package fr.cpts.examples.grid;
+
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.measure.WrittenNumber;
+import fr.cpts.model.money.Euros;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How people write numbers, amounts and shares in a cell: as in a dossier ({@link WrittenNumber}), with any number of spaces for one. */
+final class NumberFormats {
+
+    /**
+     * A number after {@link #norm}, and no part of a longer one. A point before exactly three digits ({@code 14.000}) stood between thousands in older
+     * French documents: in a cell it is no number.
+     */
+    static final String NUMBER =
+            "(?![1-9][0-9]{0,2}\\.[0-9]{3}(?![0-9]))" + WrittenNumber.UNSIGNED + "(?! ?[0-9]|[.,'][0-9])";
+
+    private static final Pattern BEGINS = Pattern.compile("[+-]?" + NUMBER + ".*");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,']*(?: ?[%€]| ?\\p{L}[^0-9]*)?");
+    private static final Pattern OUTSIDE_WORDS = Pattern.compile(".*[^\\p{L}\\p{M} '.,:;/&²³°œŒ-].*");
+
+    /** Words that turn or narrow what stands beside them, so that a figure with one of them is not the plain figure. */
+    private static final Pattern TURNING = Pattern.compile(
+            "(?:.*[ '(,:;/-])?(?:moins|plus|maxi?|maximum|maximal\\w*|mini?|minimum|minimal\\w*"
+                    + "|plafond\\w*|plancher|limit\\w*|environ|approximati\\w*|pres|autour|presque|quasi\\w*|jusque?|jusqu|avant|apres|depuis|puis|ensuite"
+                    + "|sauf|hors|excepte\\w*|sans|non|pas|aucune?|ne|n|ni|jamais|contre|vs|versus|lieu|sous|dessous|dessus|inferieure?s?|superieure?s?|infra"
+                    + "|baiss\\w*|diminu\\w*|redui\\w*|reduct\\w*|hausse|augment\\w*|progress\\w*|evolution|soit|dont|initiale?|initialement|actuel\\w*"
+                    + "|points?|pts?|si|possible|eventuel\\w*|peut|confirmer|confirme|estim\\w*|provisoire|prevue?s?|envisage\\w*|souhait\\w*|ideal\\w*"
+                    + "|fois|x|chaque|tous|toutes|mensuel\\w*|bimestriel\\w*|trimestriel\\w*|semestriel\\w*|annuel\\w*|hebdomadaire\\w*|quotidien\\w*"
+                    + "|an|ans|annee|mois|trimestres?|semestres?|par|objectif|cible|evit\\w*|restant\\w*|perdue?s?|supplementaires?|partiel\\w*|moitie|double\\w*|tripl\\w*|tiers|quart"
+                    + "|only|less|more|than|under|over|below|above|without|not|no|never|before|after|since|about|around|roughly|then|up|down|instead|except|unless"
+                    + "|if|least|most|fewer|maybe|perhaps|per|each|every|half|twice|monthly|weekly|quarterly|yearly|annual\\w*|daily|target)(?:[ ').,:;/-].*)?");
+
+    /** Words that say the half of something. */
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?:ou|et|or|and|a|au|to)(?: .*)?|(?:.* )?(?:ou|et|a|de|du|des|d'|en|sur|or|and|of|to)[ .,:;/&-]*|.*[-&/,;:]");
+
+    private static final Pattern PARTLY = Pattern.compile(
+            "(?:.*[ '(,:;/-])?(?:partiel\\w*|partly|encore|bientot|peu|mal|cours|prochain\\w*|incomplet\\w*"
+                    + "|essentiellement|majoritairement|principalement|etre|sera|seront|serait|doit|doivent|devrait|pourra\\w*|pourrait|quand|reste|restent|attente"
+                    + "|projet|report\\w*|abandon\\w*|annul\\w*|refus\\w*|certain\\w*|quelques|oui|ok|yes|mais|et|ou|but|and|or|fait|realise|soon|almost|some|will|to|be|being)(?:[ ').,:;/-].*)?");
+
+    /** The longest text in which a figure is looked for. */
+    /** How many decimals a figure has at most. */
+    static final int DECIMALS = 9;
+
+    static final int LONGEST = 300;
+
+    private static final int LONGEST_UNIT = 60;
+
+    private NumberFormats() {}
+
+    /** A text with every run of spaces of any kind as one space, signs in their plain form, and nothing that a spreadsheet would lose. */
+    static String norm(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u2060\\u3000\\ufeff]+", " ")
+                .replace('\u2212', '-')
+                .replace('\u2019', '\'')
+                .replaceAll("[^\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd")
+                .strip();
+    }
+
+    /** A text as it is kept: without what stands around it, and with line feeds. */
+    static String clean(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** What is left of a word when capitals, accents and punctuation do not count. */
+    static String key(String text) {
+        return GridWords.plain(norm(text))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}+]+", " ")
+                .strip();
+    }
+
+    static boolean same(String a, String b) {
+        return key(a).equals(key(b)) && !key(a).isEmpty();
+    }
+
+    static BigDecimal decimal(String number) {
+        return WrittenNumber.read(number).orElseThrow();
+    }
+
+    /** A number with its unit, as JSON writes it, or nothing. */
+    static Optional<Object> quantity(String text) {
+        String written = norm(text);
+        if (text.length() > LONGEST
+                || text.strip().contains("\n")
+                || !BEGINS.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        return parsed(written);
+    }
+
+    /** A quantity in the form of a dossier, or nothing. */
+    static Optional<Object> parsed(String text) {
+        try {
+            return json(Quantity.parse(text));
+        } catch (InvalidFactException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number whose unit, if it has one, is nothing but its unit; or nothing. */
+    static Optional<Object> figure(String text) {
+        return quantity(text).filter(read -> {
+            Optional<String> unit = Quantity.parse(
+                            read instanceof BigDecimal number ? number.toPlainString() : read.toString())
+                    .unit();
+            return unit.filter(of -> !of.equals("%") && !of.equals("€") && !isThing(of))
+                    .isEmpty();
+        });
+    }
+
+    /** Whether a text is made like a number and can be read as more than one. */
+    static boolean isMalformed(String text) {
+        return LIKE_A_NUMBER.matcher(norm(text)).matches() && quantity(text).isEmpty();
+    }
+
+    /** Whether words name a thing and say nothing of how many: no figures, signs or brackets, and no word that turns or narrows a figure. */
+    static boolean isPlain(String words) {
+        String plain = GridWords.plain(norm(words)).toLowerCase(Locale.ROOT);
+        return plain.matches("\\p{L}.*")
+                && plain.length() <= LONGEST_UNIT
+                && !OUTSIDE_WORDS.matcher(plain).matches()
+                && !TURNING.matcher(plain).matches();
+    }
+
+    /** Whether plain words name a whole thing, and not the half of something. */
+    static boolean isThing(String words) {
+        return isPlain(words)
+                && !DANGLING.matcher(GridWords.plain(norm(words)).toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    /** Whether words that name a thing say that it is whole: nothing of it being in part, almost, soon or to come. */
+    static boolean isWholly(String words) {
+        return !PARTLY.matcher(GridWords.plain(norm(words)).toLowerCase(Locale.ROOT))
+                .matches();
+    }
+
+    static Optional<Object> json(BigDecimal number, String unit) {
+        try {
+            return json(new Quantity(
+                    number, Optional.ofNullable(unit).map(String::strip).filter(of -> !of.isEmpty())));
+        } catch (InvalidFactException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> json(Quantity quantity) {
+        return Optional.of(quantity.unit().isEmpty() ? quantity.number() : quantity.toString());
+    }
+
+    /** A quantity of JSON for people. */
+    static String show(Object quantity, GridWords words) {
+        Quantity read =
+                Quantity.parse(quantity instanceof BigDecimal number ? number.toPlainString() : quantity.toString());
+        return words.number(read.number())
+                + read.unit().map(unit -> "\u00a0" + unit).orElse("");
+    }
+
+    /** An amount with its unit, or nothing. */
+    static Optional<BigDecimal> amount(String text) {
+        try {
+            return WrittenNumber.eurosWithUnit(norm(text)).map(Euros::toBigDecimal);
+        } catch (InvalidFactException beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** An amount with or without its unit, or nothing. */
+    static Optional<BigDecimal> bareAmount(String text) {
+        try {
+            return WrittenNumber.euros(norm(text)).map(Euros::toBigDecimal);
+        } catch (InvalidFactException beyond) {
+            return Optional.empty();
+        }
+    }
+
+    static String showAmount(BigDecimal euros, GridWords words) {
+        BigDecimal shown = euros.stripTrailingZeros().scale() <= 0 ? euros.setScale(0) : euros.setScale(2);
+        return words.number(shown) + "\u00a0€";
+    }
+
+    /** The simplest fraction that a cell's binary number stands for, or nothing. */
+    static Optional<String> rational(BigDecimal number) {
+        double value = number.doubleValue();
+        int most = 1000;
+        for (int of = 2; of <= most; of++) {
+            long units = Math.round(value * of);
+            if (Math.abs((double) units / of - value) < 1e-13 && units > 0 && units < of) {
+                return Optional.of(units + "/" + of);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.cpts.financing.indicator;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.ContractYear;
+import java.util.List;
+
+/**
+ * The variable part of a mission in a contract year, and what each of its indicators makes of it.
+ *
+ * @param mission the mission
+ * @param year the contract year
+ * @param worth what is due when everything is achieved, after any pro rata of the year
+ * @param sure what is due for sure: the amount of the payment line, when nothing is open
+ * @param open what may be due beside
+ * @param statedAsWhole whether the dossier states the achievement of the mission as a whole, so that indicators decide nothing
+ * @param indicators the indicators in the order of the annex; the worth, the sure and the open sums of those that are paid add up to the mission's
+ */
+public record MissionValue(
+        Mission mission,
+        ContractYear year,
+        Euros worth,
+        Euros sure,
+        Euros open,
+        boolean statedAsWhole,
+        List<IndicatorValue> indicators) {
+
+    /** What decides the variable part of a mission in a year. */
+    public enum State {
+        /** The indicators that have a weight share it. */
+        SHARED,
+        /** The share achieved is stated of the mission as a whole. */
+        AS_WHOLE,
+        /** No indicator has a weight in the year: everything stays open. */
+        NO_WEIGHT,
+        /** The sum of the weights is not the variable part of the year: everything stays open (position P19). */
+        NOT_WHOLE
+    }
+
+    /** Copies the components. */
+    public MissionValue {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** {@return what decides the variable part} */
+    public State state() {
+        if (statedAsWhole) {
+            return State.AS_WHOLE;
+        }
+        if (indicators.stream().anyMatch(line -> line.weight().isPresent())) {
+            return State.SHARED;
+        }
+        return indicators.stream()
+                        .anyMatch(
+                                line -> line.indicator().weightIn(year.number()).isPresent())
+                ? State.NOT_WHOLE
+                : State.NO_WEIGHT;
+    }
+}

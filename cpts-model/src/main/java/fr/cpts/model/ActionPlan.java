@@ -1,0 +1,183 @@
+package fr.cpts.model;
+
+import fr.cpts.model.governance.Governance;
+import fr.cpts.model.governance.Participant;
+import fr.cpts.model.measure.Figure;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.plan.ActionSheet;
+import fr.cpts.model.plan.Axis;
+import fr.cpts.model.plan.Means;
+import fr.cpts.model.plan.Phase;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.ApproximateDate;
+import fr.cpts.model.time.EventDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the sheets of action of a dossier come to together, and which nobody writes down.
+ *
+ * @param axes the axes
+ * @param actions the sheets
+ * @param team the posts of coordination that are planned or filled
+ */
+public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Participant> team) {
+
+    /** Copies the components. */
+    public ActionPlan {
+        axes = List.copyOf(axes);
+        actions = List.copyOf(actions);
+        team = List.copyOf(team);
+    }
+
+    /**
+     * The plan of a dossier.
+     *
+     * @param dossier the dossier
+     * @return its axes and sheets, with the posts of its governance
+     */
+    public static ActionPlan of(Dossier dossier) {
+        return new ActionPlan(
+                dossier.axes(),
+                dossier.actions(),
+                dossier.governance().map(Governance::team).orElse(List.of()));
+    }
+
+    /**
+     * The working time that the sheets ask for in all.
+     *
+     * @return the sum in full-time equivalents, or nothing when no sheet states any
+     */
+    public Optional<BigDecimal> etp() {
+        return actions.stream()
+                .flatMap(action -> action.means().stream())
+                .flatMap(means -> means.etp().flatMap(Figure::number).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    /**
+     * How many posts of coordination are planned or filled.
+     *
+     * @return the people of the team, 0 when none is stated
+     */
+    public int posts() {
+        return team.stream().mapToInt(Participant::people).sum();
+    }
+
+    /**
+     * The money that the sheets of each axis name, fixed and maximum amounts together.
+     *
+     * @return the sums by the code of the axis of the sheet's heading, in the order of the axes; an axis that names none is left out
+     */
+    public Map<String, Euros> budgetByAxis() {
+        Map<String, Euros> budget = new LinkedHashMap<>();
+        axes.forEach(axis -> budget.put(axis.code(), Euros.ZERO));
+        for (ActionSheet action : actions) {
+            String axis = action.axes().stream().findFirst().orElse("");
+            for (Means means : action.means()) {
+                means.amount().ifPresent(amount -> budget.merge(axis, amount, Euros::plus));
+            }
+        }
+        budget.values().removeIf(Euros.ZERO::equals);
+        return budget;
+    }
+
+    /**
+     * A reference from one action to another.
+     *
+     * @param from the code of the one that refers
+     * @param to the code of the one that is referred to
+     */
+    public record Reference(String from, String to) {
+
+        @Override
+        public String toString() {
+            return from + " → " + to;
+        }
+    }
+
+    /**
+     * Every reference from one action to another.
+     *
+     * @return the references, in the order of the sheets
+     */
+    public List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        for (ActionSheet action : actions) {
+            action.links().forEach(link -> references.add(new Reference(action.code(), link.to())));
+        }
+        return references;
+    }
+
+    /**
+     * The references that the other action does not return.
+     *
+     * @return those of {@link #references()} whose reverse is not among them
+     */
+    public List<Reference> notReturned() {
+        List<Reference> every = references();
+        Set<Reference> all = new HashSet<>(every);
+        return every.stream()
+                .filter(reference -> !all.contains(new Reference(reference.to(), reference.from())))
+                .toList();
+    }
+
+    /**
+     * The phases whose last day has passed without their being known to be done by the day of the question.
+     *
+     * @param asOf the day of the question
+     * @return the phases by the code of their action; one that has no end, or is repeated, is not among them
+     */
+    public Map<String, List<Phase>> behind(LocalDate asOf) {
+        Map<String, List<Phase>> behind = new LinkedHashMap<>();
+        for (ActionSheet action : actions) {
+            List<Phase> late = action.calendar().stream()
+                    .filter(phase -> phase.every().isEmpty())
+                    .filter(phase -> phase.when()
+                            .flatMap(ApproximateDate::latest)
+                            .filter(asOf::isAfter)
+                            .isPresent())
+                    .filter(phase -> phase.doneOn()
+                            .flatMap(EventDate::onDay)
+                            .filter(day -> !day.isAfter(asOf))
+                            .isEmpty())
+                    .toList();
+            if (!late.isEmpty()) {
+                behind.put(action.code(), late);
+            }
+        }
+        return behind;
+    }
+
+    /**
+     * The sheets that answer to each mission of the agreement, through their axes.
+     *
+     * @return the codes of the sheets by mission; a mission that an axis answers to and no sheet does has none
+     */
+    public Map<Mission, List<String>> coverage() {
+        Map<String, List<String>> byAxis = new HashMap<>();
+        for (ActionSheet action : actions) {
+            new LinkedHashSet<>(action.axes()).forEach(axis -> byAxis.computeIfAbsent(axis, code -> new ArrayList<>())
+                    .add(action.code()));
+        }
+        Map<Mission, Set<String>> coverage = new LinkedHashMap<>();
+        for (Axis axis : axes) {
+            if (axis.mission().isPresent()) {
+                coverage.computeIfAbsent(axis.mission().get(), mission -> new LinkedHashSet<>())
+                        .addAll(byAxis.getOrDefault(axis.code(), List.of()));
+            }
+        }
+        Map<Mission, List<String>> sheets = new LinkedHashMap<>();
+        coverage.forEach((mission, codes) -> sheets.put(mission, List.copyOf(codes)));
+        return sheets;
+    }
+}

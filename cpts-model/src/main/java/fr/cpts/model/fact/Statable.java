@@ -1,0 +1,8 @@
+package fr.cpts.model.fact;
+
+/** A component of a record that can be there and say nothing, as a value by contract year for no year. */
+public interface Statable {
+
+    /** {@return whether something is stated} */
+    boolean isStated();
+}

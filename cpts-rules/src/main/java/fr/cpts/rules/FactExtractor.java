@@ -1,0 +1,319 @@
+package fr.cpts.rules;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.community.Community;
+import fr.cpts.model.community.ConstitutionStep;
+import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.Identifiers;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.contract.CrisisRecord;
+import fr.cpts.model.contract.MissionCommitment;
+import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.governance.Governance;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.compliance.AgreementCommissions;
+import fr.cpts.rules.compliance.BodyMeetings;
+import fr.cpts.rules.compliance.CollegeSeats;
+import fr.cpts.rules.compliance.CollegeVotes;
+import fr.cpts.rules.compliance.MandateRenewals;
+import fr.cpts.rules.compliance.ProfessionalPaid;
+import fr.cpts.rules.compliance.RegistryNumber;
+import fr.cpts.rules.compliance.ReservedOffices;
+import fr.cpts.rules.deployment.MissionDeployment;
+import fr.cpts.rules.deployment.MissionStart;
+import fr.cpts.rules.eligibility.Constitution;
+import fr.cpts.rules.eligibility.ConstitutionStepTaken;
+import fr.cpts.rules.eligibility.Departements;
+import fr.cpts.rules.eligibility.Founded;
+import fr.cpts.rules.eligibility.LegalFormStated;
+import fr.cpts.rules.eligibility.LegalFormTaken;
+import fr.cpts.rules.eligibility.MissionsListed;
+import fr.cpts.rules.eligibility.ProjectStep;
+import fr.cpts.rules.eligibility.Regions;
+import fr.cpts.rules.eligibility.Signatories;
+import fr.cpts.rules.envelope.CrisesRecognised;
+import fr.cpts.rules.envelope.CrisisPlan;
+import fr.cpts.rules.envelope.CrisisRecognised;
+import fr.cpts.rules.envelope.SnpSetUp;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.indicator.Achievements;
+import fr.cpts.rules.indicator.IndicatorMeasured;
+import fr.cpts.rules.indicator.IndicatorStated;
+import fr.cpts.rules.indicator.MissionAnnex;
+import fr.cpts.rules.indicator.StrayWeight;
+import fr.cpts.rules.size.PopulationCounted;
+import fr.cpts.rules.size.PopulationFigures;
+import fr.cpts.rules.size.SizeAmended;
+import fr.cpts.rules.size.SizeAmendments;
+import fr.cpts.rules.size.SizeClaimed;
+import fr.cpts.rules.size.SizeDeclared;
+import fr.cpts.rules.version.ContractDuration;
+import fr.cpts.rules.version.ContractEnd;
+import fr.cpts.rules.version.ContractSigned;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
+public final class FactExtractor {
+
+    private final Dossier dossier;
+    private final List<DossierFact> facts = new ArrayList<>();
+
+    private FactExtractor(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * The facts of a dossier.
+     *
+     * @param dossier the dossier
+     * @param missions the missions that the agreement knows
+     * @return the facts, stated or not
+     */
+    public static List<DossierFact> of(Dossier dossier, Collection<Mission> missions) {
+        FactExtractor given = new FactExtractor(dossier);
+        given.contract(missions);
+        given.populations();
+        dossier.healthProject()
+                .flatMap(HealthProject::claimedSizeClass)
+                .ifPresent(size -> given.facts.add(new SizeClaimed(size, given.at("healthProject.claimedSizeClass"))));
+        given.community();
+        given.project();
+        given.constitution();
+        given.payments();
+        dossier.governance().ifPresent(given::governance);
+        given.indicators(missions);
+        Achievements achievements =
+                new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements"));
+        given.facts.add(achievements);
+        given.facts.addAll(achievements.stated());
+        given.strayWeights();
+        return List.copyOf(given.facts);
+    }
+
+    private DossierPath at(String path) {
+        return new DossierPath(path, dossier.supposed().contains(path));
+    }
+
+    private void contract(Collection<Mission> missions) {
+        Optional<Contract> contract = dossier.contract();
+        facts.add(new ContractSigned(contract.flatMap(Contract::signedOn), at("contract.signedOn")));
+        facts.add(new ContractDuration(contract.flatMap(Contract::durationYears), at("contract.durationYears")));
+        facts.add(new ContractEnd(contract.flatMap(Contract::endedOn), at("contract.endedOn")));
+        facts.add(new SizeDeclared(contract.flatMap(Contract::sizeClass), at("contract.sizeClass")));
+        List<SizeAmendment> amendments = contract.map(Contract::amendments).orElse(List.of());
+        for (int i = 0; i < amendments.size(); i++) {
+            facts.add(new SizeAmended(
+                    amendments.get(i).on(), amendments.get(i).sizeClass(), at("contract.amendments." + i + ".on")));
+        }
+        facts.add(new SizeAmendments(
+                facts.stream()
+                        .filter(SizeAmended.class::isInstance)
+                        .map(SizeAmended.class::cast)
+                        .toList(),
+                at("contract.amendments")));
+        Map<Mission, MissionCommitment> listed =
+                contract.map(Contract::missions).orElse(Map.of());
+        for (Mission mission : missions) {
+            Optional<MissionCommitment> commitment = Optional.ofNullable(listed.get(mission));
+            String place = "contract.missions." + mission;
+            facts.add(new MissionStart(
+                    mission,
+                    commitment.isPresent(),
+                    commitment.flatMap(MissionCommitment::startedOn),
+                    at(place + ".startedOn")));
+            facts.add(new MissionDeployment(
+                    mission, commitment.flatMap(MissionCommitment::deployedOn), at(place + ".deployedOn")));
+        }
+        facts.add(new MissionsListed(listed.keySet().stream().sorted().toList(), at("contract.missions")));
+        facts.add(new Signatories(contract.map(Contract::signatories).orElse(List.of()), at("contract.signatories")));
+        Optional<SnpSetUps> snp = contract.flatMap(Contract::snp);
+        setUp(Envelope.SNP_COMPENSATION, "compensation", snp.flatMap(SnpSetUps::compensationFrom));
+        setUp(Envelope.SNP_ORIENTATION, "orientation", snp.flatMap(SnpSetUps::orientationFrom));
+        crisis(contract.flatMap(Contract::crisis));
+    }
+
+    private void setUp(Envelope envelope, String name, Optional<EventDate> opened) {
+        facts.add(new SnpSetUp(envelope, "snp." + name, opened, at("contract.snp." + name + "From")));
+    }
+
+    private void crisis(Optional<CrisisRecord> crisis) {
+        facts.add(new CrisisPlan(crisis.flatMap(CrisisRecord::planWrittenOn), at("contract.crisis.planWrittenOn")));
+        List<CrisisOccurrence> occurrences =
+                crisis.map(CrisisRecord::occurrences).orElse(List.of());
+        List<CrisisRecognised> recognised = new ArrayList<>();
+        for (int i = 0; i < occurrences.size(); i++) {
+            String place = "contract.crisis.occurrences." + i;
+            boolean supposed = dossier.supposed().contains(place + ".recognisedOn");
+            recognised.add(new CrisisRecognised(occurrences.get(i), new DossierPath(place, supposed)));
+        }
+        facts.addAll(recognised);
+        facts.add(new CrisesRecognised(recognised, at("contract.crisis.occurrences")));
+    }
+
+    private void community() {
+        Community community = dossier.community();
+        facts.add(new LegalFormStated(community.legalForm(), at("community.legalForm")));
+        facts.add(new LegalFormTaken(community.legalFormSince(), at("community.legalFormSince")));
+        facts.add(new Founded(community.foundedOn(), at("community.foundedOn")));
+        facts.add(new Departements(community.departements(), at("community.departements")));
+        facts.add(new Regions(community.regions(), at("community.regions")));
+        Optional<Identifiers> numbers = community.identifiers();
+        number(RegistryNumber.Registry.FINESS, "finess", numbers.flatMap(Identifiers::finess));
+        number(RegistryNumber.Registry.RNA, "rna", numbers.flatMap(Identifiers::rna));
+        number(RegistryNumber.Registry.SIRET, "siret", numbers.flatMap(Identifiers::siret));
+    }
+
+    private void number(RegistryNumber.Registry registry, String name, Optional<String> number) {
+        facts.add(new RegistryNumber(registry, number, at("community.identifiers." + name)));
+    }
+
+    private void project() {
+        Optional<HealthProject> project = dossier.healthProject();
+        facts.add(new ProjectStep(
+                ProjectStep.Step.SENT, project.flatMap(HealthProject::sentOn), at("healthProject.sentOn")));
+        facts.add(new ProjectStep(ProjectStep.Step.VALIDATED, validated(), at("healthProject.validatedOn")));
+        facts.add(new ProjectStep(
+                ProjectStep.Step.OBJECTED, project.flatMap(HealthProject::objectedOn), at("healthProject.objectedOn")));
+    }
+
+    /** A day that stands in two places of the dossier is the same in both: the one that is stated counts. */
+    private Optional<EventDate> validated() {
+        return dossier.healthProject()
+                .flatMap(HealthProject::validatedOn)
+                .or(() -> Optional.ofNullable(dossier.constitution().get(ConstitutionStep.PROJECT_VALIDATED)));
+    }
+
+    private void constitution() {
+        List<ConstitutionStepTaken> steps = new ArrayList<>();
+        for (ConstitutionStep step : ConstitutionStep.values()) {
+            Optional<EventDate> taken =
+                    Optional.ofNullable(dossier.constitution().get(step));
+            String place = "constitution." + step;
+            if (taken.isEmpty() && step == ConstitutionStep.PROJECT_VALIDATED) {
+                taken = validated();
+                place = "healthProject.validatedOn";
+            }
+            if (taken.isEmpty() && step == ConstitutionStep.CONTRACT_SIGNED) {
+                taken = dossier.signedOn().map(EventDate::on);
+                place = "contract.signedOn";
+            }
+            steps.add(new ConstitutionStepTaken(step, taken, at(place)));
+        }
+        facts.addAll(steps);
+        facts.add(new Constitution(steps, at("constitution")));
+    }
+
+    private void indicators(Collection<Mission> missions) {
+        for (Mission mission : missions) {
+            List<IndicatorStated> stated = indicatorsOf(mission);
+            facts.addAll(stated);
+            facts.add(new MissionAnnex(mission, stated, at("indicators")));
+        }
+        Set<String> supposedFigures = measured(dossier.supposed());
+        dossier.measurements()
+                .forEach((code, byYear) -> byYear.forEach((year, measurement) -> {
+                    String path = "measurements." + code + "." + year;
+                    boolean supposed = supposedFigures.contains(path);
+                    facts.add(new IndicatorMeasured(
+                            code,
+                            year,
+                            Optional.of(measurement),
+                            Optional.ofNullable(byYear.get(year - 1)),
+                            new DossierPath(path, supposed)));
+                }));
+    }
+
+    /** The places of the measurements of which something is supposed: a code has no points. */
+    private static Set<String> measured(Set<String> supposed) {
+        Set<String> figures = new HashSet<>();
+        for (String place : supposed) {
+            int code = place.indexOf('.');
+            int year = code < 0 || !place.startsWith("measurements.") ? -1 : place.indexOf('.', code + 1);
+            int part = year < 0 ? -1 : place.indexOf('.', year + 1);
+            if (part > 0) {
+                figures.add(place.substring(0, part));
+            }
+        }
+        return figures;
+    }
+
+    private void strayWeights() {
+        for (int i = 0; i < dossier.indicators().size(); i++) {
+            Indicator indicator = dossier.indicators().get(i);
+            if (indicator.mission().isEmpty() && indicator.weight().isStated()) {
+                facts.add(new StrayWeight(
+                        indicator.code(),
+                        indicator.weight().values().stream()
+                                .map(Weight::toString)
+                                .collect(Collectors.joining(", ")),
+                        at("indicators." + i + ".weight")));
+            }
+        }
+    }
+
+    private List<IndicatorStated> indicatorsOf(Mission mission) {
+        Map<String, List<Indicator>> groups = new HashMap<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < dossier.indicators().size(); i++) {
+            Indicator indicator = dossier.indicators().get(i);
+            if (indicator.mission().filter(mission::equals).isPresent()) {
+                places.add(i);
+                indicator.group().ifPresent(name -> groups.computeIfAbsent(name, group -> new ArrayList<>())
+                        .add(indicator));
+            }
+        }
+        return places.stream()
+                .map(i -> {
+                    Indicator indicator = dossier.indicators().get(i);
+                    List<Indicator> sharing = indicator.group().map(groups::get).orElse(List.of(indicator));
+                    return new IndicatorStated(indicator, mission, sharing, at("indicators." + i));
+                })
+                .toList();
+    }
+
+    private void payments() {
+        for (int i = 0; i < dossier.payments().size(); i++) {
+            facts.add(new ProfessionalPaid(dossier.payments().get(i), at("payments." + i)));
+        }
+    }
+
+    /** Of a dossier without a governance there are no such facts at all: what is not documented is not judged, and not missed. */
+    private void governance(Governance governance) {
+        Set<String> supposed = dossier.supposed();
+        facts.add(new CollegeVotes(governance.colleges(), at("governance.colleges")));
+        facts.add(CollegeSeats.of(governance, supposed, at("governance.colleges")));
+        facts.add(new ReservedOffices(governance, supposed, at("governance.offices")));
+        facts.add(new MandateRenewals(governance.bodies(), supposed, at("governance.bodies")));
+        facts.add(new BodyMeetings(governance.bodies(), supposed, at("governance.bodies")));
+        facts.add(new AgreementCommissions(governance.commissions(), supposed, at("governance.commissions")));
+    }
+
+    private void populations() {
+        Optional<String> designated = dossier.contract().flatMap(Contract::population);
+        List<PopulationCounted> counted = new ArrayList<>();
+        dossier.territory().ifPresent(territory -> territory
+                .populations()
+                .forEach((key, figure) -> counted.add(new PopulationCounted(
+                        key,
+                        figure,
+                        designated.filter(key::equals).isPresent(),
+                        at("territory.populations." + key + ".count")))));
+        facts.addAll(counted);
+        facts.add(new PopulationFigures(counted, at("territory.populations")));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.cpts.rules.compliance;
+
+import fr.cpts.model.community.ProfessionalPayment;
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was paid to a professional in a civil year.
+ *
+ * @param payment what the dossier states of it
+ * @param place where it stands
+ */
+public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) implements DossierFact {
+
+    /**
+     * Whether both sums are stated.
+     *
+     * @return false when the indemnities or the remunerations are not
+     */
+    @Override
+    public boolean isStated() {
+        return payment.indemnities().isPresent() && payment.remunerations().isPresent();
+    }
+
+    @Override
+    public String shown() {
+        return payment.indemnities()
+                .or(payment::remunerations)
+                .map(sum -> total().toString())
+                .orElse("");
+    }
+
+    /**
+     * The professional.
+     *
+     * @return a role, never a name
+     */
+    public String role() {
+        return payment.role();
+    }
+
+    /**
+     * The civil year.
+     *
+     * @return the year
+     */
+    public int civilYear() {
+        return payment.civilYear();
+    }
+
+    /**
+     * The indemnities and the remunerations that are stated: all that was paid when both are, the least otherwise.
+     *
+     * @return the sum
+     */
+    public Euros total() {
+        return Stream.of(payment.indemnities(), payment.remunerations())
+                .flatMap(Optional::stream)
+                .reduce(Euros.ZERO, Euros::plus);
+    }
+}

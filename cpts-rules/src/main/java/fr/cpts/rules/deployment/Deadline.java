@@ -1,0 +1,50 @@
+package fr.cpts.rules.deployment;
+
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.parameter.LegalNumber;
+import java.time.LocalDate;
+
+/**
+ * The last day on which a mission may start, or be fully deployed, to be on time.
+ *
+ * @param mission the mission
+ * @param step what must be done by then
+ * @param countedFrom the day the delay runs from
+ * @param months the delay, with its source
+ * @param lastDay the last day that is on time: the months after, on the same day of the month or on the month's last day (position P13)
+ */
+public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalNumber months, LocalDate lastDay)
+        implements Conclusion {
+
+    /** What a deadline is for. */
+    public enum Step {
+        /** The mission starts. */
+        START,
+        /** The mission is fully deployed. */
+        DEPLOYMENT
+    }
+
+    /**
+     * A deadline some months after a day.
+     *
+     * @param mission the mission
+     * @param step what must be done by then
+     * @param from the day the delay runs from
+     * @param months the delay
+     * @return the conclusion
+     */
+    public static Deadline of(Mission mission, Step step, LocalDate from, LegalNumber months) {
+        return new Deadline(mission, step, from, months, from.plusMonths(months.number()));
+    }
+
+    /**
+     * Whether the deadline has passed.
+     *
+     * @param day the day it is looked at
+     * @return true from the day after the last day
+     */
+    public boolean isPastOn(LocalDate day) {
+        return day.isAfter(lastDay);
+    }
+}

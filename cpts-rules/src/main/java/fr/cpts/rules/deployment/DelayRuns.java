@@ -1,0 +1,38 @@
+package fr.cpts.rules.deployment;
+
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.parameter.LegalNumber;
+import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.LegalTable;
+import java.time.LocalDate;
+
+/**
+ * From when the delays of a mission run.
+ *
+ * @param mission the mission
+ * @param values the values that set its delays: those of the first contract year whose version knows it
+ * @param from the signature, or the day the agreement came to know the mission
+ */
+public record DelayRuns(Mission mission, LegalTable values, LocalDate from) implements Conclusion {
+
+    /**
+     * Whether the mission has a delay.
+     *
+     * @param name the name of the value, such as {@code start-within}
+     * @return false when the mission is free to take the time it wants
+     */
+    public boolean has(String name) {
+        return values.has(LegalParameters.keyOf(mission, name));
+    }
+
+    /**
+     * A delay of the mission.
+     *
+     * @param name the name of the value, such as {@code start-within}
+     * @return the number of months
+     */
+    public LegalNumber number(String name) {
+        return values.number(LegalParameters.keyOf(mission, name));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.cpts.rules.eligibility;
+
+import fr.cpts.model.community.ConstitutionStep;
+import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A step of the constitution of the community: taken on a day, never, or not stated. There is one for each step.
+ *
+ * @param step the step
+ * @param value when it was taken, or that it was not, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record ConstitutionStepTaken(ConstitutionStep step, Optional<EventDate> value, DossierPath place)
+        implements DossierFact {
+
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    /**
+     * Whether a day is stated.
+     *
+     * @return false when it never happened or nothing is stated
+     */
+    public boolean isDated() {
+        return value.flatMap(EventDate::onDay).isPresent();
+    }
+
+    /**
+     * The day, which must be stated.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return value.flatMap(EventDate::onDay).orElseThrow();
+    }
+
+    /**
+     * Whether it happened on a day or before.
+     *
+     * @param day the day
+     * @return false also when it never happened or nothing is stated
+     */
+    public boolean isBy(LocalDate day) {
+        return isDated() && !on().isAfter(day);
+    }
+}

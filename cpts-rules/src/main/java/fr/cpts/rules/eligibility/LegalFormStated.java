@@ -1,0 +1,34 @@
+package fr.cpts.rules.eligibility;
+
+import fr.cpts.model.community.LegalForm;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.Optional;
+
+/**
+ * The present legal form of the community.
+ *
+ * @param value the form, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record LegalFormStated(Optional<LegalForm> value, DossierPath place) implements DossierFact {
+
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+
+    @Override
+    public String shown() {
+        return value.map(Enum::name).orElse("");
+    }
+
+    /**
+     * The form, which must be stated.
+     *
+     * @return the form
+     */
+    public LegalForm form() {
+        return value.orElseThrow();
+    }
+}

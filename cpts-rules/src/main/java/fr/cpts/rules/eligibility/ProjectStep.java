@@ -1,0 +1,94 @@
+package fr.cpts.rules.eligibility;
+
+import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.LegalValues;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What became of the health project: sent to the ARS, validated or objected to by it, on a day, never, or not stated.
+ *
+ * @param step what it is about
+ * @param value when it happened, or that it did not, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record ProjectStep(Step step, Optional<EventDate> value, DossierPath place) implements DossierFact {
+
+    /** What can become of a health project. */
+    public enum Step {
+        /** The community sends it to the ARS. */
+        SENT,
+        /** The ARS validates it expressly. */
+        VALIDATED,
+        /** The ARS objects to it. */
+        OBJECTED
+    }
+
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    /**
+     * Whether a day is stated.
+     *
+     * @return false when it never happened or nothing is stated
+     */
+    public boolean isDated() {
+        return value.flatMap(EventDate::onDay).isPresent();
+    }
+
+    /**
+     * The day, which must be stated.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return value.flatMap(EventDate::onDay).orElseThrow();
+    }
+
+    /**
+     * Whether it happened on a day or before.
+     *
+     * @param day the day
+     * @return false also when it never happened or nothing is stated
+     */
+    public boolean isBy(LocalDate day) {
+        return isDated() && !on().isAfter(day);
+    }
+
+    /**
+     * Whether this objection of the ARS keeps a health project from being validated: made by a day, and within the delay for it when the day of
+     * sending and the delay are known.
+     *
+     * @param sent the sending of the project
+     * @param law the legal values
+     * @param day the day
+     * @return true when the objection counts
+     */
+    public boolean opposes(ProjectStep sent, LegalValues law, LocalDate day) {
+        return isBy(day) && sent.lastDayToObject(law).filter(on()::isAfter).isEmpty();
+    }
+
+    /**
+     * Whether a health project that was sent has been deemed validated, when nothing opposes it: the delay for an objection has passed.
+     *
+     * @param law the legal values
+     * @param day the day
+     * @return true from the day after the last day of the delay
+     */
+    public boolean isTacitlyValidated(LegalValues law, LocalDate day) {
+        return lastDayToObject(law).filter(day::isAfter).isPresent();
+    }
+
+    private Optional<LocalDate> lastDayToObject(LegalValues law) {
+        return value.flatMap(EventDate::onDay).flatMap(law::lastDayToObject);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.time.DateRange;
+import fr.cpts.rules.parameter.LegalAmount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The amount that shares are taken of: one that the agreement sets, one for each size that the year had (position P21), or a sum granted
+ * below the agreement's.
+ *
+ * @param portions the amounts of the agreement, the first day's first, each with the days for which it holds
+ * @param opening the day on which the envelope opens in the year: an advance is taken of the amount of that day
+ * @param granted the crisis whose granted sum counts instead, when the dossier states one
+ */
+public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<CrisisRecognised> granted) {
+
+    /**
+     * An amount of the agreement and the days for which it holds.
+     *
+     * @param amount the amount
+     * @param days the days
+     */
+    public record Portion(LegalAmount amount, DateRange days) {}
+
+    /** Copies the components. */
+    public AmountBasis {
+        portions = List.copyOf(portions);
+    }
+
+    /**
+     * The sum granted for a crisis, or the ceiling when none is stated.
+     *
+     * @param ceiling the ceiling of the agreement, of the day of the recognition
+     * @param crisis the crisis
+     * @return the base
+     */
+    public static AmountBasis granted(LegalAmount ceiling, CrisisRecognised crisis) {
+        DateRange day = DateRange.of(crisis.on(), crisis.on().plusDays(1));
+        return new AmountBasis(
+                List.of(new Portion(ceiling, day)),
+                crisis.on(),
+                Optional.of(crisis).filter(c -> c.granted().isPresent()));
+    }
+
+    /**
+     * The amount that holds on the day the envelope opens in the year, which advances are taken of.
+     *
+     * @return the amount
+     */
+    public Euros onOpening() {
+        return granted.flatMap(CrisisRecognised::granted)
+                .orElse(legalOnOpening().amount());
+    }
+
+    /**
+     * The agreement's amount on the day the envelope opens in the year.
+     *
+     * @return the amount, with its source
+     */
+    public LegalAmount legalOnOpening() {
+        for (Portion portion : portions) {
+            if (portion.days().contains(opening)) {
+                return portion.amount();
+            }
+        }
+        throw new NoSuchElementException("no amount holds on " + opening);
+    }
+
+    /**
+     * The exact amount in cents: the one amount, or several weighted by their days.
+     *
+     * @return the cents, not rounded
+     */
+    public Ratio exactCents() {
+        if (granted.isPresent() || portions.size() == 1) {
+            return Ratio.of(onOpening().cents(), 1);
+        }
+        long days =
+                portions.stream().mapToLong(portion -> portion.days().days()).sum();
+        Ratio sum = Ratio.ZERO;
+        for (Portion portion : portions) {
+            sum = sum.plus(Ratio.of(portion.amount().amount().cents(), 1)
+                    .times(Ratio.of(portion.days().days(), days)));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,151 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.model.contract.CrisisOccurrence;
+import fr.cpts.model.money.Euros;
+import fr.cpts.rules.deployment.MissionStart;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A serious crisis that the ARS recognised.
+ *
+ * @param occurrence what the dossier states of it
+ * @param place where it stands
+ */
+public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) implements DossierFact {
+    @Override
+    public String shown() {
+        return on() + occurrence.granted().map(sum -> " " + sum).orElse("");
+    }
+
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+
+    /**
+     * The day of the recognition.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return occurrence.recognisedOn();
+    }
+
+    /**
+     * Whether the dossier states that the plan was effectively implemented.
+     *
+     * @return false when it states the contrary or nothing
+     */
+    public boolean isImplemented() {
+        return occurrence.planImplemented().orElse(false);
+    }
+
+    /**
+     * Whether the dossier states that the plan was not implemented.
+     *
+     * @return false when it states the contrary or nothing
+     */
+    public boolean isNotImplemented() {
+        return !occurrence.planImplemented().orElse(true);
+    }
+
+    /**
+     * Whether the dossier states that nothing was granted: such a crisis is not paid, and does not use up the year (position P10).
+     *
+     * @return false also when no sum is stated
+     */
+    public boolean isGrantedNothing() {
+        return granted().filter(Euros::isZero).isPresent();
+    }
+
+    /**
+     * Whether the crisis meets what a payment asks for: it was recognised on the start of the mission or after, when the plan was written, the
+     * plan was implemented, and the sum granted is not nothing.
+     *
+     * @param plan the plan
+     * @param start the start of the mission
+     * @return false also when a fact is missing
+     */
+    public boolean qualifies(CrisisPlan plan, MissionStart start) {
+        return start.isBy(on()) && plan.isBy(on()) && isImplemented() && !isGrantedNothing();
+    }
+
+    /**
+     * Whether the crisis meets what a payment asks for, or would if missing facts turned out so.
+     *
+     * @param plan the plan
+     * @param start the start of the mission
+     * @return false when a stated fact speaks against it
+     */
+    public boolean mayQualify(CrisisPlan plan, MissionStart start) {
+        return start.isPossiblyBy(on()) && plan.isPossiblyBy(on()) && !isNotImplemented() && !isGrantedNothing();
+    }
+
+    /**
+     * What the crisis brings if it is paid, and the facts that leave that open beside the start of the mission.
+     *
+     * @param open the crisis mission in the contract year of the recognition
+     * @param plan the plan
+     * @param start the start of the mission
+     * @return the one outcome
+     */
+    public CrisesPossible possible(EnvelopeYear open, CrisisPlan plan, MissionStart start) {
+        List<DossierFact> missing = new ArrayList<>();
+        if (!plan.isStated()) {
+            missing.add(plan);
+        }
+        if (!implementation().isStated()) {
+            missing.add(implementation());
+        }
+        return new CrisesPossible(
+                List.of(new CrisesPossible.Outcome(this, base(open), qualifies(plan, start), missing)));
+    }
+
+    /**
+     * What the crisis brings if it is paid.
+     *
+     * @param open the crisis mission in the contract year of the recognition
+     * @return the sum granted, or the ceiling of the day
+     */
+    public AmountBasis base(EnvelopeYear open) {
+        return AmountBasis.granted(open.amountOn("occurrence", on()), this);
+    }
+
+    /**
+     * Whether the plan was implemented, as a fact of its own.
+     *
+     * @return the fact, stated or not
+     */
+    public PlanImplementation implementation() {
+        return new PlanImplementation(
+                on(),
+                occurrence.planImplemented(),
+                new DossierPath(place.path() + ".planImplemented", place.supposed()));
+    }
+
+    /**
+     * Whether the sum granted is above the ceiling of the day of the recognition.
+     *
+     * @param open the crisis mission in the contract year of the recognition
+     * @return false also when no sum is stated
+     */
+    public boolean isGrantedAbove(EnvelopeYear open) {
+        return granted()
+                .filter(sum -> sum.compareTo(open.amountOn("occurrence", on()).amount()) > 0)
+                .isPresent();
+    }
+
+    /**
+     * The sum granted.
+     *
+     * @return the sum, or nothing when none is stated
+     */
+    public Optional<Euros> granted() {
+        return occurrence.granted();
+    }
+}

@@ -1,0 +1,246 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.model.time.DateRange;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.LegalShare;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.parameter.LegalAmount;
+import fr.cpts.rules.size.SizeAmended;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An envelope that is open in a contract year: the running costs, a mission that started, a set-up that opened.
+ *
+ * @param financed the contract year
+ * @param envelope the envelope
+ * @param key the key of its values, such as {@code mission.parcours}
+ * @param since the day it opened, in this year or before
+ * @param openFact the missing fact that leaves open whether it is due at all, when there is one
+ */
+public record EnvelopeYear(
+        FinancedYear financed, Envelope envelope, String key, LocalDate since, Optional<DossierFact> openFact)
+        implements Conclusion {
+
+    /**
+     * An envelope that is open for sure.
+     *
+     * @param financed the contract year
+     * @param envelope the envelope
+     * @param key the key of its values
+     * @param since the day it opened
+     * @return the conclusion
+     */
+    public static EnvelopeYear of(FinancedYear financed, Envelope envelope, String key, LocalDate since) {
+        return new EnvelopeYear(financed, envelope, key, since, Optional.empty());
+    }
+
+    /**
+     * An envelope of which a missing fact leaves open whether, and from when, it is due: at most for the whole year.
+     *
+     * @param financed the contract year
+     * @param envelope the envelope
+     * @param key the key of its values
+     * @param missing the missing fact
+     * @return the conclusion
+     */
+    public static EnvelopeYear undecided(FinancedYear financed, Envelope envelope, String key, DossierFact missing) {
+        return new EnvelopeYear(financed, envelope, key, financed.year().from(), Optional.of(missing));
+    }
+
+    /**
+     * Whether the envelope opened on the first day of the year or before.
+     *
+     * @return true when it is open for the whole year
+     */
+    public boolean isSinceFirstDay() {
+        return financed.year().isWholeFrom(since);
+    }
+
+    /**
+     * Whether the envelope opened in this very year.
+     *
+     * @return false when it opened before, or when a missing fact leaves open when
+     */
+    public boolean isOpenedInYear() {
+        return isDecided() && !since.isBefore(financed.year().from());
+    }
+
+    /**
+     * Whether a plan is delivered in this year: its delivery falls in the lived part of the year.
+     *
+     * @param plan a plan whose day is stated
+     * @param known the first contract year whose version knows the mission
+     * @return true when the year pays for the plan
+     */
+    public boolean isDeliveredInYear(CrisisPlan plan, ContractYear known) {
+        return financed.year().lived().contains(deliveredOn(plan, known));
+    }
+
+    /**
+     * Whether a plan was delivered before this year.
+     *
+     * @param plan a plan whose day is stated
+     * @param known the first contract year whose version knows the mission
+     * @return true when its delivery comes before the first day
+     */
+    public boolean isDeliveredBefore(CrisisPlan plan, ContractYear known) {
+        return deliveredOn(plan, known).isBefore(financed.year().from());
+    }
+
+    /**
+     * The day on which a plan counts as delivered: once it is written, the mission has started and a version finances it.
+     *
+     * @param plan a plan whose day is stated
+     * @param known the first contract year whose version knows the mission
+     * @return the day
+     */
+    public LocalDate deliveredOn(CrisisPlan plan, ContractYear known) {
+        return plan.notBefore(since.isBefore(known.from()) ? known.from() : since);
+    }
+
+    /**
+     * Whether this is the envelope of the running costs.
+     *
+     * @return true for fonctionnement
+     */
+    public boolean isRunningCosts() {
+        return envelope.equals(Envelope.FONCTIONNEMENT);
+    }
+
+    /**
+     * Whether this is the envelope of a mission.
+     *
+     * @return true for a mission
+     */
+    public boolean isMission() {
+        return key.startsWith("mission.");
+    }
+
+    /**
+     * Whether the mission has a variable part, which indicators decide.
+     *
+     * @return false for the running costs, set-ups and crises
+     */
+    public boolean isVariable() {
+        return isMission() && (has("ceiling") || has("variable-part") || has("reading-r1.variable-part"));
+    }
+
+    /**
+     * Whether this is the envelope of a set-up for unscheduled care.
+     *
+     * @return true for a set-up
+     */
+    public boolean isSetUp() {
+        return key.startsWith("snp.");
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return 1 for the year of the signature
+     */
+    public int number() {
+        return financed.number();
+    }
+
+    /**
+     * Whether the envelope is open for sure.
+     *
+     * @return false when a missing fact leaves it open
+     */
+    public boolean isDecided() {
+        return openFact.isEmpty();
+    }
+
+    /**
+     * The day from which the envelope is paid in this year.
+     *
+     * @return the day it opened, or the first day of the year when it opened before
+     */
+    public LocalDate paidFrom() {
+        return isSinceFirstDay() ? financed.year().from() : since;
+    }
+
+    /**
+     * Whether the version has a value for the envelope.
+     *
+     * @param name the name of the value, such as {@code ceiling}
+     * @return true when it has
+     */
+    public boolean has(String name) {
+        return financed.has(key + "." + name);
+    }
+
+    /**
+     * An amount of the envelope, for the size of a day.
+     *
+     * @param name the name of the value, such as {@code occurrence}
+     * @param day a day of the year
+     * @return the amount
+     */
+    public LegalAmount amountOn(String name, LocalDate day) {
+        return financed.version().law().amount(key + "." + name, financed.size().on(day));
+    }
+
+    /**
+     * An amount of the envelope for the year, for the sizes of the days on which it is open. The running costs are due for the whole year,
+     * whenever in it the first mission starts (position P08). Of an envelope that may open on any day, it is the most that any opening gives.
+     *
+     * @param name the name of the value, such as {@code ceiling}
+     * @return the amount, in as many portions as there are sizes
+     */
+    public AmountBasis base(String name) {
+        if (isRunningCosts()) {
+            return base(name, financed.year().from());
+        }
+        AmountBasis largest = base(name, paidFrom());
+        if (!isDecided()) {
+            for (SizeAmended change : financed.size().changes()) {
+                AmountBasis later = base(name, change.on());
+                largest = later.exactCents().compareTo(largest.exactCents()) > 0 ? later : largest;
+            }
+        }
+        return largest;
+    }
+
+    private AmountBasis base(String name, LocalDate first) {
+        LocalDate from = first;
+        List<AmountBasis.Portion> portions = new ArrayList<>();
+        for (SizeAmended change : financed.size().changes()) {
+            if (change.on().isAfter(from)) {
+                portions.add(new AmountBasis.Portion(amountOn(name, from), DateRange.of(from, change.on())));
+                from = change.on();
+            }
+        }
+        portions.add(new AmountBasis.Portion(
+                amountOn(name, from), DateRange.of(from, financed.year().settledOn())));
+        return new AmountBasis(portions, isRunningCosts() ? paidFrom() : first, Optional.empty());
+    }
+
+    /**
+     * An amount of the envelope under one of two readings of the text.
+     *
+     * @param reading the reading taken, such as {@code r1}
+     * @param name the name of the value, such as {@code fixed-part}
+     * @return the amount
+     */
+    public AmountBasis baseRead(PositionTaken reading, String name) {
+        return base("reading-" + reading.choice() + "." + name);
+    }
+
+    /**
+     * A share that the agreement sets for every envelope.
+     *
+     * @param otherKey the whole key, such as {@code payment.advance-share}
+     * @return the share
+     */
+    public LegalShare commonShare(String otherKey) {
+        return new LegalShare(financed.version().law().ratio(otherKey));
+    }
+}

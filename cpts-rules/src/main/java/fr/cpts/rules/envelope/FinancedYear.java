@@ -1,0 +1,55 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.size.SizeInYear;
+import fr.cpts.rules.version.VersionInForce;
+import java.time.LocalDate;
+
+/**
+ * A contract year with all that its amounts depend on: the values of its version, its size class and up to when it counts.
+ *
+ * @param version the version that governs it
+ * @param size its size class
+ * @param until up to which day, excluded, it counts
+ */
+public record FinancedYear(VersionInForce version, SizeInYear size, LocalDate until) implements Conclusion {
+
+    /**
+     * The contract year.
+     *
+     * @return the year
+     */
+    public ContractYear year() {
+        return version.year();
+    }
+
+    /**
+     * Its number.
+     *
+     * @return 1 for the year of the signature
+     */
+    public int number() {
+        return year().number();
+    }
+
+    /**
+     * Whether its version has a value.
+     *
+     * @param key the key of the parameter
+     * @return true when it has
+     */
+    public boolean has(String key) {
+        return version.law().has(key);
+    }
+
+    /**
+     * Whether this year comes right before another.
+     *
+     * @param other another year
+     * @return true when the other is the next
+     */
+    public boolean isFollowedBy(FinancedYear other) {
+        return number() + 1 == other.number();
+    }
+}

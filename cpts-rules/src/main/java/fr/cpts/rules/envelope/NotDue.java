@@ -1,0 +1,13 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.rules.fact.Conclusion;
+
+/**
+ * An envelope that the version of a contract year knows and that is not due in it, with the reason.
+ *
+ * @param financed the contract year
+ * @param envelope the envelope
+ * @param reason why it is not due, the key of a text for people
+ */
+public record NotDue(FinancedYear financed, Envelope envelope, String reason) implements Conclusion {}

@@ -1,0 +1,58 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One of the two set-ups for unscheduled care: open from a day, never opened, or not stated.
+ *
+ * @param envelope the envelope that pays for it
+ * @param key the key of its values, such as {@code snp.orientation}
+ * @param value when it opened, or that it did not, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value, DossierPath place)
+        implements DossierFact {
+    @Override
+    public String shown() {
+        return value.map(Object::toString).orElse("");
+    }
+
+    @Override
+    public boolean isStated() {
+        return value.isPresent();
+    }
+
+    /**
+     * Whether a day is stated.
+     *
+     * @return true when it opened, or is to open, on a known day
+     */
+    public boolean isDated() {
+        return value.flatMap(EventDate::onDay).isPresent();
+    }
+
+    /**
+     * The key of the set-up's amount.
+     *
+     * @return such as {@code snp.orientation.ceiling}
+     */
+    public String ceilingKey() {
+        return key + ".ceiling";
+    }
+
+    /**
+     * The later of the day it opened, which must be stated, and another.
+     *
+     * @param start the other day
+     * @return the later of the two
+     */
+    public LocalDate notBefore(LocalDate start) {
+        LocalDate opened = value.flatMap(EventDate::onDay).orElseThrow();
+        return opened.isBefore(start) ? start : opened;
+    }
+}

@@ -1,0 +1,11 @@
+package fr.cpts.rules.envelope;
+
+import fr.cpts.rules.deployment.MissionStart;
+import fr.cpts.rules.fact.Conclusion;
+
+/**
+ * The start of a mission that opens its financing.
+ *
+ * @param start the start, which has a day
+ */
+public record StartAccepted(MissionStart start) implements Conclusion {}

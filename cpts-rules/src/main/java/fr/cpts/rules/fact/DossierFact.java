@@ -1,0 +1,32 @@
+package fr.cpts.rules.fact;
+
+/**
+ * A fact of the dossier, or its absence: where the document is silent, the fact is there and says that it is not stated, so that a rule can
+ * conclude what stays open. Only these facts may stand under {@code not} or {@code exists} in a rule, because all of them are known before
+ * the first rule fires.
+ */
+public interface DossierFact extends Fact {
+
+    /**
+     * Where the fact stands in the dossier, or would stand.
+     *
+     * @return the place
+     */
+    DossierPath place();
+
+    /**
+     * What the dossier states, as it would write it.
+     *
+     * @return the value; empty when the document is silent or the fact is only a collection of others
+     */
+    default String shown() {
+        return "";
+    }
+
+    /**
+     * Whether the dossier states the fact.
+     *
+     * @return false when the document is silent
+     */
+    boolean isStated();
+}

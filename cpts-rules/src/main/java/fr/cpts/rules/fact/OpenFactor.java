@@ -1,0 +1,20 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.model.money.Ratio;
+
+/**
+ * A condition that a missing fact leaves open: all or nothing, or anything between.
+ *
+ * @param missing the fact that the dossier does not state
+ */
+public record OpenFactor(DossierFact missing) implements Factor {
+    @Override
+    public Ratio least() {
+        return Ratio.ZERO;
+    }
+
+    @Override
+    public Ratio most() {
+        return Ratio.ONE;
+    }
+}

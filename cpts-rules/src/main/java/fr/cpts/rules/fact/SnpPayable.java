@@ -1,8 +1,0 @@
-package fr.cpts.rules.fact;
-
-/**
- * A set-up for unscheduled care that has an envelope of its own.
- *
- * @param setUp the set-up, stated or not
- */
-public record SnpPayable(SnpSetUp setUp) implements Conclusion {}

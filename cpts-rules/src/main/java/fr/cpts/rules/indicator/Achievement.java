@@ -1,0 +1,49 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.Factor;
+import java.util.Optional;
+
+/**
+ * How much of the variable part of a mission was achieved in a contract year.
+ *
+ * @param mission the mission
+ * @param contractYear the number of the year
+ * @param share from 0 to 1, or nothing when the dossier is silent: which is not zero
+ * @param place where it stands
+ */
+public record Achievement(Mission mission, int contractYear, Optional<Ratio> share, DossierPath place)
+        implements DossierFact, Factor {
+    @Override
+    public String shown() {
+        return share.map(Object::toString).orElse("");
+    }
+
+    /**
+     * The envelope that pays for the mission.
+     *
+     * @return the envelope
+     */
+    public Envelope envelope() {
+        return mission.envelope();
+    }
+
+    @Override
+    public boolean isStated() {
+        return share.isPresent();
+    }
+
+    @Override
+    public Ratio least() {
+        return share.orElse(Ratio.ZERO);
+    }
+
+    @Override
+    public Ratio most() {
+        return share.orElse(Ratio.ONE);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.envelope.EnvelopeYear;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the dossier states of the achievement of variable parts.
+ *
+ * @param shares the shares by mission and contract year
+ * @param supposed the places of the dossier that are hypotheses
+ * @param place where they stand
+ */
+public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String> supposed, DossierPath place)
+        implements DossierFact {
+    @Override
+    public boolean isStated() {
+        return !shares.isEmpty();
+    }
+
+    /**
+     * Whether the achievement of a mission in a contract year is stated as a whole.
+     *
+     * @param open a mission in a contract year
+     * @return false when the dossier leaves it to the indicators, or is silent
+     */
+    public boolean states(EnvelopeYear open) {
+        return of(open).isStated();
+    }
+
+    /**
+     * Each achievement that is stated.
+     *
+     * @return by mission and contract year
+     */
+    public List<Achievement> stated() {
+        List<Achievement> stated = new ArrayList<>();
+        shares.forEach((mission, byYear) -> byYear.keySet().forEach(year -> stated.add(of(mission, year))));
+        return stated;
+    }
+
+    /**
+     * The achievement of a mission in a contract year.
+     *
+     * @param open a mission in a contract year
+     * @return the achievement, stated or not
+     */
+    public Achievement of(EnvelopeYear open) {
+        return of(Mission.parse(open.envelope().code()), open.number());
+    }
+
+    private Achievement of(Mission mission, int year) {
+        String path = place.path() + "." + mission + "." + year;
+        return new Achievement(
+                mission,
+                year,
+                Optional.ofNullable(shares.getOrDefault(mission, Map.of()).get(year)),
+                new DossierPath(path, supposed.contains(path)));
+    }
+}

@@ -1,0 +1,258 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.Finding;
+import fr.cpts.rules.fact.PositionTaken;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The judgement of what was measured of an indicator in a contract year.
+ *
+ * @param year the indicator in the year
+ * @param measured what was measured
+ * @param assessment the judgement
+ */
+public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, TargetAssessment assessment)
+        implements Conclusion {
+
+    /**
+     * Holds a measurement against the target.
+     *
+     * @param year the indicator in the year
+     * @param measured what was measured
+     * @param asOf the day of the question; what is supposed may come later
+     * @return the conclusion
+     */
+    public static IndicatorAssessed of(IndicatorYear year, IndicatorMeasured measured, LocalDate asOf) {
+        return of(year, measured, asOf, false);
+    }
+
+    /**
+     * Holds a measurement against a target that is a change and does not say from what.
+     *
+     * @param year the indicator in the year
+     * @param measured what was measured
+     * @param asOf the day of the question; what is supposed may come later
+     * @param reference from what the change is counted (position P22)
+     * @return the conclusion
+     */
+    public static IndicatorAssessed countedFrom(
+            IndicatorYear year, IndicatorMeasured measured, LocalDate asOf, PositionTaken reference) {
+        return of(year, measured, asOf, reference.choice().equals("previous-year"));
+    }
+
+    private static IndicatorAssessed of(
+            IndicatorYear year, IndicatorMeasured measured, LocalDate asOf, boolean fromYearBefore) {
+        TargetAssessment.Window window = new TargetAssessment.Window(
+                year.open().financed().year().lived(),
+                measured.place().supposed() ? Optional.empty() : Optional.of(asOf));
+        return new IndicatorAssessed(
+                year,
+                measured,
+                TargetAssessment.of(
+                        year.stated().indicator(),
+                        year.number(),
+                        year.target(measured, fromYearBefore),
+                        measured.measurement(),
+                        Optional.of(window)));
+    }
+
+    /** The fact that would decide, or that would have to be stated otherwise. */
+    DossierFact awaited(Doubt doubt) {
+        return switch (doubt) {
+            case NOT_MEASURED -> measured;
+            case NOT_PROVEN -> measured.lacking("evidence");
+            case ONLY_PROPOSED, OUTSIDE_YEAR, NOT_YET, FREE_WORDS -> measured.lacking("status");
+            case CONTRADICTION, NOT_TOLD, POINTS_OR_PERCENT -> awaitedOfTarget();
+            case CONTRADICTORY_MEASURE -> measured.lacking("done");
+            case NOT_ANSWERED -> measured.lacking(unanswered());
+            case OTHER_UNIT ->
+                assessment.target().missing().isPresent() ? awaitedOfTarget() : measured.lacking("value");
+            case ROUNDING -> year.stated().lacking("targets");
+            case NO_BASELINE -> year.stated().lacking("baseline");
+        };
+    }
+
+    private DossierFact awaitedOfTarget() {
+        String component = assessment.target().missing().orElse("targets");
+        return component.equals(ResolvedTarget.YEAR_BEFORE)
+                ? IndicatorMeasured.missing(year.stated(), number() - 1).lacking(measured.lackingBefore())
+                : year.stated().lacking(component);
+    }
+
+    private String unanswered() {
+        boolean isStated = assessment.isByDone()
+                ? measured.measurement().orElseThrow().done().isPresent()
+                : measured.measurement().orElseThrow().value().isPresent();
+        boolean byDay = assessment.target().by().isPresent();
+        boolean toBeDone = assessment.target().level().isEmpty();
+        return isStated && byDay && assessment.isByDone() == toBeDone ? "on" : toBeDone ? "done" : "value";
+    }
+
+    /** {@return the number of the contract year} */
+    public int number() {
+        return year.number();
+    }
+
+    /** {@return whether the three parties agreed on a share directly} */
+    public boolean isAgreed() {
+        return assessment.verdict() == TargetAssessment.Verdict.AGREED;
+    }
+
+    /** {@return the share on which the three parties agreed, from 0 to 1} */
+    public Ratio agreedShare() {
+        return assessment.measured().orElseThrow().agreedShare().orElseThrow();
+    }
+
+    /** {@return whether nothing is decided} */
+    public boolean isUnknown() {
+        return assessment.isUnknown();
+    }
+
+    /** {@return whether the dossier says something of it that was not taken into account, which a reader must be told} */
+    public boolean isRemarkable() {
+        return assessment.doubt().filter(Doubt::isRemarkable).isPresent();
+    }
+
+    /** {@return what a reader must be told of it: which fact was not taken into account, and why} */
+    public Finding remark() {
+        Doubt doubt = assessment.doubt().orElseThrow();
+        String component = doubt == Doubt.CONTRADICTION
+                ? "_" + assessment.target().missing().orElseThrow().toUpperCase(Locale.ROOT)
+                : "";
+        return Finding.warning(
+                "INDICATOR_" + doubt + component,
+                year.code(),
+                number(),
+                measured,
+                year.stated().indicator().targetIn(number()).orElse("—"));
+    }
+
+    /** {@return whether the target is reached, or the last tier is} */
+    public boolean isReached() {
+        return assessment.isReached();
+    }
+
+    /** {@return whether the target is not reached} */
+    public boolean isBelow() {
+        return assessment.verdict() == TargetAssessment.Verdict.BELOW;
+    }
+
+    /** {@return whether what was reached pays by a tier of the contract} */
+    public boolean isInTiers() {
+        return assessment.isTiers() && (isReached() || isBelow());
+    }
+
+    /** {@return whether the tiers are amounts, of which the worth of the indicator must be known} */
+    public boolean isInAmounts() {
+        return isInTiers()
+                && ((Scale.Tiers) assessment.scale().orElseThrow())
+                        .tiers()
+                        .get(0)
+                        .amount()
+                        .isPresent();
+    }
+
+    /** {@return whether the target is done or not, and no figure is reached in part} */
+    public boolean isByDone() {
+        return assessment.isByDone();
+    }
+
+    /** {@return whether the target sets a day} */
+    public boolean isByADay() {
+        return assessment.target().by().isPresent();
+    }
+
+    /** {@return whether the contract says that it is all or nothing} */
+    public boolean isBinary() {
+        return assessment.scale().orElse(null) instanceof Scale.Binary;
+    }
+
+    /** {@return whether the contract pays in proportion} */
+    public boolean isLinear() {
+        return assessment.isLinear();
+    }
+
+    /** {@return whether the contract says nothing of how a part of the target pays} */
+    public boolean isWithoutScale() {
+        return assessment.scale().isEmpty();
+    }
+
+    /** {@return whether it can be said how far it came in proportion, which is from where it stood} */
+    public boolean isWay() {
+        return assessment.isWay();
+    }
+
+    /** {@return how much of the way was made from where it stood to the target, from 0 to 1} */
+    public Ratio wayMade() {
+        return assessment.wayMade();
+    }
+
+    /** {@return the share that the tier reached pays; nothing before the first tier} */
+    public Ratio tierShare() {
+        return assessment.tier().map(reached -> reached.share().orElseThrow()).orElse(Ratio.ZERO);
+    }
+
+    /**
+     * The share of the indicator's worth that the amount of the tier reached is; never more than the whole.
+     *
+     * @param weights the weights of the mission in the year
+     * @return the share, from 0 to 1
+     */
+    public Ratio tierShareOf(WeightedIndicators weights) {
+        return paid(assessment.tier(), weights);
+    }
+
+    /**
+     * The next tier, or the target.
+     *
+     * @param weights the weights of the mission in the year
+     * @param earned the share of the indicator's worth that is earned
+     * @return nothing when no figure was measured or decides, or no more can be earned
+     */
+    public Optional<Step> nextStep(WeightedIndicators weights, Ratio earned) {
+        return assessment
+                .next()
+                .map(next -> new Step(
+                        next.distance(),
+                        next.level(),
+                        next.tier()
+                                .map(tier -> paid(Optional.of(tier), weights))
+                                .orElse(Ratio.ONE)
+                                .minus(earned)));
+    }
+
+    /**
+     * What more would pay more.
+     *
+     * @param distance how far the figure is from it, without a sign
+     * @param reach the figure to reach
+     * @param gain the share of the indicator's worth that it would bring beside what is earned
+     */
+    public record Step(Ratio distance, Ratio reach, Ratio gain) {}
+
+    private Ratio paid(Optional<Scale.Tier> tier, WeightedIndicators weights) {
+        if (tier.isEmpty()) {
+            return Ratio.ZERO;
+        }
+        if (tier.get().share().isPresent()) {
+            return tier.get().share().get();
+        }
+        Ratio amount = Ratio.of(tier.get().amount().orElseThrow().cents(), 1);
+        Ratio worth = worth(weights);
+        return amount.compareTo(worth) >= 0 ? Ratio.ONE : amount.dividedBy(worth);
+    }
+
+    private Ratio worth(WeightedIndicators weights) {
+        WeightedIndicators.Unit unit = weights.unitOf(year.stated()).orElseThrow();
+        if (weights.sum().equals(Ratio.ZERO)) {
+            return Ratio.ZERO;
+        }
+        return weights.variable().exactCents().times(unit.size()).dividedBy(weights.sum());
+    }
+}

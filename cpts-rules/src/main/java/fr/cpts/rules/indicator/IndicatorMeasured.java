@@ -1,0 +1,81 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.Optional;
+
+/**
+ * What was measured of an indicator for a contract year.
+ *
+ * @param code the code of the indicator
+ * @param number the contract year
+ * @param measurement the measurement; nothing when the dossier has none, which is not zero
+ * @param yearBefore what was measured for the year before, when something was
+ * @param place where it stands
+ */
+public record IndicatorMeasured(
+        String code, int number, Optional<Measurement> measurement, Optional<Measurement> yearBefore, DossierPath place)
+        implements DossierFact {
+
+    /**
+     * The measurement that is missing.
+     *
+     * @param indicator the indicator
+     * @param number the contract year
+     * @return a fact that is not stated
+     */
+    public static IndicatorMeasured missing(IndicatorStated indicator, int number) {
+        return new IndicatorMeasured(
+                indicator.code(),
+                number,
+                Optional.empty(),
+                Optional.empty(),
+                new DossierPath("measurements." + indicator.code() + "." + number, false));
+    }
+
+    /**
+     * What is missing of the measurement.
+     *
+     * @param component the component, such as {@code evidence}
+     * @return the same measurement at the place of what is missing
+     */
+    public IndicatorMeasured lacking(String component) {
+        return new IndicatorMeasured(
+                code, number, measurement, yearBefore, new DossierPath(place.path() + "." + component, false));
+    }
+
+    /** {@return the figure of the year before from which a change may be counted: one that is proven, and not merely proposed} */
+    public Optional<Quantity> before() {
+        return yearBefore.filter(Measurement::isProven).flatMap(Measurement::value);
+    }
+
+    /** The component of the measurement of the year before that would make it one from which a change is counted. */
+    String lackingBefore() {
+        return yearBefore.flatMap(Measurement::value).isEmpty()
+                ? "value"
+                : yearBefore
+                                        .flatMap(Measurement::evidence)
+                                        .filter(Measurement.Evidence.PRESENT::equals)
+                                        .isPresent()
+                                || yearBefore.flatMap(Measurement::evidence).isEmpty()
+                        ? "status"
+                        : "evidence";
+    }
+
+    @Override
+    public String shown() {
+        return measurement
+                .flatMap(measured -> measured.value()
+                        .map(Quantity::toString)
+                        .or(() -> measured.done().map(Object::toString))
+                        .or(() -> measured.agreedShare().map(Object::toString)))
+                .orElse("");
+    }
+
+    @Override
+    public boolean isStated() {
+        return measurement.isPresent();
+    }
+}

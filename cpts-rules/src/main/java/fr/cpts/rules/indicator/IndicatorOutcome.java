@@ -1,0 +1,165 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.DossierFact;
+import java.util.Optional;
+
+/**
+ * How an indicator is judged for a contract year. Each indicator of an open mission has exactly one outcome a year.
+ *
+ * @param judged the indicator in the year
+ * @param outcome the judgement
+ * @param least the share achieved for sure, from 0 to 1
+ * @param most the share that may be achieved
+ * @param reason why, the key of a text for people
+ * @param assessed what was measured of it, held against its target, when something was
+ * @param missing the fact that would decide, when the outcome is unknown
+ */
+public record IndicatorOutcome(
+        IndicatorYear judged,
+        Outcome outcome,
+        Ratio least,
+        Ratio most,
+        String reason,
+        Optional<IndicatorAssessed> assessed,
+        Optional<DossierFact> missing)
+        implements Conclusion {
+
+    /** How an indicator can be judged. */
+    public enum Outcome {
+        /** The target is reached. */
+        ACHIEVED,
+        /** A part of the target is reached, and the contract pays for that part. */
+        PARTLY,
+        /** The target is not reached. */
+        NOT_ACHIEVED,
+        /** A fact is missing. */
+        UNKNOWN,
+        /** The indicator has no weight: it is followed and not paid. */
+        NOT_COUNTED
+    }
+
+    /**
+     * An indicator without a weight.
+     *
+     * @param year the indicator in the year
+     * @return the conclusion
+     */
+    public static IndicatorOutcome notCounted(IndicatorYear year) {
+        return new IndicatorOutcome(
+                year,
+                Outcome.NOT_COUNTED,
+                Ratio.ZERO,
+                Ratio.ZERO,
+                "WITHOUT_WEIGHT",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * An indicator that was not measured.
+     *
+     * @param year the indicator in the year
+     * @return the conclusion
+     */
+    public static IndicatorOutcome unmeasured(IndicatorYear year) {
+        return new IndicatorOutcome(
+                year,
+                Outcome.UNKNOWN,
+                Ratio.ZERO,
+                Ratio.ONE,
+                Doubt.NOT_MEASURED.name(),
+                Optional.empty(),
+                Optional.of(IndicatorMeasured.missing(year.stated(), year.number())));
+    }
+
+    /**
+     * An indicator of which it cannot be decided whether it is achieved.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @return the conclusion
+     */
+    public static IndicatorOutcome unknown(IndicatorAssessed assessed) {
+        return unknown(assessed, assessed.assessment().doubt().orElseThrow());
+    }
+
+    /**
+     * An indicator short of its target, of which it is not known from where it is to be counted in proportion.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @return the conclusion
+     */
+    public static IndicatorOutcome withoutBaseline(IndicatorAssessed assessed) {
+        return unknown(assessed, Doubt.NO_BASELINE);
+    }
+
+    private static IndicatorOutcome unknown(IndicatorAssessed assessed, Doubt doubt) {
+        return new IndicatorOutcome(
+                assessed.year(),
+                Outcome.UNKNOWN,
+                Ratio.ZERO,
+                Ratio.ONE,
+                doubt.name(),
+                Optional.of(assessed),
+                Optional.of(assessed.awaited(doubt)));
+    }
+
+    /**
+     * An indicator of which a share was achieved.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @param reason why
+     * @param share the share, from 0 to 1
+     * @return the conclusion
+     */
+    public static IndicatorOutcome of(IndicatorAssessed assessed, String reason, Ratio share) {
+        return new IndicatorOutcome(
+                assessed.year(), outcome(share), share, share, reason, Optional.of(assessed), Optional.empty());
+    }
+
+    /** How a share that was achieved is called. */
+    static Outcome outcome(Ratio share) {
+        return share.equals(Ratio.ONE)
+                ? Outcome.ACHIEVED
+                : share.equals(Ratio.ZERO) ? Outcome.NOT_ACHIEVED : Outcome.PARTLY;
+    }
+
+    /**
+     * An indicator whose target is reached.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @return the conclusion
+     */
+    public static IndicatorOutcome achieved(IndicatorAssessed assessed) {
+        return of(assessed, assessed.isByDone() ? assessed.isByADay() ? "DONE_IN_TIME" : "DONE" : "REACHED", Ratio.ONE);
+    }
+
+    /**
+     * An indicator whose target is not reached.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @return the conclusion
+     */
+    public static IndicatorOutcome notAchieved(IndicatorAssessed assessed) {
+        return of(assessed, assessed.isByDone() ? "NOT_DONE" : "NOT_REACHED", Ratio.ZERO);
+    }
+
+    /**
+     * The code of the indicator.
+     *
+     * @return the code
+     */
+    public String code() {
+        return judged.code();
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return the number
+     */
+    public int number() {
+        return judged.number();
+    }
+}

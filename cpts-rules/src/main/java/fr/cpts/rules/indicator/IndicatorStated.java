@@ -1,0 +1,118 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.taxonomy.Envelope;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator of a mission.
+ *
+ * @param indicator the indicator
+ * @param mission the mission that it counts for
+ * @param sharing the indicators of the mission that share one weight with it, itself among them
+ * @param place where it stands
+ */
+public record IndicatorStated(Indicator indicator, Mission mission, List<Indicator> sharing, DossierPath place)
+        implements DossierFact {
+
+    /** Copies the components. */
+    public IndicatorStated {
+        sharing = List.copyOf(sharing);
+    }
+
+    /**
+     * Its code.
+     *
+     * @return the code that measurements refer to
+     */
+    public String code() {
+        return indicator.code();
+    }
+
+    /**
+     * Whether it counts in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return true when it is judged in that year
+     */
+    public boolean countsIn(int year) {
+        return indicator.countsIn(year);
+    }
+
+    /**
+     * The weight that it has, or shares, in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return nothing when it is followed and not paid in that year
+     */
+    public Optional<Weight> weightIn(int year) {
+        if (countsIn(year)) {
+            for (Indicator one : sharing) {
+                Optional<Weight> weight = one.weightIn(year);
+                if (weight.isPresent()) {
+                    return weight;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether it decides money in a contract year.
+     *
+     * @param year the number of the contract year
+     * @return true when it has, or shares, a weight
+     */
+    public boolean isWeightedIn(int year) {
+        return weightIn(year).isPresent();
+    }
+
+    /** {@return whether it has, or shares, a weight in some contract year} */
+    public boolean isWeighted() {
+        return sharing.stream().anyMatch(one -> one.weight().isStated());
+    }
+
+    /** {@return whether the document sets the most that is paid for it} */
+    public boolean isCapped() {
+        return indicator.cap().isPresent();
+    }
+
+    /** {@return whether the document sets a condition for its being paid} */
+    public boolean isConditional() {
+        return indicator.condition().isPresent();
+    }
+
+    /**
+     * What the dossier does not say of it.
+     *
+     * @param component the component that is missing, such as {@code targets}
+     * @return the same indicator at the place of what is missing
+     */
+    public IndicatorStated lacking(String component) {
+        return new IndicatorStated(indicator, mission, sharing, new DossierPath(place.path() + "." + component, false));
+    }
+
+    @Override
+    public String shown() {
+        return indicator.code();
+    }
+
+    /**
+     * The envelope that pays for the mission.
+     *
+     * @return the envelope
+     */
+    public Envelope envelope() {
+        return mission.envelope();
+    }
+
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.rules.envelope.EnvelopeYear;
+import fr.cpts.rules.fact.Conclusion;
+
+/**
+ * An indicator in a contract year for which its mission is open.
+ *
+ * @param open the mission in the year
+ * @param stated the indicator
+ */
+public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implements Conclusion {
+
+    /**
+     * The code of the indicator.
+     *
+     * @return the code
+     */
+    public String code() {
+        return stated.code();
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return the number
+     */
+    public int number() {
+        return open.number();
+    }
+
+    /** {@return whether the indicator decides money in the year; one that does not is followed and not paid} */
+    public boolean isCounted() {
+        return stated.isWeightedIn(number());
+    }
+
+    /**
+     * Whether what is to be reached depends on from what a change is counted, and the document does not say it.
+     *
+     * @param measured what was measured, with the figure of the year before
+     * @return true when a position tells it (P22)
+     */
+    public boolean needsReference(IndicatorMeasured measured) {
+        return !target(measured, false).equals(target(measured, true));
+    }
+
+    /** What is to be reached in the year. */
+    ResolvedTarget target(IndicatorMeasured measured, boolean fromYearBefore) {
+        return ResolvedTarget.of(stated.indicator(), number(), measured.before(), fromYearBefore);
+    }
+}

@@ -1,0 +1,180 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.Factor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The share of a variable part that the indicators of the mission earned together: the sum of each weight times what was achieved.
+ *
+ * <p>Worked case: weights 2/9, 6/9 and 1/9, of which the first is achieved, the second half, and the third unknown, come to 5/9 at least and 6/9 at most.
+ */
+public final class IndicatorsAchieved implements Factor {
+
+    private final Judged judged;
+    private final boolean meanOfGroup;
+
+    /** What it comes to; null until it is asked for. It never changes, so two threads that count it at once do no harm. */
+    private Sums sums;
+
+    private record Sums(List<Share> shares, Ratio least, Ratio most) {}
+
+    /**
+     * The share that indicators earned.
+     *
+     * @param judged the judgement of each indicator
+     * @param meanOfGroup whether indicators that share a weight earn their mean; else the least of them
+     */
+    public IndicatorsAchieved(Judged judged, boolean meanOfGroup) {
+        this.judged = judged;
+        this.meanOfGroup = meanOfGroup;
+    }
+
+    /**
+     * The judgement of each indicator.
+     *
+     * @return what it is made from
+     */
+    public Judged judged() {
+        return judged;
+    }
+
+    /**
+     * What indicators that share a weight earn.
+     *
+     * @return true for their mean, false for the least of them
+     */
+    public boolean meanOfGroup() {
+        return meanOfGroup;
+    }
+
+    /**
+     * What one weight earned.
+     *
+     * @param unit the weight and what it covers
+     * @param weight its share of the whole
+     * @param outcomes the judgements of what it covers
+     * @param least the share of the weight that is earned for sure
+     * @param most the share of the weight that may be earned
+     */
+    public record Share(
+            WeightedIndicators.Unit unit, Ratio weight, List<IndicatorOutcome> outcomes, Ratio least, Ratio most) {
+
+        /** Copies the components. */
+        public Share {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * What each weight earned.
+     *
+     * @return the shares in the order of the annex
+     */
+    public List<Share> shares() {
+        return sums().shares();
+    }
+
+    private Sums sums() {
+        Sums known = sums;
+        if (known == null) {
+            known = counted();
+            sums = known;
+        }
+        return known;
+    }
+
+    private Sums counted() {
+        Ratio whole = judged.weights().sum();
+        List<Share> shares = new ArrayList<>();
+        Ratio least = Ratio.ZERO;
+        Ratio most = Ratio.ZERO;
+        int next = 0;
+        for (WeightedIndicators.Unit unit : judged.weights().units()) {
+            List<IndicatorOutcome> outcomes =
+                    judged.outcomes().subList(next, next + unit.members().size());
+            next += unit.members().size();
+            Share share = new Share(
+                    unit,
+                    unit.size().dividedBy(whole),
+                    outcomes,
+                    together(outcomes, IndicatorOutcome::least),
+                    together(outcomes, IndicatorOutcome::most));
+            shares.add(share);
+            least = least.plus(share.weight().times(share.least()));
+            most = most.plus(share.weight().times(share.most()));
+        }
+        return new Sums(List.copyOf(shares), least, most);
+    }
+
+    private Ratio together(List<IndicatorOutcome> outcomes, Function<IndicatorOutcome, Ratio> achieved) {
+        return outcomes.size() == 1
+                ? achieved.apply(outcomes.get(0))
+                : together(outcomes.stream().map(achieved).toList());
+    }
+
+    private Ratio together(List<Ratio> achieved) {
+        if (!meanOfGroup) {
+            return achieved.stream().min(Ratio::compareTo).orElseThrow();
+        }
+        return achieved.stream().reduce(Ratio.ZERO, Ratio::plus).times(Ratio.of(1, achieved.size()));
+    }
+
+    /**
+     * What a weight would have earned for sure, had the first that it covers earned another share.
+     *
+     * @param share the weight
+     * @param first the share that the first earns
+     * @return the share of the weight
+     */
+    public Ratio leastWith(Share share, Ratio first) {
+        List<Ratio> achieved = new ArrayList<>(
+                share.outcomes().stream().map(IndicatorOutcome::least).toList());
+        achieved.set(0, first);
+        return together(achieved);
+    }
+
+    @Override
+    public Ratio least() {
+        return sums().least();
+    }
+
+    @Override
+    public Ratio most() {
+        return sums().most();
+    }
+
+    /**
+     * The indicators on which the share still depends.
+     *
+     * @return the judgements that wait for a fact
+     */
+    public List<IndicatorOutcome> open() {
+        return shares().stream()
+                .filter(share ->
+                        !share.weight().equals(Ratio.ZERO) && !share.least().equals(share.most()))
+                .flatMap(share -> share.outcomes().stream())
+                .filter(outcome -> outcome.missing().isPresent())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorsAchieved achieved
+                && meanOfGroup == achieved.meanOfGroup
+                && judged.equals(achieved.judged);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(judged, meanOfGroup);
+    }
+
+    @Override
+    public String toString() {
+        return "IndicatorsAchieved[judged=" + judged + ", meanOfGroup=" + meanOfGroup + "]";
+    }
+}

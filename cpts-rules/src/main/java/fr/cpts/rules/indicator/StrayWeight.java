@@ -1,0 +1,23 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+
+/**
+ * The weight of an indicator that is of no mission.
+ *
+ * @param code the code of the indicator
+ * @param weight the weight, as the dossier writes it
+ * @param place where it stands
+ */
+public record StrayWeight(String code, String weight, DossierPath place) implements DossierFact {
+    @Override
+    public String shown() {
+        return weight;
+    }
+
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+}

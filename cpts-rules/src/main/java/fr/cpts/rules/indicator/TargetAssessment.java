@@ -1,0 +1,371 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.time.DateRange;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What was measured of an indicator for a contract year, held against what it was to reach: the one judgement that every view and every rule uses.
+ *
+ * <p>Worked case: a target of at least 80 %, and 85 % measured, evidence shown, is {@code REACHED}; 0.85 measured is {@code UNKNOWN}, since a share does
+ * not answer a percentage.
+ *
+ * @param target what was to be reached
+ * @param measured what was measured, when it was
+ * @param scale how a part of the target pays in the year, when the contract says so
+ * @param verdict whether it was reached
+ * @param doubt why that is unknown, when it is
+ * @param reachedButForProof whether it is reached and only the proof, or the agreement of the other parties, is missing
+ */
+public record TargetAssessment(
+        ResolvedTarget target,
+        Optional<Measurement> measured,
+        Optional<Scale> scale,
+        Verdict verdict,
+        Optional<Doubt> doubt,
+        boolean reachedButForProof) {
+
+    /** Whether a target was reached. */
+    public enum Verdict {
+        /** The three parties agreed on a share, and nothing is left to judge. */
+        AGREED,
+        /** It is reached, or the last tier is. */
+        REACHED,
+        /** It is not. */
+        BELOW,
+        /** It cannot be decided. */
+        UNKNOWN
+    }
+
+    /**
+     * When a measurement counts without the agreement of the three parties.
+     *
+     * @param lived the days of the contract year on which the contract ran
+     * @param lastDay the last day of which something can be known; any when absent
+     */
+    public record Window(DateRange lived, Optional<LocalDate> lastDay) {
+
+        private Optional<Doubt> doubt(LocalDate day) {
+            if (lastDay.filter(day::isAfter).isPresent()) {
+                return Optional.of(Doubt.NOT_YET);
+            }
+            return lived.contains(day) ? Optional.empty() : Optional.of(Doubt.OUTSIDE_YEAR);
+        }
+
+        /** Of a year that has not begun nothing can have been measured. */
+        private Optional<Doubt> doubtWithoutDay() {
+            return lastDay.filter(day -> day.isBefore(lived.from())).map(day -> Doubt.NOT_YET);
+        }
+    }
+
+    /**
+     * Holds a measurement against a target.
+     *
+     * @param indicator the indicator
+     * @param year the contract year
+     * @param target what was to be reached in it
+     * @param measured what was measured, when it was
+     * @param window when a measurement counts, where the contract is known
+     * @return the judgement
+     */
+    public static TargetAssessment of(
+            Indicator indicator,
+            int year,
+            ResolvedTarget target,
+            Optional<Measurement> measured,
+            Optional<Window> window) {
+        Optional<Scale> scale = indicator.scale().in(year);
+        if (measured.isEmpty()) {
+            return unknown(target, measured, scale, Doubt.NOT_MEASURED, false);
+        }
+        if (measured.get().agreedShare().isPresent()
+                && measured.get()
+                        .status()
+                        .filter(Measurement.Status.PROPOSED::equals)
+                        .isEmpty()) {
+            return new TargetAssessment(target, measured, scale, Verdict.AGREED, Optional.empty(), false);
+        }
+        Judge judge = new Judge(target, measured.get(), scale);
+        Optional<Doubt> unproven = unproven(measured.get());
+        if (unproven.isPresent()) {
+            boolean isReached = judge.doubt().isEmpty() && judge.isReached();
+            return unknown(
+                    target, measured, scale, unproven.get(), isReached && !(scale.orElse(null) instanceof Scale.Tiers));
+        }
+        Optional<Doubt> doubt = outside(measured.get(), window).or(judge::doubt);
+        if (doubt.isPresent()) {
+            return unknown(target, measured, scale, doubt.get(), false);
+        }
+        Verdict verdict = judge.isReached() ? Verdict.REACHED : Verdict.BELOW;
+        return new TargetAssessment(target, measured, scale, verdict, Optional.empty(), false);
+    }
+
+    private static TargetAssessment unknown(
+            ResolvedTarget target,
+            Optional<Measurement> measured,
+            Optional<Scale> scale,
+            Doubt doubt,
+            boolean butForProof) {
+        return new TargetAssessment(target, measured, scale, Verdict.UNKNOWN, Optional.of(doubt), butForProof);
+    }
+
+    private static Optional<Doubt> unproven(Measurement measured) {
+        if (measured.evidence()
+                .filter(evidence -> evidence != Measurement.Evidence.PRESENT)
+                .isPresent()) {
+            return Optional.of(Doubt.NOT_PROVEN);
+        }
+        return measured.status().filter(Measurement.Status.PROPOSED::equals).map(proposed -> Doubt.ONLY_PROPOSED);
+    }
+
+    /** What the three parties agreed to count counts whenever it was measured. */
+    private static Optional<Doubt> outside(Measurement measured, Optional<Window> window) {
+        return measured.status().filter(Measurement.Status.AGREED::equals).isPresent()
+                ? Optional.empty()
+                : window.flatMap(within -> measured.on().map(within::doubt).orElseGet(within::doubtWithoutDay));
+    }
+
+    /** Holds one measurement against one target. */
+    private record Judge(ResolvedTarget target, Measurement measured, Optional<Scale> scale) {
+
+        Optional<Doubt> doubt() {
+            if (target.kind() == ResolvedTarget.Kind.OPEN) {
+                return target.doubt();
+            }
+            boolean isAgreed =
+                    measured.status().filter(Measurement.Status.AGREED::equals).isPresent();
+            if (target.kind() == ResolvedTarget.Kind.WORDS && !isAgreed) {
+                return Optional.of(Doubt.FREE_WORDS);
+            }
+            if (isByDone() && !isToBeDone() && !isAgreed) {
+                return Optional.of(Doubt.NOT_ANSWERED);
+            }
+            if (isByDone()) {
+                boolean isAnswered = measured.done().isPresent()
+                        && (!measured.done().get()
+                                || target.by().isEmpty()
+                                || measured.on().isPresent());
+                return isAnswered
+                        ? isMaybeInTime() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty()
+                        : Optional.of(Doubt.NOT_ANSWERED);
+            }
+            if (measured.value().isEmpty()) {
+                return Optional.of(Doubt.NOT_ANSWERED);
+            }
+            Quantity figure = measured.value().get();
+            if (!ResolvedTarget.isSameUnit(figure.unit(), target.unit())) {
+                return Optional.of(Doubt.OTHER_UNIT);
+            }
+            if (target.direction().isEmpty() && !Optional.of(figure.exact()).equals(target.level())) {
+                return target.doubt();
+            }
+            // A figure that comes later does not tell where it stood by the day that is set.
+            boolean isInTime = target.by()
+                    .map(last -> measured.on().filter(day -> !day.isAfter(last)).isPresent())
+                    .orElse(true);
+            if (!isInTime || isMaybeOfOnePeriod(figure.exact())) {
+                return Optional.of(Doubt.NOT_ANSWERED);
+            }
+            if (isMaybeInTime()) {
+                return Optional.of(Doubt.NOT_TOLD);
+            }
+            if (measured.done().filter(done -> done != isReached()).isPresent()) {
+                return Optional.of(Doubt.CONTRADICTORY_MEASURE);
+            }
+            return isByRounding(figure.exact()) ? Optional.of(Doubt.ROUNDING) : Optional.empty();
+        }
+
+        /** Whether what was to be reached is something to do, and not a figure. */
+        private boolean isToBeDone() {
+            return target.kind() == ResolvedTarget.Kind.DONE || target.kind() == ResolvedTarget.Kind.WORDS;
+        }
+
+        /** Whether it was done in a period of which only a part was given, early 2023 or mid 2023, whose end nobody tells. */
+        private boolean isMaybeInTime() {
+            return measured.on()
+                    .filter(day -> target.surelyBy().filter(day::isAfter).isPresent()
+                            && target.by().filter(last -> !day.isAfter(last)).isPresent())
+                    .isPresent();
+        }
+
+        /** The figure of one quarter where four are to be held in the year: which of the two it is, is not said. */
+        private boolean isMaybeOfOnePeriod(Ratio figure) {
+            return target.perPeriod()
+                    .filter(each -> figure.compareTo(each) >= 0
+                            && figure.compareTo(target.level().orElseThrow()) < 0)
+                    .isPresent();
+        }
+
+        /** Whether the level rounded down and rounded up would be judged differently. */
+        private boolean isByRounding(Ratio figure) {
+            if (!target.rounding()) {
+                return false;
+            }
+            Ratio exact = target.level().orElseThrow();
+            Ratio down = new Ratio(floor(exact), BigInteger.ONE);
+            return target.isReachedBy(figure, down) != target.isReachedBy(figure, down.plus(Ratio.ONE));
+        }
+
+        private static BigInteger floor(Ratio ratio) {
+            BigInteger[] parts = ratio.numerator().divideAndRemainder(ratio.denominator());
+            return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        }
+
+        boolean isByDone() {
+            return isToBeDone()
+                    || measured.value().isEmpty()
+                            && measured.done().isPresent()
+                            && !(scale.orElse(null) instanceof Scale.Tiers);
+        }
+
+        boolean isReached() {
+            if (isByDone()) {
+                return measured.done().orElse(false)
+                        && target.by()
+                                .map(last -> !measured.on().orElseThrow().isAfter(last))
+                                .orElse(true);
+            }
+            Ratio figure = measured.value().orElseThrow().exact();
+            return target.direction().isEmpty() || target.isReachedBy(figure);
+        }
+    }
+
+    /** {@return whether nothing is decided} */
+    public boolean isUnknown() {
+        return verdict == Verdict.UNKNOWN;
+    }
+
+    /** {@return whether it is reached, at equality too} */
+    public boolean isReached() {
+        return verdict == Verdict.REACHED;
+    }
+
+    /** {@return whether it is decided by its being done: the target is no figure, or no figure is given and it is said to be done} */
+    public boolean isByDone() {
+        return measured.filter(measurement -> new Judge(target, measurement, scale).isByDone())
+                .isPresent();
+    }
+
+    /** {@return whether the contract pays in tiers} */
+    public boolean isTiers() {
+        return scale.orElse(null) instanceof Scale.Tiers;
+    }
+
+    /** {@return whether the contract pays in proportion} */
+    public boolean isLinear() {
+        return scale.orElse(null) instanceof Scale.Linear;
+    }
+
+    /** {@return whether it can be said how far it came in proportion, which is from where it stood} */
+    public boolean isWay() {
+        return !isByDone() && target.from().isPresent();
+    }
+
+    /**
+     * Where the indicator stands, whatever it weighs.
+     *
+     * @param linearWithoutScale whether an indicator without a scale is measured in proportion (position P16); else it is all or nothing
+     * @return achieved, partly, not achieved or unknown
+     */
+    public IndicatorOutcome.Outcome standing(boolean linearWithoutScale) {
+        return switch (verdict) {
+            case AGREED ->
+                IndicatorOutcome.outcome(measured.orElseThrow().agreedShare().orElseThrow());
+            case REACHED -> IndicatorOutcome.Outcome.ACHIEVED;
+            case UNKNOWN -> IndicatorOutcome.Outcome.UNKNOWN;
+            case BELOW -> below(linearWithoutScale);
+        };
+    }
+
+    private IndicatorOutcome.Outcome below(boolean linearWithoutScale) {
+        if (isTiers()) {
+            return tier().isPresent() ? IndicatorOutcome.Outcome.PARTLY : IndicatorOutcome.Outcome.NOT_ACHIEVED;
+        }
+        if (isByDone()) {
+            return IndicatorOutcome.Outcome.NOT_ACHIEVED;
+        }
+        if (isLinear() && !isWay()) {
+            return IndicatorOutcome.Outcome.UNKNOWN;
+        }
+        boolean inProportion = isLinear() || linearWithoutScale && scale.isEmpty();
+        return inProportion && isWay() ? IndicatorOutcome.outcome(wayMade()) : IndicatorOutcome.Outcome.NOT_ACHIEVED;
+    }
+
+    private Ratio figure() {
+        return measured.flatMap(Measurement::value).orElseThrow().exact();
+    }
+
+    private Scale.Tiers tiers() {
+        return (Scale.Tiers) scale.orElseThrow();
+    }
+
+    /** {@return the last tier that the figure reaches; nothing before the first} */
+    public Optional<Scale.Tier> tier() {
+        Scale.Tier reached = null;
+        for (Scale.Tier tier : tiers().tiers()) {
+            if (isAt(tier)) {
+                reached = tier;
+            }
+        }
+        return Optional.ofNullable(reached);
+    }
+
+    private boolean isAt(Scale.Tier tier) {
+        int compared = figure().compareTo(tier.reach().exact());
+        return compared == 0 || compared > 0 == (tiers().order() == Scale.Order.RISING);
+    }
+
+    /**
+     * How much of the way was made from where it stood to the target.
+     *
+     * <p>Worked case: from 95 % to a target of at least 90 %, a figure of 80 % is a step back, and no way made.
+     *
+     * @return from 0, for a step back as well, to 1
+     */
+    public Ratio wayMade() {
+        Ratio from = target.from().orElseThrow();
+        Ratio whole = target.level().orElseThrow().minus(from);
+        boolean isAhead = target.direction().orElseThrow() == Indicator.Direction.HIGHER
+                ? whole.compareTo(Ratio.ZERO) > 0
+                : whole.compareTo(Ratio.ZERO) < 0;
+        if (!isAhead) {
+            return Ratio.ZERO;
+        }
+        Ratio made = figure().minus(from).dividedBy(whole);
+        return made.compareTo(Ratio.ZERO) < 0 ? Ratio.ZERO : made.compareTo(Ratio.ONE) > 0 ? Ratio.ONE : made;
+    }
+
+    /** {@return the figure that more would have to reach to bring more: that of the next tier, or the target; nothing when none would} */
+    public Optional<Reach> next() {
+        if (isUnknown() || verdict == Verdict.AGREED || isByDone()) {
+            return Optional.empty();
+        }
+        if (isTiers()) {
+            return tiers().tiers().stream()
+                    .filter(tier -> !isAt(tier))
+                    .findFirst()
+                    .map(tier -> reach(tier.reach().exact(), Optional.of(tier)));
+        }
+        return isReached() ? Optional.empty() : Optional.of(reach(target.level().orElseThrow(), Optional.empty()));
+    }
+
+    private Reach reach(Ratio level, Optional<Scale.Tier> tier) {
+        Ratio way = level.minus(figure());
+        return new Reach(level, way.compareTo(Ratio.ZERO) < 0 ? Ratio.ZERO.minus(way) : way, tier);
+    }
+
+    /**
+     * A figure that would bring more.
+     *
+     * @param level the figure
+     * @param distance how far the measured figure is from it, without a sign
+     * @param tier the tier that it reaches, where the contract pays in tiers
+     */
+    public record Reach(Ratio level, Ratio distance, Optional<Scale.Tier> tier) {}
+}

@@ -1,0 +1,219 @@
+package fr.cpts.rules.indicator;
+
+import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.envelope.EnvelopeYear;
+import fr.cpts.rules.fact.Conclusion;
+import java.math.RoundingMode;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.stream.Collectors;
+
+/**
+ * The weights of a mission in a contract year, in the order of the annex, beside the variable part that they share. Annexes are yearly: what a year
+ * states binds that year only, and a year without weights has none.
+ *
+ * @param variable the variable part of the mission in the year
+ * @param units what is weighted: an indicator, or a group of them that share one weight
+ */
+public record WeightedIndicators(VariablePart variable, List<Unit> units) implements Conclusion {
+
+    /**
+     * One weight, and what it covers.
+     *
+     * @param weight the weight
+     * @param members the indicators that share it, at least one
+     */
+    public record Unit(Weight weight, List<IndicatorStated> members) {
+
+        /** Copies the components. */
+        public Unit {
+            members = List.copyOf(members);
+        }
+
+        /** The weight as a number of units, or of cents. */
+        Ratio size() {
+            return weight instanceof Weight.Fraction fraction
+                    ? fraction.ratio()
+                    : Ratio.of(((Weight.Amount) weight).euros().cents(), 1);
+        }
+    }
+
+    /** Copies the components. */
+    public WeightedIndicators {
+        units = units instanceof Units ? units : new Units(List.copyOf(units));
+    }
+
+    /** The units with what every judgement of an indicator asks of them, worked out once. */
+    private static final class Units extends AbstractList<Unit> implements RandomAccess {
+        private final List<Unit> units;
+        private final List<IndicatorStated> members;
+        private final Map<String, Unit> byCode = new HashMap<>();
+        private final Ratio sum;
+
+        Units(List<Unit> units) {
+            this.units = units;
+            members = units.stream().flatMap(unit -> unit.members().stream()).toList();
+            units.forEach(unit -> unit.members().forEach(member -> byCode.putIfAbsent(member.code(), unit)));
+            sum = units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
+        }
+
+        @Override
+        public Unit get(int index) {
+            return units.get(index);
+        }
+
+        @Override
+        public int size() {
+            return units.size();
+        }
+    }
+
+    /**
+     * The weights of a mission in a contract year.
+     *
+     * @param variable the variable part of the mission in the year
+     * @param annex the indicators of the mission
+     * @return the conclusion
+     */
+    public static WeightedIndicators of(VariablePart variable, MissionAnnex annex) {
+        return new WeightedIndicators(variable, annex.unitsIn(variable.open().number()));
+    }
+
+    /** {@return the mission in the year} */
+    public EnvelopeYear open() {
+        return variable.open();
+    }
+
+    /** {@return the number of the contract year} */
+    public int number() {
+        return open().number();
+    }
+
+    /** {@return whether no indicator of the mission has a weight in the year} */
+    public boolean isNone() {
+        return units.isEmpty();
+    }
+
+    /**
+     * The indicators that count, those of groups among them.
+     *
+     * @return in the order of the annex
+     */
+    public List<IndicatorStated> members() {
+        return ((Units) units).members;
+    }
+
+    /** The unit that an indicator belongs to. */
+    Optional<Unit> unitOf(IndicatorStated stated) {
+        return Optional.ofNullable(((Units) units).byCode.get(stated.code()));
+    }
+
+    /** How many indicators count. */
+    int count() {
+        int count = 0;
+        for (Unit unit : units) {
+            count += unit.members().size();
+        }
+        return count;
+    }
+
+    /**
+     * Whether the weights are fractions, all of them.
+     *
+     * @return false when one is an amount
+     */
+    public boolean isInFractions() {
+        return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Fraction);
+    }
+
+    /**
+     * Whether the weights are amounts, all of them.
+     *
+     * @return false when one is a fraction
+     */
+    public boolean isInAmounts() {
+        return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Amount);
+    }
+
+    /**
+     * Whether some weights are fractions and others amounts.
+     *
+     * @return true when they cannot be added up
+     */
+    public boolean isMixed() {
+        return !isNone() && !isInFractions() && !isInAmounts();
+    }
+
+    /**
+     * Whether the weights are all zero, so that no share of them can be taken.
+     *
+     * @return true when their sum is zero
+     */
+    public boolean isNil() {
+        return !isNone() && sum().equals(Ratio.ZERO);
+    }
+
+    /** {@return whether shares can be taken of the weights: there are some, of one kind, and not all are zero} */
+    public boolean isUsable() {
+        return !isNone() && !isMixed() && !isNil();
+    }
+
+    /**
+     * Whether the weights are the whole of the variable part: fractions that sum to 1, or amounts that sum to it.
+     *
+     * @return false when a position tells what is made of them (P19)
+     */
+    public boolean isWhole() {
+        return isUsable() && difference().equals(Ratio.ZERO);
+    }
+
+    /** How far the sum of the weights is from the whole: of the fractions, or of the cents. */
+    private Ratio difference() {
+        return sum().minus(isInAmounts() ? variable.exactCents() : Ratio.ONE);
+    }
+
+    /** The sum of the weights: of the fractions, or of the cents. */
+    Ratio sum() {
+        return ((Units) units).sum;
+    }
+
+    /**
+     * What to say of weights that are not the whole.
+     *
+     * @return the mission, the contract year, the indicators with their weights, the sum, what it is to be, and the difference
+     */
+    public Object[] notWhole() {
+        return new Object[] {
+            Mission.parse(open().envelope().code()),
+            number(),
+            this,
+            show(sum()),
+            isInAmounts() ? show(variable.exactCents()) : "1",
+            show(difference())
+        };
+    }
+
+    private Object show(Ratio size) {
+        return isInAmounts() ? Euros.ofCents(1).times(size, RoundingMode.HALF_UP) : size.toString();
+    }
+
+    /** {@return each code with its weight, in the order of the annex} */
+    public String shown() {
+        return units.stream()
+                .map(unit -> unit.members().stream().map(IndicatorStated::code).collect(Collectors.joining("+")) + " "
+                        + unit.weight())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return shown();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cpts.rules.size;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.DossierFact;
+
+/**
+ * The size class that the contract was signed for.
+ *
+ * @param sizeClass the class
+ * @param ground the fact that decides it
+ */
+public record ContractSize(SizeClass sizeClass, DossierFact ground) implements Conclusion {}

@@ -1,0 +1,33 @@
+package fr.cpts.rules.size;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.Optional;
+
+/**
+ * The size class that the contract declares.
+ *
+ * @param declared the class, or nothing when the dossier is silent
+ * @param place where it stands
+ */
+public record SizeDeclared(Optional<SizeClass> declared, DossierPath place) implements DossierFact {
+    @Override
+    public String shown() {
+        return declared.map(SizeClass::code).orElse("");
+    }
+
+    @Override
+    public boolean isStated() {
+        return declared.isPresent();
+    }
+
+    /**
+     * The class, which must be stated.
+     *
+     * @return the class
+     */
+    public SizeClass sizeClass() {
+        return declared.orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.cpts.rules.size;
+
+import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.rules.fact.Conclusion;
+import java.util.List;
+
+/**
+ * Nothing decides the size class of the contract: the classes it could be are told, with what each comes to.
+ *
+ * @param candidates the classes that the known population figures support, or every class when there is none
+ * @param missing the fact that would decide
+ */
+public record SizeUndetermined(List<SizeClass> candidates, SizeDeclared missing) implements Conclusion {
+
+    /** Copies the components. */
+    public SizeUndetermined {
+        candidates = List.copyOf(candidates);
+    }
+}

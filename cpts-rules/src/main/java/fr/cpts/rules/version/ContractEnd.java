@@ -1,0 +1,64 @@
+package fr.cpts.rules.version;
+
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The early end of the contract, or that none is stated: a contract runs to its term unless something ends it.
+ *
+ * @param day the first day on which the contract no longer runs
+ * @param place where it stands
+ */
+public record ContractEnd(Optional<LocalDate> day, DossierPath place) implements DossierFact {
+    @Override
+    public String shown() {
+        return day.map(Object::toString).orElse("");
+    }
+
+    @Override
+    public boolean isStated() {
+        return day.isPresent();
+    }
+
+    /**
+     * The day, which must be stated.
+     *
+     * @return the first day on which the contract no longer runs
+     */
+    public LocalDate on() {
+        return day.orElseThrow();
+    }
+
+    /**
+     * Whether the contract still runs on a day.
+     *
+     * @param on the day
+     * @return false from the early end on
+     */
+    public boolean runsOn(LocalDate on) {
+        return day.isEmpty() || on.isBefore(day.get());
+    }
+
+    /**
+     * A contract year as it was lived.
+     *
+     * @param year a year that the contract lived to see open
+     * @return the year, broken when the contract ended inside it
+     */
+    public ContractYear lived(ContractYear year) {
+        return day.filter(d -> d.isBefore(year.to())).map(year::brokenOn).orElse(year);
+    }
+
+    /**
+     * The last day for which a status can be told.
+     *
+     * @param asOf the day asked for
+     * @return that day, or the last day of the contract when it ended before
+     */
+    public LocalDate observed(LocalDate asOf) {
+        return runsOn(asOf) ? asOf : day.orElseThrow().minusDays(1);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.cpts.rules.version;
+
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.Conclusion;
+import java.time.LocalDate;
+
+/**
+ * The day on which a mission entered the agreement, under the answers taken.
+ *
+ * @param mission the mission
+ * @param on the first day on which a version knows the mission
+ */
+public record MissionEntry(Mission mission, LocalDate on) implements Conclusion {
+
+    /**
+     * The later of the entry and of another day.
+     *
+     * @param day a day, such as that of the signature
+     * @return the entry, or that day when it does not come before
+     */
+    public LocalDate orLater(LocalDate day) {
+        return day.isAfter(on) ? day : on;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.cpts.rules.version;
+
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.MissionStatus;
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.LegalValues;
+import fr.cpts.rules.parameter.LegalCode;
+import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.LegalTable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The version of the agreement that governs a contract year.
+ *
+ * @param year the contract year
+ * @param readOn the day whose values apply to the year
+ * @param previousReadOn the day whose values applied to the year before, when there was one
+ * @param version the code of the version, with its source
+ * @param law the values of that day
+ */
+public record VersionInForce(
+        ContractYear year, LocalDate readOn, Optional<LocalDate> previousReadOn, LegalCode version, LegalTable law)
+        implements Conclusion {
+
+    /**
+     * The version that was in force on the first day of a year governs it.
+     *
+     * @param year the contract year
+     * @param law the values of its first day
+     * @return the conclusion
+     */
+    public static VersionInForce onFirstDay(ContractYear year, ValuesInForce law) {
+        return on(
+                year,
+                law,
+                year.number() == 1
+                        ? Optional.empty()
+                        : Optional.of(ContractYear.of(year.signedOn(), year.number() - 1)
+                                .from()));
+    }
+
+    /**
+     * The version that was in force at the signature governs every year.
+     *
+     * @param year the contract year
+     * @param law the values of the day of the signature
+     * @return the conclusion
+     */
+    public static VersionInForce atSignature(ContractYear year, ValuesInForce law) {
+        return on(year, law, year.number() == 1 ? Optional.empty() : Optional.of(law.on()));
+    }
+
+    private static VersionInForce on(ContractYear year, ValuesInForce law, Optional<LocalDate> previous) {
+        return new VersionInForce(year, law.on(), previous, law.version(), law.values());
+    }
+
+    /**
+     * Whether the version makes something of a mission.
+     *
+     * @param mission the mission
+     * @return true when the mission has a status
+     */
+    public boolean knows(Mission mission) {
+        return law.has(LegalParameters.keyOf(mission, "status"));
+    }
+
+    /**
+     * Whether the values of a day applied to the year before.
+     *
+     * @param day the day
+     * @return false in the first year
+     */
+    public boolean follows(LocalDate day) {
+        return previousReadOn.filter(day::equals).isPresent();
+    }
+
+    /**
+     * Whether the answers taken decide what the year before made of a mission.
+     *
+     * @param mission the mission
+     * @param every every legal value
+     * @return false in the first year
+     */
+    public boolean isDoubtfulBefore(Mission mission, LegalValues every) {
+        return previousReadOn.filter(day -> every.isDisputed(mission, day)).isPresent();
+    }
+
+    /**
+     * The number of the contract year.
+     *
+     * @return 1 for the year of the signature
+     */
+    public int number() {
+        return year.number();
+    }
+
+    /**
+     * Whether the version makes a mission compulsory.
+     *
+     * @param mission the mission
+     * @return false also when the version does not know it
+     */
+    public boolean isSocle(Mission mission) {
+        return knows(mission) && law.code(status(mission)).code().equals(MissionStatus.SOCLE.name());
+    }
+
+    private static String status(Mission mission) {
+        return LegalParameters.keyOf(mission, "status");
+    }
+}

@@ -1,0 +1,21 @@
+package fr.cpts.rules.version;
+
+import fr.cpts.model.time.ContractYear;
+import fr.cpts.rules.fact.Conclusion;
+
+/**
+ * A contract year opened.
+ *
+ * @param year the year, broken when the contract ended inside it
+ */
+public record YearOpened(ContractYear year) implements Conclusion {
+
+    /**
+     * Its number.
+     *
+     * @return 1 for the year of the signature
+     */
+    public int number() {
+        return year.number();
+    }
+}

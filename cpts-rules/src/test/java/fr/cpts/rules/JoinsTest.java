@@ -1,0 +1,97 @@
+package fr.cpts.rules;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.json.DossierReader;
+import fr.cpts.model.json.Hypotheses;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.rules.fact.AsOf;
+import fr.cpts.rules.fact.Fact;
+import fr.cpts.rules.fact.LegalValues;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Joins on a code or a contract year find their facts by that key: what they try grows with the dossier, not with its square. Held against
+ * every fact of its type, those of Gironde would make 52 476 pairs.
+ */
+class JoinsTest {
+
+    private static final Path EXAMPLES = Path.of("../cpts-examples/src/main/resources/fr/cpts/examples/dossiers");
+
+    private static final Measurement MEASURED = new Measurement(
+            Optional.of(Quantity.of(1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    @Test
+    void theJoinsOfGirondeTryAtMost2000Pairs() throws IOException {
+        RuleEngine engine = RuleEngine.precompiled(SourceFile.shipped());
+        PairCount pairs = PairCount.in(engine);
+
+        int firings = engine.decide(facts(gironde())).firings().size();
+
+        assertTrue(pairs.total() >= firings, "every join is counted: " + pairs.total() + " < " + firings);
+        assertTrue(pairs.total() <= 2_000, () -> pairs.total() + " pairs, of them" + pairs.most());
+    }
+
+    @Test
+    void oneMoreMeasurementMakesTheJoinsTryAtMost8MorePairs() throws IOException {
+        Dossier few = gironde();
+        Dossier many = few;
+        for (Indicator indicator : few.indicators()) {
+            for (int year = 1; year <= 5; year++) {
+                many = many.withMeasurement(indicator.code(), year, MEASURED);
+            }
+        }
+        int more = measurements(many) - measurements(few);
+
+        int grown = pairs(many) - pairs(few);
+
+        assertTrue(more > 250, () -> more + " more measurements");
+        assertTrue(grown <= 8 * more, () -> grown + " more pairs for " + more + " more measurements");
+    }
+
+    private static int measurements(Dossier dossier) {
+        return dossier.measurements().values().stream().mapToInt(Map::size).sum();
+    }
+
+    private static int pairs(Dossier dossier) {
+        RuleEngine engine = RuleEngine.precompiled(SourceFile.shipped());
+        PairCount pairs = PairCount.in(engine);
+        engine.decide(facts(dossier));
+        return pairs.total();
+    }
+
+    private static Dossier gironde() throws IOException {
+        return DossierReader.standard()
+                .read(EXAMPLES.resolve("gironde.json"), Hypotheses.read(EXAMPLES.resolve("gironde.hypotheses.json")));
+    }
+
+    private static List<Fact> facts(Dossier dossier) {
+        RuleBook book = RuleBook.standard();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new LegalValues(book.parameters()));
+        facts.add(new AsOf(LocalDate.of(2024, 9, 1)));
+        book.choices(Positions.usual()).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        facts.addAll(FactExtractor.of(dossier, book.missions()));
+        return facts;
+    }
+}
