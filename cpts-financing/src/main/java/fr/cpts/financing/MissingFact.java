@@ -7,10 +7,10 @@ import fr.cpts.rules.fact.DossierFact;
  * A fact that the dossier does not state and that a result waits for. It is never taken for zero.
  *
  * @param fact the fact, not stated, with the place where it would stand
- * @param least the least that the amounts that wait for it come to, once it is known
- * @param most the most that they come to; equal to the least when the fact decides no amount, only a status
+ * @param min the least that the amounts that wait for it come to, once it is known
+ * @param max the most that they come to; equal to the least when the fact decides no amount, only a status
  */
-public record MissingFact(DossierFact fact, Euros least, Euros most) {
+public record MissingFact(DossierFact fact, Euros min, Euros max) {
 
     /**
      * Where the fact would stand.
@@ -27,6 +27,6 @@ public record MissingFact(DossierFact fact, Euros least, Euros most) {
      * @return false when it decides only a status, or when nothing can be computed without it
      */
     public boolean decidesAmounts() {
-        return !least.equals(most);
+        return !min.equals(max);
     }
 }

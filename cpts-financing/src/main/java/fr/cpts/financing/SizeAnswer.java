@@ -60,7 +60,7 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      *
      * @return zero when the size is determined, or the dossier contradicts every class
      */
-    public Euros least() {
+    public Euros min() {
         return wholes().min(Euros::compareTo).orElse(Euros.ZERO);
     }
 
@@ -69,7 +69,7 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      *
      * @return zero when the size is determined, or the dossier contradicts every class
      */
-    public Euros most() {
+    public Euros max() {
         return wholes().max(Euros::compareTo).orElse(Euros.ZERO);
     }
 
@@ -79,7 +79,7 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
      * @return the difference between the largest and the smallest possible outcome; zero when it is determined
      */
     public Euros difference() {
-        return most().minus(least());
+        return max().minus(min());
     }
 
     /**

@@ -173,28 +173,28 @@ final class StatementBuilder {
                             && one.part().afterwards().isEmpty())
                     .forEach(first -> all.add(0, first));
             int best = all.size() - 1;
-            Euros most = Euros.ZERO;
+            Euros max = Euros.ZERO;
             Euros after = Euros.ZERO;
             for (int i = all.size() - 1; i >= 0; i--) {
-                Euros now = most(all.get(i)).plus(after);
-                if (now.compareTo(most) > 0) {
+                Euros now = max(all.get(i)).plus(after);
+                if (now.compareTo(max) > 0) {
                     best = i;
-                    most = now;
+                    max = now;
                 }
-                after = after.plus(mostAfterwards(all.get(i)));
+                after = after.plus(maxAfterwards(all.get(i)));
             }
             for (int i = 0; i < all.size(); i++) {
                 Entitlement one = all.get(i);
-                together.put(one.part(), i < best ? Euros.ZERO : i == best ? most(one) : mostAfterwards(one));
+                together.put(one.part(), i < best ? Euros.ZERO : i == best ? max(one) : maxAfterwards(one));
             }
         });
     }
 
-    private static Euros most(Entitlement entitlement) {
-        return most(entitlement.part(), entitlement.factors());
+    private static Euros max(Entitlement entitlement) {
+        return max(entitlement.part(), entitlement.factors());
     }
 
-    private static Euros mostAfterwards(Entitlement entitlement) {
+    private static Euros maxAfterwards(Entitlement entitlement) {
         return entitlement
                 .part()
                 .afterwards()
@@ -210,7 +210,7 @@ final class StatementBuilder {
         Euros openHere =
                 rounded(cents.times(product(entitlement.factors(), false))).minus(due);
         Euros openInAll = together.getOrDefault(part, openHere);
-        Euros most = due.plus(openInAll);
+        Euros max = due.plus(openInAll);
         int year = entitlement.year().number();
         entitlements
                 .computeIfAbsent(year, number -> new ArrayList<>())
@@ -254,11 +254,11 @@ final class StatementBuilder {
             open = open.plus(openInAll);
             for (Factor factor : entitlement.factors()) {
                 if (factor instanceof OpenFactor undecided) {
-                    await(undecided.missing(), due, most);
+                    await(undecided.missing(), due, max);
                 } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
-                    await(achievement, due, most);
+                    await(achievement, due, max);
                 } else if (factor instanceof CrisesPossible possible) {
-                    possible.missing().forEach(fact -> await(fact, due, most));
+                    possible.missing().forEach(fact -> await(fact, due, max));
                 } else if (factor instanceof IndicatorsAchieved achieved) {
                     awaitIndicators(part, entitlement, achieved, due);
                 }
@@ -270,13 +270,13 @@ final class StatementBuilder {
     private void awaitIndicators(PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, Euros due) {
         Ratio rest = Ratio.ONE;
         for (Factor factor : entitlement.factors()) {
-            rest = factor == achieved ? rest : rest.times(factor.most());
+            rest = factor == achieved ? rest : rest.times(factor.max());
         }
         Ratio cents = part.base().exactCents().times(rest);
-        Ratio sure = achieved.least();
+        Ratio sure = achieved.min();
         Euros before = rounded(cents.times(sure));
         for (IndicatorsAchieved.Share share : achieved.shares()) {
-            Ratio weight = share.weight().times(share.most().minus(share.least()));
+            Ratio weight = share.weight().times(share.max().minus(share.min()));
             if (!weight.equals(Ratio.ZERO)) {
                 Euros worth = rounded(cents.times(sure.plus(weight))).minus(before);
                 share.outcomes()
@@ -323,7 +323,7 @@ final class StatementBuilder {
         return Euros.ofCents(1).times(exactCents, ROUNDING);
     }
 
-    private static Euros most(PartOfYear part, List<Factor> factors) {
+    private static Euros max(PartOfYear part, List<Factor> factors) {
         return rounded(part.base().exactCents().times(product(factors, false)));
     }
 
@@ -332,20 +332,20 @@ final class StatementBuilder {
         return rounded(opening.times(product(instalment.factors(), true)));
     }
 
-    private static Ratio product(List<Factor> factors, boolean least) {
+    private static Ratio product(List<Factor> factors, boolean min) {
         Ratio product = Ratio.ONE;
         for (Factor factor : factors) {
-            product = product.times(least ? factor.least() : factor.most());
+            product = product.times(min ? factor.min() : factor.max());
         }
         return product;
     }
 
-    private void await(DossierFact fact, Euros least, Euros most) {
+    private void await(DossierFact fact, Euros min, Euros max) {
         missing.merge(
                 fact.place().path(),
-                new MissingFact(fact, least, most),
+                new MissingFact(fact, min, max),
                 (one, other) -> new MissingFact(
-                        one.fact(), one.least().plus(other.least()), one.most().plus(other.most())));
+                        one.fact(), one.min().plus(other.min()), one.max().plus(other.max())));
     }
 
     private SizeAnswer size() {
@@ -363,7 +363,7 @@ final class StatementBuilder {
                 outcomes.add(outcome(candidate));
             }
             SizeAnswer answer = new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
-            await(undetermined.missing(), answer.least(), answer.most());
+            await(undetermined.missing(), answer.min(), answer.max());
         }
         return new SizeAnswer(Optional.empty(), Optional.empty(), outcomes);
     }
@@ -391,7 +391,7 @@ final class StatementBuilder {
         if (size.sizeClass().isPresent() || size.outcomes().isEmpty() || size.isContradicted()) {
             return open;
         }
-        return size.most().minus(lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus));
+        return size.max().minus(lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus));
     }
 
     private List<YearStatement> years() {

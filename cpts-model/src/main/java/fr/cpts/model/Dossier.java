@@ -89,14 +89,14 @@ public record Dossier(
         achievements = Ordered.mapOfMaps(yearsInOrder);
         constitution = Bounds.map("constitution", constitution);
         payments = Bounds.list("payments", payments);
-        Bounds.check("supposed", supposed.size(), Bounds.MOST_SUPPOSED);
+        Bounds.check("supposed", supposed.size(), Bounds.MAX_SUPPOSED);
         supposed = Ordered.set(supposed);
         axes = Bounds.list("axes", axes);
         actions = Bounds.list("actions", actions);
         prospects = Bounds.list("prospects", prospects);
         indicators = Bounds.list("indicators", indicators);
         chronology = Bounds.list("chronology", chronology);
-        Bounds.check("indicators", indicators.size(), Bounds.MOST_INDICATORS);
+        Bounds.check("indicators", indicators.size(), Bounds.MAX_INDICATORS);
         Map<String, Map<Integer, Measurement>> measuredInOrder = new LinkedHashMap<>();
         measurements.forEach((indicator, byYear) -> measuredInOrder.put(indicator, new TreeMap<>(byYear)));
         measurements = Ordered.mapOfMaps(measuredInOrder);

@@ -44,7 +44,7 @@ public final class RefusedDossierException extends RuntimeException {
      * @return a line for each of the first 100 facts, and how many more there are
      */
     public String text(Locale locale) {
-        int told = InvalidInputException.MOST_TOLD;
+        int told = InvalidInputException.MAX_TOLD;
         Stream<String> first = Arrays.stream(refusals).limit(told).map(refusal -> refusal.text(locale));
         Stream<String> more = refusals.length <= told
                 ? Stream.empty()

@@ -39,9 +39,9 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class RuleEngine {
 
     /** Far above what a dossier of few facts needs, and what each more fact may need over twenty years. */
-    private static final int MOST_FIRINGS = 20_000;
+    private static final int MAX_FIRINGS = 20_000;
 
-    private static final int MOST_FIRINGS_A_FACT = 500;
+    private static final int MAX_FIRINGS_A_FACT = 500;
 
     private static final String MODELS = "/META-INF/kie/fr.cpts/cpts-rules/drools-model";
 
@@ -176,10 +176,10 @@ public final class RuleEngine {
             facts.forEach(session::insert);
             session.addEventListener(recorder.agenda);
             session.addEventListener(recorder.runtime);
-            int most = (int) Math.min(Integer.MAX_VALUE, MOST_FIRINGS + (long) MOST_FIRINGS_A_FACT * facts.size());
-            int fired = session.fireAllRules(most);
+            int max = (int) Math.min(Integer.MAX_VALUE, MAX_FIRINGS + (long) MAX_FIRINGS_A_FACT * facts.size());
+            int fired = session.fireAllRules(max);
             checkNotInterrupted();
-            if (fired >= most) {
+            if (fired >= max) {
                 throw new IllegalStateException("the rules do not come to an end: " + fired + " firings"
                         + "\nMaybe a rule concludes a fact that it matches itself.");
             }

@@ -159,9 +159,9 @@ class DecisionProperties {
         }
         for (Entitlement entitlement : decisions.all(Entitlement.class)) {
             entitlement.factors().forEach(factor -> {
-                assertTrue(factor.least().isProper(), entitlement.toString());
-                assertTrue(factor.most().isProper(), entitlement.toString());
-                assertTrue(factor.least().compareTo(factor.most()) <= 0, entitlement.toString());
+                assertTrue(factor.min().isProper(), entitlement.toString());
+                assertTrue(factor.max().isProper(), entitlement.toString());
+                assertTrue(factor.min().compareTo(factor.max()) <= 0, entitlement.toString());
             });
         }
     }
@@ -263,8 +263,8 @@ class DecisionProperties {
                 Set.copyOf(decisions.all(IndicatorYear.class)),
                 decisions.all(IndicatorOutcome.class).stream().map(IndicatorOutcome::judged));
         for (IndicatorOutcome outcome : decisions.all(IndicatorOutcome.class)) {
-            assertTrue(outcome.least().isProper() && outcome.most().isProper(), outcome.toString());
-            assertTrue(outcome.least().compareTo(outcome.most()) <= 0, outcome.toString());
+            assertTrue(outcome.min().isProper() && outcome.max().isProper(), outcome.toString());
+            assertTrue(outcome.min().compareTo(outcome.max()) <= 0, outcome.toString());
             assertEquals(
                     outcome.outcome() == IndicatorOutcome.Outcome.UNKNOWN,
                     outcome.missing().isPresent(),
@@ -281,7 +281,7 @@ class DecisionProperties {
                         together.shares().stream()
                                 .map(IndicatorsAchieved.Share::weight)
                                 .reduce(Ratio.ZERO, Ratio::plus));
-                assertTrue(together.least().isProper() && together.most().isProper(), achieved.toString());
+                assertTrue(together.min().isProper() && together.max().isProper(), achieved.toString());
                 assertEquals(together.open().isEmpty(), together.isKnown(), achieved.toString());
             }
         }

@@ -49,7 +49,7 @@ class JoinsTest {
         int firings = engine.decide(facts(gironde())).firings().size();
 
         assertTrue(pairs.total() >= firings, "every join is counted: " + pairs.total() + " < " + firings);
-        assertTrue(pairs.total() <= 2_000, () -> pairs.total() + " pairs, of them" + pairs.most());
+        assertTrue(pairs.total() <= 2_000, () -> pairs.total() + " pairs, of them" + pairs.max());
     }
 
     @Test

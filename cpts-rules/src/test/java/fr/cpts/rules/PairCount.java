@@ -49,7 +49,7 @@ final class PairCount {
     }
 
     /** The joins that tried most, first of all what to look at when the total is too high. */
-    String most() {
+    String max() {
         StringBuilder told = new StringBuilder();
         tried.entrySet().stream()
                 .sorted((a, b) ->

@@ -128,9 +128,9 @@ public final class Told {
         on(
                 IndicatorOutcome.class,
                 o -> o.code() + " of year " + o.number() + " is " + o.outcome() + " " + o.reason()
-                        + (o.outcome() == IndicatorOutcome.Outcome.PARTLY ? " x " + o.least() : "")
+                        + (o.outcome() == IndicatorOutcome.Outcome.PARTLY ? " x " + o.min() : "")
                         + o.missing()
-                                .map(fact -> " for want of " + place(fact) + ", from " + o.least() + " to " + o.most())
+                                .map(fact -> " for want of " + place(fact) + ", from " + o.min() + " to " + o.max())
                                 .orElse(""));
         on(CountedFrom.class, c -> part(c.part()) + " counts from " + c.day());
         on(Entitlement.class, e -> part(e.part()) + " is due" + factors(e.factors()));
@@ -215,8 +215,7 @@ public final class Told {
     }
 
     private static String factor(Factor factor) {
-        return " x "
-                + (factor.isKnown() ? factor.least().toString() : "[" + factor.least() + " to " + factor.most() + "]");
+        return " x " + (factor.isKnown() ? factor.min().toString() : "[" + factor.min() + " to " + factor.max() + "]");
     }
 
     private static String deadline(Deadline deadline) {

@@ -64,7 +64,7 @@ final class IndicatorSheet {
     String reason(IndicatorOutcome outcome) {
         StringBuilder text = new StringBuilder(words.of("outcome." + outcome.outcome()));
         if (outcome.outcome() == IndicatorOutcome.Outcome.PARTLY) {
-            text.append(' ').append(outcome.least());
+            text.append(' ').append(outcome.min());
         }
         text.append(" — ").append(words.of("reason." + outcome.reason()));
         outcome.assessed().map(this::facts).filter(facts -> !facts.isEmpty()).ifPresent(facts -> text.append(" : ")

@@ -258,7 +258,7 @@ final class Portrait {
 
     private void body(Body body) {
         List<String> parts = new ArrayList<>();
-        body.mostMembers().ifPresent(most -> parts.add(words.of("body.most", most)));
+        body.maxMembers().ifPresent(max -> parts.add(words.of("body.max", max)));
         body.mandateYears().ifPresent(years -> parts.add(words.of("body.mandate", years)));
         body.renewals().ifPresent(times -> parts.add(words.of("body.renewals", times)));
         body.meets().ifPresent(often -> parts.add(words.of("body.meets", often)));
@@ -317,7 +317,7 @@ final class Portrait {
                                                 .map(entry -> entry.getKey() + " " + entry.getValue())
                                                 .collect(Collectors.joining(", "))
                                         + ")")));
-        commission.mostVotesPerMember().ifPresent(most -> parts.add(words.of("mostVotes", most)));
+        commission.maxVotesPerMember().ifPresent(max -> parts.add(words.of("maxVotes", max)));
         if (!commission.consultative().isEmpty()) {
             parts.add(words.of(
                     "consultative",

@@ -111,14 +111,11 @@ final class Vocabulary {
     }
 
     private String frequency(Frequency frequency) {
-        String times = frequency.most().isEmpty()
-                ? of("frequency.atLeast", frequency.least())
-                : frequency.most().get() == frequency.least()
-                        ? of("frequency.times", frequency.least())
-                        : of(
-                                "frequency.range",
-                                frequency.least(),
-                                frequency.most().get());
+        String times = frequency.max().isEmpty()
+                ? of("frequency.atLeast", frequency.min())
+                : frequency.max().get() == frequency.min()
+                        ? of("frequency.times", frequency.min())
+                        : of("frequency.range", frequency.min(), frequency.max().get());
         return times + " " + of("per." + frequency.per().name());
     }
 

@@ -25,7 +25,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class WholeFile {
 
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     private final String name;
     private final Path target;
@@ -72,7 +72,7 @@ final class WholeFile {
     private static Path followed(String name) throws IOException {
         Path target = Path.of(name);
         for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) {
+            if (links == MAX_LINKS) {
                 throw refused(name, CptsMessage.of("file.loop"));
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));

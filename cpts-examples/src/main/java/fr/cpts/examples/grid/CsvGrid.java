@@ -81,8 +81,7 @@ final class CsvGrid {
             }
         }
         if (best == null) {
-            throw Refused.file(
-                    file.toString(), GridMessage.of("grid.file-csv", Table.MOST_COLUMNS, Table.LONGEST_CELL));
+            throw Refused.file(file.toString(), GridMessage.of("grid.file-csv", Table.MAX_COLUMNS, Table.LONGEST_CELL));
         }
         return best;
     }
@@ -102,7 +101,7 @@ final class CsvGrid {
 
     private static Table parsed(String source, String text, char separator, GridWords words) {
         CsvRecordHandler bounded = CsvRecordHandler.builder()
-                .maxFields(Table.MOST_COLUMNS)
+                .maxFields(Table.MAX_COLUMNS)
                 .maxFieldSize(Table.LONGEST_CELL)
                 .maxRecordSize(Table.LONGEST_CELL * 8)
                 .build();
@@ -121,8 +120,8 @@ final class CsvGrid {
             if (cells.stream().anyMatch(cell -> !cell.blank())) {
                 rows.add(new Table.Row(number, cells));
             }
-            if (rows.size() > Table.MOST_ROWS) {
-                throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MOST_ROWS));
+            if (rows.size() > Table.MAX_ROWS) {
+                throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MAX_ROWS));
             }
         }
         return new Table(source, Optional.empty(), rows, List.of());

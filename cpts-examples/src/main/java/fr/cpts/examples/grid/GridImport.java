@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class GridImport {
 
     private static final int HEADER_WITHIN = 20;
-    private static final int MOST_PROBLEMS = 500;
+    private static final int MAX_PROBLEMS = 500;
     private static final String EXACT = "exact";
 
     private final Columns columns;
@@ -111,7 +111,7 @@ final class GridImport {
                 into.map(known -> Json.ours(DossierWriter.write(known))).orElseGet(this::bare);
         Optional<Dossier> whole = rowsComplete ? whole(table, dossier) : Optional.empty();
         if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+            throw new InvalidInputException(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
         }
         readings.add(words.of("read.summary", rows.size(), read, free, kept));
         return new IndicatorGrid.Imported(whole.orElseThrow(), readings, flags);
@@ -200,7 +200,7 @@ final class GridImport {
             if (row.cell(i).isPresent()
                     && !headers.containsKey(i)
                     && i != exactColumn
-                    && problems.size() < MOST_PROBLEMS
+                    && problems.size() < MAX_PROBLEMS
                     && !refusedColumns.contains(i)) {
                 refuse(table, row, i, row.cell(i).get().text(), new BadCell(GridMessage.of("grid.no-shift")));
             }
@@ -367,7 +367,7 @@ final class GridImport {
     }
 
     private void refuse(Table table, Table.Row row, int at, String seen, BadCell bad) {
-        if (problems.size() < MOST_PROBLEMS) {
+        if (problems.size() < MAX_PROBLEMS) {
             String header = Optional.ofNullable(headers.get(at))
                     .map(column -> column.header(words))
                     .orElse(at == exactColumn ? words.of(GridExport.EXACT) : "");

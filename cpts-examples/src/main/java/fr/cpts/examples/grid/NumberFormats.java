@@ -191,8 +191,8 @@ final class NumberFormats {
     /** The simplest fraction that a cell's binary number stands for, or nothing. */
     static Optional<String> rational(BigDecimal number) {
         double value = number.doubleValue();
-        int most = 1000;
-        for (int of = 2; of <= most; of++) {
+        int max = 1000;
+        for (int of = 2; of <= max; of++) {
             long units = Math.round(value * of);
             if (Math.abs((double) units / of - value) < 1e-13 && units > 0 && units < of) {
                 return Optional.of(units + "/" + of);

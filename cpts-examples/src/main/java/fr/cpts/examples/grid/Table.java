@@ -16,9 +16,9 @@ import java.util.Optional;
 record Table(String source, Optional<String> name, List<Row> rows, List<String> merged) {
 
     /** Bounds of what is read: a grid of a contract has some dozens of rows. */
-    static final int MOST_ROWS = 5000;
+    static final int MAX_ROWS = 5000;
 
-    static final int MOST_COLUMNS = 250;
+    static final int MAX_COLUMNS = 250;
     static final int LONGEST_CELL = 32_767;
     static final int LARGEST_FILE = 20_000_000;
 

@@ -583,12 +583,12 @@ final class TargetGrammar {
         boolean yearly = rest.per
                 .filter(of -> GridWords.plain(of).toLowerCase(Locale.ROOT).matches(YEARLY))
                 .isPresent();
-        boolean most = rest.bound.filter(side -> side != Target.Bound.AT_LEAST).isPresent();
-        if (rest.per.isPresent() && (percent || most && !yearly || !rest.changes.isEmpty()) || rest.isContradicted()) {
+        boolean max = rest.bound.filter(side -> side != Target.Bound.AT_LEAST).isPresent();
+        if (rest.per.isPresent() && (percent || max && !yearly || !rest.changes.isEmpty()) || rest.isContradicted()) {
             return Optional.empty();
         }
         boolean level = percent
-                || most
+                || max
                 || number.signum() == 0
                 || rest.per.isEmpty() && (levels || duration || !rest.changes.isEmpty());
         List<Object> targets = new ArrayList<>();

@@ -44,10 +44,10 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  */
 final class XlsxGrid {
 
-    private static final int MOST_ENTRIES = 2000;
-    private static final int MOST_UNPACKED = 64_000_000;
-    private static final int MOST_CELLS = 1_000_000;
-    private static final int MOST_FORMULAS = 20_000;
+    private static final int MAX_ENTRIES = 2000;
+    private static final int MAX_UNPACKED = 64_000_000;
+    private static final int MAX_CELLS = 1_000_000;
+    private static final int MAX_FORMULAS = 20_000;
     private static final int BUFFER = 16_384;
     private static final Pattern NEEDED =
             Pattern.compile("(?i)\\[content_types]\\.xml|.*\\.rels|xl/[^/]*\\.xml|xl/worksheets/[^/]*\\.xml");
@@ -177,14 +177,14 @@ final class XlsxGrid {
                 while (!cells.isEmpty() && cells.get(cells.size() - 1).blank()) {
                     cells.remove(cells.size() - 1);
                 }
-                if (cells.size() > Table.MOST_COLUMNS) {
-                    throw Refused.file(source, GridMessage.of("grid.file-columns", Table.MOST_COLUMNS));
+                if (cells.size() > Table.MAX_COLUMNS) {
+                    throw Refused.file(source, GridMessage.of("grid.file-columns", Table.MAX_COLUMNS));
                 }
                 if (!cells.isEmpty()) {
                     rows.add(new Table.Row(row.getRowNum(), cells));
                 }
-                if (rows.size() > Table.MOST_ROWS) {
-                    throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MOST_ROWS));
+                if (rows.size() > Table.MAX_ROWS) {
+                    throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MAX_ROWS));
                 }
             }
         }
@@ -238,11 +238,11 @@ final class XlsxGrid {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile zip = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            if (zip.size() > MOST_ENTRIES) {
+            if (zip.size() > MAX_ENTRIES) {
                 throw Refused.file(source, GridMessage.of("grid.file-large"));
             }
             out.setLevel(Deflater.NO_COMPRESSION);
-            int left = MOST_UNPACKED;
+            int left = MAX_UNPACKED;
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
@@ -268,12 +268,12 @@ final class XlsxGrid {
         return bytes.toByteArray();
     }
 
-    private static byte[] part(ZipFile zip, ZipEntry entry, int most) throws IOException {
+    private static byte[] part(ZipFile zip, ZipEntry entry, int max) throws IOException {
         try (InputStream input = zip.getInputStream(entry)) {
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             byte[] buffer = new byte[BUFFER];
             for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
-                if (part.size() + read > most) {
+                if (part.size() + read > max) {
                     return null;
                 }
                 part.write(buffer, 0, read);
@@ -328,7 +328,7 @@ final class XlsxGrid {
             } else if (event == XMLStreamConstants.CHARACTERS) {
                 text += xml.getTextLength();
             }
-            if (cells > MOST_CELLS || formulas > MOST_FORMULAS) {
+            if (cells > MAX_CELLS || formulas > MAX_FORMULAS) {
                 throw Refused.file(source, GridMessage.of("grid.file-large"));
             }
             if (text > Table.LONGEST_CELL * 2) {

@@ -67,13 +67,13 @@ class CostsTest {
 
     /** What this thread allocates for one more call: the least of several, since the first ones fill caches. */
     private static long kilobytes(Supplier<?> call) {
-        long least = Long.MAX_VALUE;
+        long min = Long.MAX_VALUE;
         for (int i = 0; i < 12; i++) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             Object made = call.get();
-            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+            min = Math.min(min, THREADS.getCurrentThreadAllocatedBytes() - before);
             assertNotNull(made);
         }
-        return least / 1_024;
+        return min / 1_024;
     }
 }

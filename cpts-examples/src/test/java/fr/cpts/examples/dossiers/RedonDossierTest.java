@@ -314,11 +314,11 @@ class RedonDossierTest {
                         .map(Office::title)
                         .toList());
         Body board = body(Body.Kind.BOARD);
-        assertEquals(Optional.of(30), board.mostMembers());
+        assertEquals(Optional.of(30), board.maxMembers());
         assertEquals(Optional.of(4), board.mandateYears());
         assertEquals(Optional.of(1), board.renewals());
         assertEquals(Optional.of(Frequency.parse("1+/quarter")), board.meets());
-        assertEquals(Optional.of(6), body(Body.Kind.BUREAU).mostMembers());
+        assertEquals(Optional.of(6), body(Body.Kind.BUREAU).maxMembers());
         assertEquals(
                 Optional.of(Frequency.parse("1+/year")),
                 body(Body.Kind.ASSEMBLY).meets());

@@ -65,7 +65,7 @@ class RegionalCommissionDossierTest {
         assertEquals(34, social.votes());
         assertEquals(Map.of("régime général", 27, "MSA", 7), social.votesByRegime());
         assertEquals(professional.votes(), social.votes());
-        assertEquals(Optional.of(3), commission.mostVotesPerMember());
+        assertEquals(Optional.of(3), commission.maxVotesPerMember());
         commission.sections().forEach(section -> assertEquals(Optional.empty(), section.seats(), section.name()));
         assertEquals(Mark.NOT_STATED, commission.marks().get("members"));
         assertEquals(

@@ -177,7 +177,7 @@ class TerreDesSourcesDossierTest {
                 Optional.of(new Frequency(1, Optional.of(2), Frequency.Per.YEAR)),
                 sheet("3.3").steps().get(0).every());
         assertEquals(Optional.of("1 ou 2 communes"), sheet("3.2").steps().get(0).quantity());
-        assertTrue(sheet("5.1").steps().get(2).every().orElseThrow().most().isEmpty());
+        assertTrue(sheet("5.1").steps().get(2).every().orElseThrow().max().isEmpty());
     }
 
     @Test

@@ -30,10 +30,10 @@ import java.util.TreeSet;
 final class Causes {
 
     /** Beyond this many facts that differ, they are taken together by the object that holds them: each costs two computations. */
-    private static final int MOST_FACTS = 200;
+    private static final int MAX_FACTS = 200;
 
     /** Of a large dossier fewer are taken apart, so that comparing takes no longer than in proportion to it. */
-    private static final int MOST_COMPUTED = 100_000;
+    private static final int MAX_COMPUTED = 100_000;
 
     private static final int FEWEST_FACTS = 10;
 
@@ -88,8 +88,8 @@ final class Causes {
         Map<String, List<JsonDifference>> differences = DossierFacts.differences(a.dossier(), b.dossier());
         Map<String, List<Cause.Change>> facts = grouped(differences, Integer.MAX_VALUE);
         int size = DossierFacts.of(a.dossier()).size() + 1;
-        int most = Math.max(FEWEST_FACTS, Math.min(MOST_FACTS, MOST_COMPUTED / size));
-        for (int steps = DEEPEST_PLACE; facts.size() > most && steps > 0; steps--) {
+        int max = Math.max(FEWEST_FACTS, Math.min(MAX_FACTS, MAX_COMPUTED / size));
+        for (int steps = DEEPEST_PLACE; facts.size() > max && steps > 0; steps--) {
             facts = grouped(differences, steps);
         }
         return facts;

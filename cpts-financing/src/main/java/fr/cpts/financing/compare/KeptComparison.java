@@ -105,7 +105,7 @@ public record KeptComparison(
                                 criterion.article(),
                                 criterion.missing(),
                                 words.apply(criterion.text()))),
-                OnlyIn.of(a.missing(), b.missing(), fact -> List.of(fact.place(), fact.least(), fact.most())),
+                OnlyIn.of(a.missing(), b.missing(), fact -> List.of(fact.place(), fact.min(), fact.max())),
                 others(a, b, texts),
                 texts);
     }

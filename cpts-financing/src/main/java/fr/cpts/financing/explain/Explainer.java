@@ -164,7 +164,7 @@ public final class Explainer {
             return new Explanation.Days(prorata);
         }
         if (factor instanceof Achievement achievement) {
-            return new Explanation.Fact(achievement, Optional.of(achievement.least()));
+            return new Explanation.Fact(achievement, Optional.of(achievement.min()));
         }
         if (factor instanceof IndicatorsAchieved achieved) {
             return new Explanation.Earned(achieved);
@@ -172,6 +172,6 @@ public final class Explainer {
         if (factor instanceof CrisesPossible possible) {
             return new Explanation.Possible(possible);
         }
-        return new Explanation.Fact(((OpenFactor) factor).missing(), Optional.of(factor.least()));
+        return new Explanation.Fact(((OpenFactor) factor).missing(), Optional.of(factor.min()));
     }
 }

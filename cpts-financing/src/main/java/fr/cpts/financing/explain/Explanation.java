@@ -94,7 +94,7 @@ public sealed interface Explanation {
     record Earned(IndicatorsAchieved achieved) implements Explanation {
         @Override
         public Optional<Ratio> number() {
-            return Optional.of(achieved.least());
+            return Optional.of(achieved.min());
         }
     }
 
@@ -106,7 +106,7 @@ public sealed interface Explanation {
     record Possible(CrisesPossible crises) implements Explanation {
         @Override
         public Optional<Ratio> number() {
-            return Optional.of(crises.least());
+            return Optional.of(crises.min());
         }
     }
 

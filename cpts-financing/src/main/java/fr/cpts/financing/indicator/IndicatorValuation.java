@@ -73,10 +73,10 @@ public final class IndicatorValuation {
                 .filter(IndicatorsAchieved.class::isInstance)
                 .map(IndicatorsAchieved.class::cast)
                 .findFirst();
-        Euros sure = amount(entitlement, Factor::least, Optional.empty());
-        Euros most = amount(entitlement, Factor::most, Optional.empty());
-        Euros worth = amount(entitlement, Factor::most, Optional.of(Ratio.ONE));
-        Euros open = most.minus(sure);
+        Euros sure = amount(entitlement, Factor::min, Optional.empty());
+        Euros max = amount(entitlement, Factor::max, Optional.empty());
+        Euros worth = amount(entitlement, Factor::max, Optional.of(Ratio.ONE));
+        Euros open = max.minus(sure);
         String key = key(entitlement.envelope().code(), entitlement.year().number());
         List<IndicatorValue> lines = achieved.map(shares -> shared(entitlement, shares, key, worth, sure, open))
                 .orElseGet(() -> unpaid(key));
@@ -119,23 +119,21 @@ public final class IndicatorValuation {
 
     private List<IndicatorValue> shared(
             Entitlement entitlement, IndicatorsAchieved achieved, String key, Euros worth, Euros sure, Euros open) {
-        Ratio restLeast = rest(entitlement, Factor::least);
-        Ratio restMost = rest(entitlement, Factor::most);
+        Ratio restMin = rest(entitlement, Factor::min);
+        Ratio restMax = rest(entitlement, Factor::max);
         List<IndicatorsAchieved.Share> shares = achieved.shares();
         List<Euros> worths = sharing.among(
                 worth, shares.stream().map(IndicatorsAchieved.Share::weight).toList());
         List<Euros> sures = sharing.among(
                 sure,
-                shares.stream()
-                        .map(share -> share.weight().times(share.least()))
-                        .toList());
+                shares.stream().map(share -> share.weight().times(share.min())).toList());
         List<Euros> opens = sharing.among(
                 open,
                 shares.stream()
-                        .map(share -> share.weight()
-                                .times(restMost.times(share.most()).minus(restLeast.times(share.least()))))
+                        .map(share ->
+                                share.weight().times(restMax.times(share.max()).minus(restMin.times(share.min()))))
                         .toList());
-        Ratio before = achieved.least();
+        Ratio before = achieved.min();
         Map<String, Integer> heads = new HashMap<>();
         for (int i = 0; i < shares.size(); i++) {
             heads.put(shares.get(i).outcomes().get(0).code(), i);
@@ -159,7 +157,7 @@ public final class IndicatorValuation {
                                                     .weight()
                                                     .times(would(shares.get(head))
                                                             .minus(shares.get(head)
-                                                                    .least()))),
+                                                                    .min()))),
                                     next(entitlement, achieved, before, shares.get(head))));
         }
         return lines;
@@ -167,12 +165,12 @@ public final class IndicatorValuation {
 
     /** The share of a weight that is earned once what is open of it is achieved or, when nothing is, all of it. */
     private static Ratio would(IndicatorsAchieved.Share share) {
-        return share.least().equals(share.most()) ? Ratio.ONE : share.most();
+        return share.min().equals(share.max()) ? Ratio.ONE : share.max();
     }
 
     /** What the payment of the mission gains by a further share of it: the difference of two amounts, each rounded once. */
     private static Euros gain(Entitlement entitlement, Ratio before, Ratio more) {
-        Ratio whole = entitlement.part().base().exactCents().times(rest(entitlement, Factor::most));
+        Ratio whole = entitlement.part().base().exactCents().times(rest(entitlement, Factor::max));
         return rounded(whole.times(before.plus(more))).minus(rounded(whole.times(before)));
     }
 
@@ -204,7 +202,7 @@ public final class IndicatorValuation {
             Entitlement entitlement, IndicatorsAchieved achieved, Ratio before, IndicatorsAchieved.Share share) {
         IndicatorOutcome outcome = share.outcomes().get(0);
         return outcome.assessed().flatMap(assessed -> assessed.nextStep(
-                        achieved.judged().weights(), outcome.least())
+                        achieved.judged().weights(), outcome.min())
                 .map(step -> new IndicatorValue.Next(
                         step,
                         assessed.assessment().target().unit(),
@@ -212,8 +210,8 @@ public final class IndicatorValuation {
                                 entitlement,
                                 before,
                                 share.weight()
-                                        .times(achieved.leastWith(
-                                                        share, outcome.least().plus(step.gain()))
-                                                .minus(share.least()))))));
+                                        .times(achieved.minWith(
+                                                        share, outcome.min().plus(step.gain()))
+                                                .minus(share.min()))))));
     }
 }

@@ -44,10 +44,10 @@ import java.util.stream.Stream;
 /** Reads the typed values of a statement in JSON; what is wrong is told of every section and of every element of a list at once. */
 final class StatementReader {
 
-    private static final int MOST_WHOLE = 1_000_000;
+    private static final int MAX_WHOLE = 1_000_000;
 
     /** So many payments of the largest amount still have a sum. */
-    private static final int MOST_PAYMENTS = 10_000;
+    private static final int MAX_PAYMENTS = 10_000;
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
@@ -113,8 +113,8 @@ final class StatementReader {
         List<KeptYear> years = section(json, "contractYears", this::year);
         List<KeptDeadline> deadlines = section(json, "deadlines", this::deadline);
         List<Paid> paid = section(json, "lines", this::paid);
-        if (paid.size() > MOST_PAYMENTS) {
-            throw json.member("lines").refused(KeptMessage.of("statement.payments", MOST_PAYMENTS, paid.size()));
+        if (paid.size() > MAX_PAYMENTS) {
+            throw json.member("lines").refused(KeptMessage.of("statement.payments", MAX_PAYMENTS, paid.size()));
         }
         Optional<Totals> totals = attempt(() -> totals(json.member("totals")));
         List<KeptFinding> findings = section(json, "findings", this::finding);
@@ -356,8 +356,8 @@ final class StatementReader {
     }
 
     private KeptMissing missing(JsonTree fact) {
-        known(fact, "place", "least", "most", "text");
-        return new KeptMissing(text(fact, "place"), amount(fact, "least"), amount(fact, "most"), text(fact, "text"));
+        known(fact, "place", "min", "max", "text");
+        return new KeptMissing(text(fact, "place"), amount(fact, "min"), amount(fact, "max"), text(fact, "text"));
     }
 
     private KeptValue value(JsonTree value) {
@@ -414,15 +414,15 @@ final class StatementReader {
         return checked(value, () -> Euros.of(number));
     }
 
-    private static int whole(JsonTree value, int least) {
+    private static int whole(JsonTree value, int min) {
         BigDecimal number = value.number();
         boolean isWhole = number.precision() <= 20
                 && Math.abs((long) number.scale()) <= 20
                 && number.stripTrailingZeros().scale() <= 0;
         if (!isWhole
-                || number.compareTo(BigDecimal.valueOf(least)) < 0
-                || number.compareTo(BigDecimal.valueOf(MOST_WHOLE)) > 0) {
-            throw value.refused(KeptMessage.of("statement.whole", least, MOST_WHOLE));
+                || number.compareTo(BigDecimal.valueOf(min)) < 0
+                || number.compareTo(BigDecimal.valueOf(MAX_WHOLE)) > 0) {
+            throw value.refused(KeptMessage.of("statement.whole", min, MAX_WHOLE));
         }
         return number.intValueExact();
     }

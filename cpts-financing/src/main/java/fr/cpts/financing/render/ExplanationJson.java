@@ -160,7 +160,7 @@ public final class ExplanationJson {
             json.writeNumberField("line", citation.line());
         } else if (node instanceof Explanation.Earned earned) {
             json.writeStringField("kind", "earned");
-            json.writeStringField("share", earned.achieved().least().toString());
+            json.writeStringField("share", earned.achieved().min().toString());
             json.writeArrayFieldStart("weights");
             for (IndicatorsAchieved.Share share : earned.achieved().shares()) {
                 json.writeStartObject();
@@ -172,15 +172,15 @@ public final class ExplanationJson {
                                         .map(IndicatorOutcome::code)
                                         .toList()));
                 json.writeStringField("weight", share.weight().toString());
-                json.writeStringField("least", share.least().toString());
-                json.writeStringField("most", share.most().toString());
+                json.writeStringField("min", share.min().toString());
+                json.writeStringField("max", share.max().toString());
                 json.writeEndObject();
             }
             json.writeEndArray();
         } else if (node instanceof Explanation.Possible possible) {
             json.writeStringField("kind", "possible");
-            json.writeStringField("least", possible.crises().least().toString());
-            json.writeStringField("most", possible.crises().most().toString());
+            json.writeStringField("min", possible.crises().min().toString());
+            json.writeStringField("max", possible.crises().max().toString());
             json.writeArrayFieldStart("crises");
             for (CrisesPossible.Outcome outcome : possible.crises().outcomes()) {
                 json.writeStartObject();

@@ -237,11 +237,11 @@ public final class ExplanationRenderer {
     /** The sum of the weights times what each earned, those that earned something. */
     private String earned(IndicatorsAchieved achieved) {
         String sum = achieved.shares().stream()
-                .filter(share -> share.least().compareTo(Ratio.ZERO) > 0)
+                .filter(share -> share.min().compareTo(Ratio.ZERO) > 0)
                 .map(share -> share.outcomes().get(0).code() + " " + share.weight()
-                        + (share.least().equals(Ratio.ONE) ? "" : " × " + share.least()))
+                        + (share.min().equals(Ratio.ONE) ? "" : " × " + share.min()))
                 .collect(Collectors.joining(" + "));
-        return texts.of("explain.earned", achieved.least().toString(), sum.isEmpty() ? "0" : sum);
+        return texts.of("explain.earned", achieved.min().toString(), sum.isEmpty() ? "0" : sum);
     }
 
     /** What each of the crises would bring, were it the one that is paid. */
@@ -253,7 +253,7 @@ public final class ExplanationRenderer {
                         outcome.base().onOpening()))
                 .collect(Collectors.joining(" ; "));
         return texts.of(
-                "explain.possible", crises.least().toString(), crises.most().toString(), outcomes);
+                "explain.possible", crises.min().toString(), crises.max().toString(), outcomes);
     }
 
     private String fact(DossierFact given) {

@@ -308,8 +308,8 @@ public final class JsonRenderer {
         for (MissingFact fact : statement.missing()) {
             json.writeStartObject();
             json.writeStringField("place", fact.place());
-            amount(json, "least", fact.least());
-            amount(json, "most", fact.most());
+            amount(json, "min", fact.min());
+            amount(json, "max", fact.max());
             json.writeStringField("text", texts.missing(fact));
             json.writeEndObject();
         }

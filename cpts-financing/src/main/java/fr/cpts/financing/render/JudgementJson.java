@@ -22,8 +22,8 @@ final class JudgementJson {
         IndicatorOutcome outcome = judged.get();
         json.writeObjectFieldStart("judgement");
         json.writeStringField("outcome", outcome.outcome().name());
-        json.writeStringField("least", outcome.least().toString());
-        json.writeStringField("most", outcome.most().toString());
+        json.writeStringField("min", outcome.min().toString());
+        json.writeStringField("max", outcome.max().toString());
         json.writeStringField("reason", outcome.reason());
         if (outcome.missing().isPresent()) {
             json.writeStringField("missing", outcome.missing().get().place().path());

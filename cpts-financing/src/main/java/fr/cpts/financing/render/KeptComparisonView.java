@@ -28,7 +28,7 @@ public final class KeptComparisonView {
     private static final int AMOUNT = 13;
 
     /** More further differences than this are only counted. */
-    private static final int MOST_SHOWN = 50;
+    private static final int MAX_SHOWN = 50;
 
     private final Texts texts;
 
@@ -97,7 +97,7 @@ public final class KeptComparisonView {
                 page,
                 "compare.kept.missing",
                 comparison.missing(),
-                fact -> texts.of("compare.kept.fact", fact.text(), fact.place(), fact.least(), fact.most()));
+                fact -> texts.of("compare.kept.fact", fact.text(), fact.place(), fact.min(), fact.max()));
         others(page, comparison.others());
         return page.toString();
     }
@@ -118,7 +118,7 @@ public final class KeptComparisonView {
                                     places.size(),
                                     String.join(
                                             ", ",
-                                            places.stream().limit(MOST_SHOWN).toList())));
+                                            places.stream().limit(MAX_SHOWN).toList())));
         }
     }
 
@@ -273,7 +273,7 @@ public final class KeptComparisonView {
         }
         section(page, "compare.kept.others");
         differences.stream()
-                .limit(MOST_SHOWN)
+                .limit(MAX_SHOWN)
                 .forEach(difference -> line(
                         page,
                         "  "
@@ -282,8 +282,8 @@ public final class KeptComparisonView {
                                         difference.place(),
                                         shown(difference.here()),
                                         shown(difference.there()))));
-        if (differences.size() > MOST_SHOWN) {
-            line(page, "  " + texts.of("replay.more", differences.size() - MOST_SHOWN));
+        if (differences.size() > MAX_SHOWN) {
+            line(page, "  " + texts.of("replay.more", differences.size() - MAX_SHOWN));
         }
     }
 
@@ -387,8 +387,8 @@ public final class KeptComparisonView {
             only(json, "missing", comparison.missing(), (fact, writer) -> {
                 writer.writeStartObject();
                 writer.writeStringField("place", fact.place());
-                IndentedJson.amount(writer, "least", fact.least());
-                IndentedJson.amount(writer, "most", fact.most());
+                IndentedJson.amount(writer, "min", fact.min());
+                IndentedJson.amount(writer, "max", fact.max());
                 writer.writeEndObject();
             });
             json.writeArrayFieldStart("others");

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class ReplayView {
 
     /** More differences than this are only counted. */
-    private static final int MOST_SHOWN = 50;
+    private static final int MAX_SHOWN = 50;
 
     private final Texts texts;
 
@@ -83,7 +83,7 @@ public final class ReplayView {
             line(page, texts.of("replay.noLanguage"));
         }
         if (!passedOver.isEmpty()) {
-            List<String> places = passedOver.stream().limit(MOST_SHOWN).toList();
+            List<String> places = passedOver.stream().limit(MAX_SHOWN).toList();
             line(page, texts.of("replay.passedOver", passedOver.size(), String.join(", ", places)));
         }
         return page.toString();
@@ -91,7 +91,7 @@ public final class ReplayView {
 
     private void places(StringBuilder page, List<JsonDifference> differences) {
         differences.stream()
-                .limit(MOST_SHOWN)
+                .limit(MAX_SHOWN)
                 .forEach(difference -> line(
                         page,
                         "  "
@@ -100,8 +100,8 @@ public final class ReplayView {
                                         difference.place(),
                                         difference.here().orElse(texts.of("nothing")),
                                         difference.there().orElse(texts.of("nothing"))))));
-        if (differences.size() > MOST_SHOWN) {
-            line(page, "  " + texts.of("replay.more", differences.size() - MOST_SHOWN));
+        if (differences.size() > MAX_SHOWN) {
+            line(page, "  " + texts.of("replay.more", differences.size() - MAX_SHOWN));
         }
     }
 

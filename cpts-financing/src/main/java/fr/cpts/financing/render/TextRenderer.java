@@ -246,8 +246,7 @@ public final class TextRenderer {
         if (!missing.isEmpty()) {
             page.section(texts.of("section.missing"));
             for (MissingFact fact : missing) {
-                String waits =
-                        fact.decidesAmounts() ? "  " + texts.of("missing.decides", fact.least(), fact.most()) : "";
+                String waits = fact.decidesAmounts() ? "  " + texts.of("missing.decides", fact.min(), fact.max()) : "";
                 page.line(texts.missing(fact) + waits);
             }
         }

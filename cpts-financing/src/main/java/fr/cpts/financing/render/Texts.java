@@ -307,7 +307,7 @@ final class Texts {
     }
 
     private static String share(IndicatorOutcome outcome) {
-        return outcome.outcome() == IndicatorOutcome.Outcome.PARTLY ? " " + outcome.least() : "";
+        return outcome.outcome() == IndicatorOutcome.Outcome.PARTLY ? " " + outcome.min() : "";
     }
 
     private String show(Object argument) {

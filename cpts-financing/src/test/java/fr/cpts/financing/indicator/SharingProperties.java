@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 /** What holds of every sharing (position P20). */
 class SharingProperties {
 
-    private static final long MOST = 10_000_000;
+    private static final long MAX = 10_000_000;
 
     /** Weights of an annex: mostly of one denominator, some zero, some odd. */
     @Provide
@@ -41,7 +41,7 @@ class SharingProperties {
     @Property
     void parts_add_up_to_the_amount(
             @ForAll Sharing sharing,
-            @ForAll @LongRange(min = 0, max = MOST) long cents,
+            @ForAll @LongRange(min = 0, max = MAX) long cents,
             @ForAll("weights") List<Ratio> weights) {
         Assume.that(!sum(weights).equals(Ratio.ZERO));
         List<Euros> parts = sharing.among(Euros.ofCents(cents), weights);
@@ -51,7 +51,7 @@ class SharingProperties {
 
     @Property
     void by_the_largest_remainder_no_part_is_off_by_a_cent(
-            @ForAll @LongRange(min = 0, max = MOST) long cents, @ForAll("weights") List<Ratio> weights) {
+            @ForAll @LongRange(min = 0, max = MAX) long cents, @ForAll("weights") List<Ratio> weights) {
         Ratio sum = sum(weights);
         Assume.that(!sum.equals(Ratio.ZERO));
         List<Euros> parts = Sharing.LARGEST_REMAINDER.among(Euros.ofCents(cents), weights);
@@ -63,7 +63,7 @@ class SharingProperties {
 
     @Property
     void by_the_largest_remainder_a_cent_that_is_left_goes_to_no_smaller_and_no_later_remainder(
-            @ForAll @LongRange(min = 0, max = MOST) long cents, @ForAll("weights") List<Ratio> weights) {
+            @ForAll @LongRange(min = 0, max = MAX) long cents, @ForAll("weights") List<Ratio> weights) {
         Ratio sum = sum(weights);
         Assume.that(!sum.equals(Ratio.ZERO));
         List<Euros> parts = Sharing.LARGEST_REMAINDER.among(Euros.ofCents(cents), weights);
@@ -82,7 +82,7 @@ class SharingProperties {
 
     @Property
     void with_the_difference_on_the_last_every_other_part_is_half_a_cent_off_at_most(
-            @ForAll @LongRange(min = 0, max = MOST) long cents, @ForAll("weights") List<Ratio> drawn) {
+            @ForAll @LongRange(min = 0, max = MAX) long cents, @ForAll("weights") List<Ratio> drawn) {
         List<Ratio> weights = new ArrayList<>(drawn);
         weights.add(Ratio.of(1, 9));
         Ratio sum = sum(weights);
@@ -96,7 +96,7 @@ class SharingProperties {
     @Property
     void weights_count_by_their_proportion_only(
             @ForAll Sharing sharing,
-            @ForAll @LongRange(min = 0, max = MOST) long cents,
+            @ForAll @LongRange(min = 0, max = MAX) long cents,
             @ForAll("weights") List<Ratio> weights,
             @ForAll @LongRange(min = 1, max = 999) long times) {
         Assume.that(!sum(weights).equals(Ratio.ZERO));

@@ -33,10 +33,10 @@ class WorthTest {
                 .filter(fact -> fact.place().equals("measurements.i4.1"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Euros.parse("10714.29"), fourth.least());
-        assertEquals(Euros.parse("14285.71"), fourth.most());
+        assertEquals(Euros.parse("10714.29"), fourth.min());
+        assertEquals(Euros.parse("14285.71"), fourth.max());
         assertEquals(
-                fourth.most().minus(fourth.least()),
+                fourth.max().minus(fourth.min()),
                 statement(4).totals().total().minus(three.totals().total()));
     }
 

@@ -339,8 +339,8 @@ class KeptStatementTest {
                         KEPT.indexOf("}", KEPT.indexOf("\"lines\" : [\n    {")) + 1)
                 .replaceFirst("\"amount\" : [0-9.]+", "\"amount\" : 1000000000000.00");
         String others = (line + ",").repeat(9_997);
-        String most = KEPT.replace("\"lines\" : [\n    {", "\"lines\" : [" + others + "\n    {");
-        assertEquals(10_000, read(most).lines().size());
+        String max = KEPT.replace("\"lines\" : [\n    {", "\"lines\" : [" + others + "\n    {");
+        assertEquals(10_000, read(max).lines().size());
         String more = KEPT.replace("\"lines\" : [\n    {", "\"lines\" : [" + line + "," + others + "\n    {");
         assertEquals(
                 "a statement has at most 10000 payments, not 10001",

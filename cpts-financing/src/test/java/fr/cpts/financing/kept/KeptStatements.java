@@ -94,10 +94,10 @@ public final class KeptStatements {
                         .toList());
         assertEquals(
                 statement.missing().stream()
-                        .map(fact -> List.of(fact.place(), fact.least(), fact.most()))
+                        .map(fact -> List.of(fact.place(), fact.min(), fact.max()))
                         .toList(),
                 kept.missing().stream()
-                        .map(fact -> List.of(fact.place(), fact.least(), fact.most()))
+                        .map(fact -> List.of(fact.place(), fact.min(), fact.max()))
                         .toList());
         assertEquals(
                 statement.unconfirmed().stream()

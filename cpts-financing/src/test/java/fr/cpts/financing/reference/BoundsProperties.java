@@ -86,7 +86,7 @@ class BoundsProperties {
     }
 
     /** From what is sure to what is possible at most. */
-    private record Bounds(Euros least, Euros most) {
+    private record Bounds(Euros min, Euros max) {
 
         static final Bounds NOTHING = new Bounds(Euros.ZERO, Euros.ZERO);
 
@@ -95,16 +95,16 @@ class BoundsProperties {
         }
 
         Bounds plus(Euros sure, Euros open) {
-            return new Bounds(least.plus(sure), most.plus(sure).plus(open));
+            return new Bounds(min.plus(sure), max.plus(sure).plus(open));
         }
 
         boolean hold(Bounds other) {
-            return least.compareTo(other.least) <= 0 && other.most.compareTo(most) <= 0;
+            return min.compareTo(other.min) <= 0 && other.max.compareTo(max) <= 0;
         }
 
         @Override
         public String toString() {
-            return "[" + least + " to " + most + "]";
+            return "[" + min + " to " + max + "]";
         }
     }
 
@@ -133,14 +133,14 @@ class BoundsProperties {
             bounds.merge(
                     "year " + line.contractYear() + " " + line.envelope(),
                     Bounds.NOTHING.plus(line.amount(), Euros.ZERO),
-                    (one, more) -> one.plus(more.least(), Euros.ZERO));
+                    (one, more) -> one.plus(more.min(), Euros.ZERO));
         }
         for (YearStatement year : statement.contractYears()) {
             for (EntitlementLine line : year.entitlements()) {
                 bounds.merge(
                         "year " + year.year().number() + " " + line.envelope(),
                         Bounds.NOTHING.plus(Euros.ZERO, line.open()),
-                        (one, more) -> one.plus(Euros.ZERO, more.most()));
+                        (one, more) -> one.plus(Euros.ZERO, more.max()));
             }
         }
         return bounds;

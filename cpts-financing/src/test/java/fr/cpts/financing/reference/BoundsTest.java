@@ -82,8 +82,8 @@ class BoundsTest {
                 .filter(fact -> fact.place().equals("contract.crisis.occurrences.0.planImplemented"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Euros.of(10_000), missing.least());
-        assertEquals(Euros.of(67_500), missing.most());
+        assertEquals(Euros.of(10_000), missing.min());
+        assertEquals(Euros.of(67_500), missing.max());
     }
 
     /** T3: the second crisis has the ceiling of 67 500. */
@@ -142,7 +142,7 @@ class BoundsTest {
                 .filter(fact -> fact.place().equals("contract.missions"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Euros.of(50_000), missing.most());
+        assertEquals(Euros.of(50_000), missing.max());
         comesTo(silent.withMission(Mission.PARCOURS, MissionCommitment.listed()), "75000.00", "295000.00");
     }
 

@@ -88,17 +88,17 @@ class ExplanationProperties {
             Ratio weight = unit.weight() instanceof Weight.Fraction fraction
                     ? Ratio.of(fraction.units(), fraction.of())
                     : Ratio.of(((Weight.Amount) unit.weight()).euros().cents(), 1);
-            Ratio least = Ratio.ONE;
+            Ratio min = Ratio.ONE;
             Ratio all = Ratio.ZERO;
             for (IndicatorStated member : unit.members()) {
                 IndicatorOutcome outcome = achieved.judged().outcomes().get(next++);
                 assertEquals(member.code(), outcome.code());
-                least = outcome.least().compareTo(least) < 0 ? outcome.least() : least;
-                all = all.plus(outcome.least());
+                min = outcome.min().compareTo(min) < 0 ? outcome.min() : min;
+                all = all.plus(outcome.min());
             }
             Ratio share = achieved.meanOfGroup()
                     ? all.dividedBy(Ratio.of(unit.members().size(), 1))
-                    : least;
+                    : min;
             whole = whole.plus(weight);
             sum = sum.plus(weight.times(share));
         }

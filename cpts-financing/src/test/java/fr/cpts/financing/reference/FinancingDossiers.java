@@ -51,9 +51,9 @@ final class FinancingDossiers {
 
     private FinancingDossiers() {}
 
-    private static Arbitrary<Integer> evenly(int least, int most) {
+    private static Arbitrary<Integer> evenly(int min, int max) {
         return Arbitraries.integers()
-                .between(least, most)
+                .between(min, max)
                 .withDistribution(RandomDistribution.uniform())
                 .withoutEdgeCases();
     }
@@ -263,10 +263,10 @@ final class FinancingDossiers {
                 Tuple.of(known * 3, simple.map(Optional::of)),
                 Tuple.of(known, odd.map(Optional::of)),
                 Tuple.of(unknown, Arbitraries.just(Optional.empty())));
-        int most = Mission.known().size() * LONGEST_DRAWN;
-        return one.list().ofSize(most).map(list -> {
+        int max = Mission.known().size() * LONGEST_DRAWN;
+        return one.list().ofSize(max).map(list -> {
             Map<Mission, Map<Integer, Ratio>> achievements = new LinkedHashMap<>();
-            for (int i = 0; i < most; i++) {
+            for (int i = 0; i < max; i++) {
                 Mission mission = Mission.known().get(i / LONGEST_DRAWN);
                 int year = 1 + i % LONGEST_DRAWN;
                 list.get(i).ifPresent(achieved -> achievements

@@ -423,8 +423,8 @@ final class IndicatorDossiers {
     }
 
     /** Tenths, from so many to so many. */
-    private BigDecimal decimal(int least, int most) {
-        return BigDecimal.valueOf(least + random.nextInt(most - least + 1), 1);
+    private BigDecimal decimal(int min, int max) {
+        return BigDecimal.valueOf(min + random.nextInt(max - min + 1), 1);
     }
 
     private static Quantity quantity(BigDecimal number) {

@@ -34,7 +34,7 @@ import java.util.Optional;
 final class IndicatorOracle {
 
     /** A share between the least and the most that missing facts allow. */
-    record Range(Ratio least, Ratio most) {
+    record Range(Ratio min, Ratio max) {
 
         static final Range OPEN = new Range(Ratio.ZERO, Ratio.ONE);
 
@@ -47,11 +47,11 @@ final class IndicatorOracle {
         }
 
         Range times(Ratio weight) {
-            return new Range(least.times(weight), most.times(weight));
+            return new Range(min.times(weight), max.times(weight));
         }
 
         Range plus(Range other) {
-            return new Range(least.plus(other.least), most.plus(other.most));
+            return new Range(min.plus(other.min), max.plus(other.max));
         }
     }
 
@@ -131,8 +131,8 @@ final class IndicatorOracle {
             return each.stream().reduce(Range.of(Ratio.ZERO), Range::plus).times(Ratio.of(1, each.size()));
         }
         return new Range(
-                each.stream().map(Range::least).min(Ratio::compareTo).orElseThrow(),
-                each.stream().map(Range::most).min(Ratio::compareTo).orElseThrow());
+                each.stream().map(Range::min).min(Ratio::compareTo).orElseThrow(),
+                each.stream().map(Range::max).min(Ratio::compareTo).orElseThrow());
     }
 
     /** An annex that speaks of some years binds those only. */

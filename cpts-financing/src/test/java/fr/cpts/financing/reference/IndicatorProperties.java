@@ -125,20 +125,20 @@ class IndicatorProperties {
                 Statistics.label("reason").collect(outcome.reason());
                 assertEquals(
                         expected,
-                        new IndicatorOracle.Range(outcome.least(), outcome.most()),
+                        new IndicatorOracle.Range(outcome.min(), outcome.max()),
                         () -> outcome.reason() + " in year " + year + ", " + choices + told(dossier, indicator));
             }
         }
     }
 
     private static void agrees(Dossier dossier, Map<String, String> choices) {
-        Expected least = ReferenceComputation.of(resolved(dossier, choices, IndicatorOracle.Range::least), choices);
-        Expected most = ReferenceComputation.of(resolved(dossier, choices, IndicatorOracle.Range::most), choices);
+        Expected min = ReferenceComputation.of(resolved(dossier, choices, IndicatorOracle.Range::min), choices);
+        Expected max = ReferenceComputation.of(resolved(dossier, choices, IndicatorOracle.Range::max), choices);
         FinancingStatement statement = CALCULATOR.statement(dossier, AS_OF, positions(choices));
-        Euros mayCome = most.total().minus(least.total());
+        Euros mayCome = max.total().minus(min.total());
         Statistics.label("open").collect(mayCome.isZero());
-        assertEquals("", difference(least.lines(), statement.lines()));
-        assertEquals(most.open().plus(mayCome), statement.totals().open(), "open");
+        assertEquals("", difference(min.lines(), statement.lines()));
+        assertEquals(max.open().plus(mayCome), statement.totals().open(), "open");
     }
 
     /** The dossier with what its indicators achieve stated of each mission as a whole. */

@@ -215,15 +215,15 @@ class ReferenceAgreementProperties {
         for (YearStatement year : statement.contractYears()) {
             boolean avenant2 =
                     ReferenceComputation.avenant2On(year.year().period().from());
-            Euros most = ReferenceComputation.publishedTotal(
+            Euros max = ReferenceComputation.publishedTotal(
                     avenant2, year.sizeClass().orElseThrow());
             Euros paid =
                     statement.totals().byContractYear().getOrDefault(year.year().number(), Euros.ZERO);
             Euros open =
                     sum(year.entitlements().stream().map(EntitlementLine::open).toList());
             assertTrue(
-                    paid.plus(open).compareTo(most) <= 0,
-                    () -> "year " + year.year() + " has " + paid + " and " + open + " of " + most);
+                    paid.plus(open).compareTo(max) <= 0,
+                    () -> "year " + year.year() + " has " + paid + " and " + open + " of " + max);
             assertTrue(!paid.isNegative(), () -> "year " + year.year() + " has " + paid);
         }
     }

@@ -281,12 +281,12 @@ final class ReferenceComputation {
         }
 
         /** The most that the amount from a day to the settlement can be, whenever from a first day on that day is. */
-        Share mostFrom(LocalDate first, long[] table) {
-            Share most = since(first, table);
+        Share maxFrom(LocalDate first, long[] table) {
+            Share max = since(first, table);
             for (LocalDate change : from.tailMap(first, false).keySet()) {
-                most = since(change, table).exceeds(most) ? since(change, table) : most;
+                max = since(change, table).exceeds(max) ? since(change, table) : max;
             }
-            return most;
+            return max;
         }
 
         /** The amount from a day to the settlement, each size weighing by its days. */
@@ -480,10 +480,10 @@ final class ReferenceComputation {
                 }
                 return;
             }
-            open += lived.of(size.mostFrom(year.from, fixed(year, mission, 0)));
+            open += lived.of(size.maxFrom(year.from, fixed(year, mission, 0)));
             open += variableDue(year, mission, lived)
                     .orElse(lived)
-                    .of(size.mostFrom(year.from, variable(year, mission)));
+                    .of(size.maxFrom(year.from, variable(year, mission)));
             return;
         }
         Optional<LocalDate> started = start.get().onDay();
@@ -566,7 +566,7 @@ final class ReferenceComputation {
     }
 
     private Share sizesFrom(Sizes size, LocalDate opens, long[] table) {
-        return startOf(Mission.CRISE).isEmpty() ? size.mostFrom(opens, table) : size.since(opens, table);
+        return startOf(Mission.CRISE).isEmpty() ? size.maxFrom(opens, table) : size.since(opens, table);
     }
 
     /** The plan is paid at once when it is written, the mission has started and a version finances it; updates follow in later years (P09). */
@@ -713,7 +713,7 @@ final class ReferenceComputation {
             return;
         }
         if (mission.isEmpty()) {
-            open += toSettlement(year.from, year).of(size.mostFrom(year.from, amounts));
+            open += toSettlement(year.from, year).of(size.maxFrom(year.from, amounts));
             return;
         }
         Optional<LocalDate> started = mission.get().onDay();
@@ -721,7 +721,7 @@ final class ReferenceComputation {
             return;
         }
         if (setUp.isEmpty()) {
-            open += toSettlement(year.from, year).of(size.mostFrom(year.from, amounts));
+            open += toSettlement(year.from, year).of(size.maxFrom(year.from, amounts));
             return;
         }
         LocalDate since;
@@ -788,26 +788,26 @@ final class ReferenceComputation {
 
     /** The first crisis that turns out to be payable is paid: any before the first sure one may be, and none if there is no sure one. */
     private void firstPaid(Year year, List<CrisisOccurrence> candidates, Predicate<CrisisOccurrence> sure, Sizes size) {
-        long least = Long.MAX_VALUE;
-        long most = 0;
+        long min = Long.MAX_VALUE;
+        long max = 0;
         for (CrisisOccurrence crisis : candidates) {
-            least = Math.min(least, sum(crisis, size));
-            most = Math.max(most, sum(crisis, size));
+            min = Math.min(min, sum(crisis, size));
+            max = Math.max(max, sum(crisis, size));
             if (sure.test(crisis)) {
-                occurrence(year, least, most);
+                occurrence(year, min, max);
                 return;
             }
         }
-        occurrence(year, 0, most);
+        occurrence(year, 0, max);
     }
 
     private static long sum(CrisisOccurrence crisis, Sizes size) {
         return crisis.granted().map(Euros::cents).orElse(size.on(crisis.recognisedOn(), CRISE_OCCURRENCE) * 100);
     }
 
-    private void occurrence(Year year, long least, long most) {
-        line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, least);
-        open += most - least;
+    private void occurrence(Year year, long min, long max) {
+        line(year.end, year, Mission.CRISE.envelope(), PaymentKind.OCCURRENCE, min);
+        open += max - min;
     }
 
     // ---- lines

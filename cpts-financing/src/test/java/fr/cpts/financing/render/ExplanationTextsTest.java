@@ -74,7 +74,7 @@ class ExplanationTextsTest {
         String json = ExplanationJson.render(explained, Locale.FRENCH).replaceAll("\\s", "");
         assertTrue(
                 json.contains(
-                        "\"kind\":\"possible\",\"least\":\"4/27\",\"most\":\"1\",\"crises\":[{\"place\":\"contract.crisis.occurrences.0\",\"amount\":10000.00},"),
+                        "\"kind\":\"possible\",\"min\":\"4/27\",\"max\":\"1\",\"crises\":[{\"place\":\"contract.crisis.occurrences.0\",\"amount\":10000.00},"),
                 json);
     }
 

@@ -87,7 +87,7 @@ class GovernanceTextsTest {
         assertTrue(
                 unknown.contains(
                         "Seats of the colleges on the board — colleges wait for the seats that are not stated, theirs or those of the board"
-                                + " ; missing governance.bodies.0.mostMembers (statutes of the community)"),
+                                + " ; missing governance.bodies.0.maxMembers (statutes of the community)"),
                 unknown::toString);
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record PopulationFigure(
         int count, Optional<String> label, Optional<String> source, Optional<String> referencePeriod) {
 
-    private static final int MOST = 100_000_000;
+    private static final int MAX = 100_000_000;
 
     /**
      * Checks the components.
@@ -24,8 +24,8 @@ public record PopulationFigure(
      * @throws InvalidFactException when the count is not from 1 to 100 million
      */
     public PopulationFigure {
-        if (count < 1 || count > MOST) {
-            throw new InvalidFactException("count", ModelMessage.of("population.count", MOST));
+        if (count < 1 || count > MAX) {
+            throw new InvalidFactException("count", ModelMessage.of("population.count", MAX));
         }
         TextChecks.checkLine("label", label);
         TextChecks.checkLine("source", source);

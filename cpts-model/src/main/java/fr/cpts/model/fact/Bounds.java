@@ -9,19 +9,19 @@ import java.util.Set;
 /**
  * How much a dossier may hold: far more than any community has, and little enough that whatever is accepted is computed.
  *
- * <p>A list, a set or a map of a dossier has at most {@link #MOST_ELEMENTS} elements, and a dossier at most {@link #MOST_INDICATORS} indicators. A file
+ * <p>A list, a set or a map of a dossier has at most {@link #MAX_ELEMENTS} elements, and a dossier at most {@link #MAX_INDICATORS} indicators. A file
  * that is read has bounds of its own, which {@link fr.cpts.model.json.DossierReader} states.
  */
 public final class Bounds {
 
     /** The most elements of one list, set or map. */
-    public static final int MOST_ELEMENTS = 10_000;
+    public static final int MAX_ELEMENTS = 10_000;
 
     /** The most indicators of one dossier, each of which may be measured in twenty years. */
-    public static final int MOST_INDICATORS = 2_000;
+    public static final int MAX_INDICATORS = 2_000;
 
     /** The most places of facts that are supposed. */
-    public static final int MOST_SUPPOSED = 200_000;
+    public static final int MAX_SUPPOSED = 200_000;
 
     private Bounds() {}
 
@@ -32,10 +32,10 @@ public final class Bounds {
      * @param component the component that holds it
      * @param elements the elements, without null
      * @return the copy
-     * @throws InvalidFactException when there are more than {@link #MOST_ELEMENTS}
+     * @throws InvalidFactException when there are more than {@link #MAX_ELEMENTS}
      */
     public static <E> List<E> list(String component, List<E> elements) {
-        check(component, elements.size(), MOST_ELEMENTS);
+        check(component, elements.size(), MAX_ELEMENTS);
         return List.copyOf(elements);
     }
 
@@ -46,10 +46,10 @@ public final class Bounds {
      * @param component the component that holds it
      * @param elements the elements, without null
      * @return the copy
-     * @throws InvalidFactException when there are more than {@link #MOST_ELEMENTS}
+     * @throws InvalidFactException when there are more than {@link #MAX_ELEMENTS}
      */
     public static <E> Set<E> set(String component, Collection<E> elements) {
-        check(component, elements.size(), MOST_ELEMENTS);
+        check(component, elements.size(), MAX_ELEMENTS);
         return Ordered.set(elements);
     }
 
@@ -61,10 +61,10 @@ public final class Bounds {
      * @param component the component that holds it
      * @param map the map, without null
      * @return the copy
-     * @throws InvalidFactException when it has more than {@link #MOST_ELEMENTS} entries
+     * @throws InvalidFactException when it has more than {@link #MAX_ELEMENTS} entries
      */
     public static <K, V> Map<K, V> map(String component, Map<K, V> map) {
-        check(component, map.size(), MOST_ELEMENTS);
+        check(component, map.size(), MAX_ELEMENTS);
         return Ordered.map(map);
     }
 
@@ -73,12 +73,12 @@ public final class Bounds {
      *
      * @param component the component that holds them
      * @param number how many there are
-     * @param most how many there are at most
+     * @param max how many there are at most
      * @throws InvalidFactException when there are more
      */
-    public static void check(String component, int number, int most) {
-        if (number > most) {
-            throw new InvalidFactException(component, ModelMessage.of("bounds.most", most, number));
+    public static void check(String component, int number, int max) {
+        if (number > max) {
+            throw new InvalidFactException(component, ModelMessage.of("bounds.max", max, number));
         }
     }
 }

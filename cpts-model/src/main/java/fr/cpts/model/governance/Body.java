@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param kind what body it is
  * @param name its name in the document
- * @param mostMembers how many members it has at most
+ * @param maxMembers how many members it has at most
  * @param mandateYears how many years a mandate lasts
  * @param renewals how many times a mandate may be renewed
  * @param meets how often it meets at least
@@ -30,7 +30,7 @@ import java.util.Optional;
 public record Body(
         Kind kind,
         Optional<String> name,
-        Optional<Integer> mostMembers,
+        Optional<Integer> maxMembers,
         Optional<Integer> mandateYears,
         Optional<Integer> renewals,
         Optional<Frequency> meets,
@@ -60,7 +60,7 @@ public record Body(
      * @throws InvalidFactException when a number is out of bounds, a quorum is both stated and none, or a mark stands wrongly
      */
     public Body {
-        checkAtLeast("mostMembers", mostMembers, 1);
+        checkAtLeast("maxMembers", maxMembers, 1);
         checkAtLeast("mandateYears", mandateYears, 1);
         checkAtLeast("renewals", renewals, 0);
         meetingsHeld = Bounds.map("meetingsHeld", meetingsHeld);
@@ -78,7 +78,7 @@ public record Body(
                 Body.class,
                 kind,
                 name,
-                mostMembers,
+                maxMembers,
                 mandateYears,
                 renewals,
                 meets,
@@ -90,9 +90,9 @@ public record Body(
                 mandates);
     }
 
-    private static void checkAtLeast(String place, Optional<Integer> number, int least) {
-        if (number.filter(value -> value < least).isPresent()) {
-            throw new InvalidFactException(place, ModelMessage.of("number.at-least", least));
+    private static void checkAtLeast(String place, Optional<Integer> number, int min) {
+        if (number.filter(value -> value < min).isPresent()) {
+            throw new InvalidFactException(place, ModelMessage.of("number.at-least", min));
         }
     }
 }

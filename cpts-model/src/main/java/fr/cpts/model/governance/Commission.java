@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param declaredSize how many people the document says it has, referents among them
  * @param members its members as the document lists them, duplicates among them
  * @param sections its sections, each with its votes
- * @param mostVotesPerMember how many votes one member may hold at most, where a member may hold several
+ * @param maxVotesPerMember how many votes one member may hold at most, where a member may hold several
  * @param consultative who sits without a vote
  * @param missions what it is charged with
  * @param note what the document adds
@@ -32,7 +32,7 @@ public record Commission(
         Optional<Integer> declaredSize,
         List<Participant> members,
         List<Section> sections,
-        Optional<Integer> mostVotesPerMember,
+        Optional<Integer> maxVotesPerMember,
         List<ConsultativeSeat> consultative,
         List<String> missions,
         Optional<String> note,
@@ -118,7 +118,7 @@ public record Commission(
                 declaredSize,
                 members,
                 sections,
-                mostVotesPerMember,
+                maxVotesPerMember,
                 consultative,
                 missions,
                 note);

@@ -130,7 +130,7 @@ public sealed interface Target {
      */
     record Count(Quantity number, Optional<Boolean> atLeast, Optional<String> per) implements Target {
 
-        private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
+        private static final BigDecimal MAX = BigDecimal.TEN.pow(15);
         private static final Set<String> DAYS = Set.of("jour", "day", "jours", "days");
         private static final Map<String, Integer> TIMES_A_YEAR = Map.ofEntries(
                 Map.entry("semestre", 2),
@@ -168,7 +168,7 @@ public sealed interface Target {
             }
             int times = period.map(word -> TIMES_A_YEAR.getOrDefault(word, 1)).orElse(1);
             BigDecimal many = number.number().multiply(BigDecimal.valueOf(times));
-            return many.compareTo(MOST) < 0 ? Optional.of(new Quantity(many, number.unit())) : Optional.empty();
+            return many.compareTo(MAX) < 0 ? Optional.of(new Quantity(many, number.unit())) : Optional.empty();
         }
 
         @Override

@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class InvalidInputException extends RuntimeException {
 
     /** How many problems the message tells, so that a file that is wrong throughout does not fill the screen. */
-    public static final int MOST_TOLD = 100;
+    public static final int MAX_TOLD = 100;
 
     private static final long serialVersionUID = 2L;
 
@@ -57,10 +57,10 @@ public final class InvalidInputException extends RuntimeException {
      */
     public String text(Locale locale) {
         List<String> lines = new ArrayList<>();
-        problems().stream().limit(MOST_TOLD).forEach(problem -> lines.add(problem.text(locale)));
-        if (problems.length > MOST_TOLD) {
+        problems().stream().limit(MAX_TOLD).forEach(problem -> lines.add(problem.text(locale)));
+        if (problems.length > MAX_TOLD) {
             lines.add(
-                    ModelMessage.of("problem.more", problems.length - MOST_TOLD).text(locale));
+                    ModelMessage.of("problem.more", problems.length - MAX_TOLD).text(locale));
         }
         return String.join("\n", lines);
     }

@@ -88,10 +88,10 @@ sealed interface Node {
     }
 
     private static String shortened(String text) {
-        int most = 40;
-        boolean isLong = text.length() > most && text.codePointCount(0, text.length()) > most;
+        int max = 40;
+        boolean isLong = text.length() > max && text.codePointCount(0, text.length()) > max;
         return isLong
-                ? VisibleText.visible(text.substring(0, text.offsetByCodePoints(0, most))) + "…"
+                ? VisibleText.visible(text.substring(0, text.offsetByCodePoints(0, max))) + "…"
                 : VisibleText.visible(text);
     }
 }

@@ -239,13 +239,13 @@ final class TreeParser {
             return ModelMessage.of("json.bounds", thing);
         }
         int is = Integer.parseInt(bound.group(2));
-        int most = Integer.parseInt(bound.group(3));
+        int max = Integer.parseInt(bound.group(3));
         return switch (bound.group(1)) {
-            case "Name length" -> ModelMessage.of("json.long-name", thing, is, most);
-            case "Number value length" -> ModelMessage.of("json.long-number", thing, is, most);
-            case "Document nesting depth" -> ModelMessage.of("json.deep", thing, is, most);
-            case "Document length" -> ModelMessage.of("json.long-document", thing, is, most);
-            default -> ModelMessage.of("json.long-text", thing, is, most);
+            case "Name length" -> ModelMessage.of("json.long-name", thing, is, max);
+            case "Number value length" -> ModelMessage.of("json.long-number", thing, is, max);
+            case "Document nesting depth" -> ModelMessage.of("json.deep", thing, is, max);
+            case "Document length" -> ModelMessage.of("json.long-document", thing, is, max);
+            default -> ModelMessage.of("json.long-text", thing, is, max);
         };
     }
 

@@ -38,11 +38,11 @@ public final class Nearest {
         }
         String wanted = key.apply(name);
         String best = null;
-        int least = Math.min(wanted.length(), Math.max(2, Math.min(wanted.length(), 40) / 3) + 1);
+        int min = Math.min(wanted.length(), Math.max(2, Math.min(wanted.length(), 40) / 3) + 1);
         for (String candidate : known) {
             int distance = distance(wanted, key.apply(candidate));
-            if (distance < least) {
-                least = distance;
+            if (distance < min) {
+                min = distance;
                 best = candidate;
             }
         }

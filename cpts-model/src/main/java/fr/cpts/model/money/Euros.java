@@ -23,7 +23,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     /** No money at all. */
     public static final Euros ZERO = new Euros(0);
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final BigDecimal MAX = BigDecimal.valueOf(1_000_000_000_000L);
 
     /**
      * A whole number of euros.
@@ -75,7 +75,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
         if (value.precision() > 40 || Math.abs((long) value.scale()) > 40) {
             throw new InvalidFactException(ModelMessage.of("euros.bounds-and-decimals"));
         }
-        if (value.abs().compareTo(MOST) > 0) {
+        if (value.abs().compareTo(MAX) > 0) {
             throw new InvalidFactException(ModelMessage.of("euros.bounds"));
         }
         try {

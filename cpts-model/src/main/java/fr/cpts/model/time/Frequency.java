@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /**
  * How often something happens: {@code 1/year}, {@code 2-3/year} (two or three), {@code 1+/quarter} (at least once).
  *
- * @param least how many times at least, from 1
- * @param most how many times at most; nothing when no most is stated
+ * @param min how many times at least, from 1
+ * @param max how many times at most; nothing when no most is stated
  * @param per the period in which
  */
-public record Frequency(int least, Optional<Integer> most, Per per) {
+public record Frequency(int min, Optional<Integer> max, Per per) {
 
     private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,2})(?:(\\+)|-([1-9]\\d{0,2}))?/([a-z-]+)");
 
@@ -53,7 +53,7 @@ public record Frequency(int least, Optional<Integer> most, Per per) {
      * @throws InvalidFactException when it is less than once, or most is less than least
      */
     public Frequency {
-        if (least < 1 || most.filter(times -> times < least).isPresent()) {
+        if (min < 1 || max.filter(times -> times < min).isPresent()) {
             throw new InvalidFactException(ModelMessage.of("frequency.bounds"));
         }
     }
@@ -70,11 +70,11 @@ public record Frequency(int least, Optional<Integer> most, Per per) {
         if (matcher.matches()) {
             for (Per per : Per.values()) {
                 if (per.written.equals(matcher.group(4))) {
-                    int least = Integer.parseInt(matcher.group(1));
-                    Optional<Integer> most = matcher.group(2) != null
+                    int min = Integer.parseInt(matcher.group(1));
+                    Optional<Integer> max = matcher.group(2) != null
                             ? Optional.empty()
-                            : Optional.of(matcher.group(3) == null ? least : Integer.parseInt(matcher.group(3)));
-                    return new Frequency(least, most, per);
+                            : Optional.of(matcher.group(3) == null ? min : Integer.parseInt(matcher.group(3)));
+                    return new Frequency(min, max, per);
                 }
             }
         }
@@ -86,13 +86,13 @@ public record Frequency(int least, Optional<Integer> most, Per per) {
      *
      * @return such as 4 for {@code 1+/quarter}
      */
-    public Ratio leastPerYear() {
-        return Ratio.of((long) least * per.inYear, 1);
+    public Ratio minPerYear() {
+        return Ratio.of((long) min * per.inYear, 1);
     }
 
     @Override
     public String toString() {
-        String range = most.isEmpty() ? "+" : most.get() == least ? "" : "-" + most.get();
-        return least + range + "/" + per;
+        String range = max.isEmpty() ? "+" : max.get() == min ? "" : "-" + max.get();
+        return min + range + "/" + per;
     }
 }

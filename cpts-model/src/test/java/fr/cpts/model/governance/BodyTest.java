@@ -12,8 +12,8 @@ class BodyTest {
 
     @Test
     void aBodyHasAtLeastOneMemberForAtLeastOneYear() {
-        assertEquals(Optional.of(1), body(1, 1, 0).mostMembers());
-        assertRefused("mostMembers", "this number is at least 1", () -> body(0, 1, 0));
+        assertEquals(Optional.of(1), body(1, 1, 0).maxMembers());
+        assertRefused("maxMembers", "this number is at least 1", () -> body(0, 1, 0));
         assertRefused("mandateYears", "this number is at least 1", () -> body(1, 0, 0));
         assertRefused("renewals", "this number is at least 0", () -> body(1, 1, -1));
     }
@@ -35,11 +35,11 @@ class BodyTest {
         assertRefused("quorum", "a text that is stated is not blank", () -> quorum(Optional.of(" "), false));
     }
 
-    private static Body body(int most, int years, int renewals) {
+    private static Body body(int max, int years, int renewals) {
         return new Body(
                 Body.Kind.BOARD,
                 Optional.empty(),
-                Optional.of(most),
+                Optional.of(max),
                 Optional.of(years),
                 Optional.of(renewals),
                 Optional.empty(),

@@ -153,10 +153,10 @@ final class RandomRecords {
         return all;
     }
 
-    private List<String> distinct(int most, List<String> from) {
+    private List<String> distinct(int max, List<String> from) {
         List<String> left = new ArrayList<>(from);
         Collections.shuffle(left, random);
-        return List.copyOf(left.subList(0, random.nextInt(most + 1)));
+        return List.copyOf(left.subList(0, random.nextInt(max + 1)));
     }
 
     private Object record(Class<?> type, Map<String, Object> given, int depth) {
@@ -377,10 +377,10 @@ final class RandomRecords {
             return years(1 + random.nextInt(5));
         }
         if (type == Frequency.class) {
-            int least = 1 + random.nextInt(999);
-            Optional<Integer> most =
-                    oneIn(3) ? Optional.empty() : Optional.of(oneIn(2) ? least : least + random.nextInt(1000 - least));
-            return new Frequency(least, most, of(List.of(Frequency.Per.values())));
+            int min = 1 + random.nextInt(999);
+            Optional<Integer> max =
+                    oneIn(3) ? Optional.empty() : Optional.of(oneIn(2) ? min : min + random.nextInt(1000 - min));
+            return new Frequency(min, max, of(List.of(Frequency.Per.values())));
         }
         if (type == Weight.class) {
             int of = 1 + random.nextInt(999_999);

@@ -59,9 +59,9 @@ final class SchemaWriter {
     private static final String DAY = YEAR + "-" + DAY_OF_MONTH;
     private static final String PERIOD =
             "(" + YEAR + "(-(T[1-4]|S[12]|0[1-9]|1[0-2]))?|" + YEAR + "-" + DAY_OF_MONTH + ")";
-    private static final BigDecimal QUANTITY_MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+    private static final BigDecimal QUANTITY_MAX = BigDecimal.valueOf(1_000_000_000_000_000L);
     private static final long EIGHTEEN_DIGITS = 999_999_999_999_999_999L;
-    private static final long EUROS_MOST = 1_000_000_000_000L;
+    private static final long EUROS_MAX = 1_000_000_000_000L;
 
     private static final List<Object> DAYS = List.of("2021-06-01", "2024-02-29");
 
@@ -400,7 +400,7 @@ final class SchemaWriter {
         }
         if (type == Euros.class) {
             Map<String, Object> euros =
-                    number("number", sentence, BigDecimal.valueOf(EUROS_MOST), List.of(17013.70, 45000, "17 013,70 €"));
+                    number("number", sentence, BigDecimal.valueOf(EUROS_MAX), List.of(17013.70, 45000, "17 013,70 €"));
             euros.put("type", List.of("string", "number"));
             euros.put("pattern", "^" + WrittenNumber.AMOUNT + "(?:" + WrittenNumber.EUROS + ")?$");
             return euros;
@@ -490,12 +490,12 @@ final class SchemaWriter {
         return schema;
     }
 
-    private static Map<String, Object> number(String type, String description, BigDecimal most, List<Object> examples) {
+    private static Map<String, Object> number(String type, String description, BigDecimal max, List<Object> examples) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description);
         schema.put("type", type);
-        schema.put("minimum", most.negate());
-        schema.put("maximum", most);
+        schema.put("minimum", max.negate());
+        schema.put("maximum", max);
         schema.put("examples", examples);
         return schema;
     }
@@ -503,8 +503,8 @@ final class SchemaWriter {
     private static Map<String, Object> textOrNumber(String description, String pattern, List<Object> examples) {
         Map<String, Object> schema = text(description, pattern, examples);
         schema.put("type", List.of("string", "number"));
-        schema.put("minimum", QUANTITY_MOST.negate());
-        schema.put("maximum", QUANTITY_MOST);
+        schema.put("minimum", QUANTITY_MAX.negate());
+        schema.put("maximum", QUANTITY_MAX);
         return schema;
     }
 }

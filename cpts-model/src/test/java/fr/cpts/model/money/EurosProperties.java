@@ -13,10 +13,10 @@ import net.jqwik.api.constraints.LongRange;
 
 class EurosProperties {
 
-    private static final long MOST = 100_000_000_000_000L;
+    private static final long MAX = 100_000_000_000_000L;
 
     @Property
-    void whatIsWrittenIsReadBack(@ForAll @LongRange(min = -MOST, max = MOST) long cents) {
+    void whatIsWrittenIsReadBack(@ForAll @LongRange(min = -MAX, max = MAX) long cents) {
         Euros amount = new Euros(cents);
 
         assertEquals(amount, Euros.parse(amount.toString()));
@@ -37,7 +37,7 @@ class EurosProperties {
 
     @Property
     void halfUpIsNeverFurtherThanHalfACentAndOnAHalfGoesAwayFromZero(
-            @ForAll @LongRange(min = -MOST, max = MOST) long cents,
+            @ForAll @LongRange(min = -MAX, max = MAX) long cents,
             @ForAll @IntRange(min = -1000, max = 1000) int numerator,
             @ForAll @IntRange(min = 1, max = 1000) int denominator) {
         long rounded = new Euros(cents)
@@ -56,7 +56,7 @@ class EurosProperties {
 
     @Property
     void aProductWithTheOppositeIsTheOppositeWhenHalvesGoAwayFromZero(
-            @ForAll @LongRange(min = -MOST, max = MOST) long cents,
+            @ForAll @LongRange(min = -MAX, max = MAX) long cents,
             @ForAll @IntRange(min = 0, max = 1000) int numerator,
             @ForAll @IntRange(min = 1, max = 1000) int denominator) {
         Ratio ratio = Ratio.of(numerator, denominator);
@@ -67,7 +67,7 @@ class EurosProperties {
 
     @Property
     void aShareOfAnAmountNeverExceedsIt(
-            @ForAll @LongRange(min = 0, max = MOST) long cents,
+            @ForAll @LongRange(min = 0, max = MAX) long cents,
             @ForAll @IntRange(min = 0, max = 1000) int part,
             @ForAll @IntRange(min = 1, max = 1000) int whole,
             @ForAll RoundingMode rounding) {

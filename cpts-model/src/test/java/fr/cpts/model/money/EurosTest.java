@@ -112,21 +112,21 @@ class EurosTest {
 
     @Test
     void aProductMayLeaveTheBoundsOnTheWayButNotAtTheEnd() {
-        Euros most = new Euros(Long.MAX_VALUE);
+        Euros max = new Euros(Long.MAX_VALUE);
 
-        assertEquals(most, most.times(Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE), RoundingMode.HALF_UP));
-        assertEquals(new Euros(4611686018427387904L), most.times(HALF, RoundingMode.HALF_UP));
-        assertThrows(ArithmeticException.class, () -> most.times(Ratio.of(2, 1), RoundingMode.HALF_UP));
+        assertEquals(max, max.times(Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE), RoundingMode.HALF_UP));
+        assertEquals(new Euros(4611686018427387904L), max.times(HALF, RoundingMode.HALF_UP));
+        assertThrows(ArithmeticException.class, () -> max.times(Ratio.of(2, 1), RoundingMode.HALF_UP));
     }
 
     @Test
     void whatLeavesTheBoundsIsNeverWrappedAround() {
-        Euros most = new Euros(Long.MAX_VALUE);
-        Euros least = new Euros(Long.MIN_VALUE);
+        Euros max = new Euros(Long.MAX_VALUE);
+        Euros min = new Euros(Long.MIN_VALUE);
         Euros cent = new Euros(1);
 
-        assertThrows(ArithmeticException.class, () -> most.plus(cent));
-        assertThrows(ArithmeticException.class, () -> least.minus(cent));
+        assertThrows(ArithmeticException.class, () -> max.plus(cent));
+        assertThrows(ArithmeticException.class, () -> min.minus(cent));
         assertThrows(ArithmeticException.class, () -> Euros.of(92_233_720_368_547_759L));
         assertThrows(ArithmeticException.class, () -> Euros.of(-92_233_720_368_547_759L));
         assertEquals(new Euros(9_223_372_036_854_775_800L), Euros.of(92_233_720_368_547_758L));

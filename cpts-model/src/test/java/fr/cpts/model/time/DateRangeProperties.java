@@ -54,12 +54,12 @@ class DateRangeProperties {
     void wholeMonthsAreTheMostThatCanBeAddedWithoutPassingTheEnd(
             @ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 1500) int n) {
         LocalDate to = from.plusDays(n);
-        long most = 0;
-        while (!from.plusMonths(most + 1).isAfter(to)) {
-            most++;
+        long max = 0;
+        while (!from.plusMonths(max + 1).isAfter(to)) {
+            max++;
         }
 
-        assertEquals(most, DateRange.of(from, to).wholeMonths());
+        assertEquals(max, DateRange.of(from, to).wholeMonths());
     }
 
     @Property

@@ -23,8 +23,8 @@ class FrequencyTest {
         "1+/day, 365",
         "999-999/year, 999"
     })
-    void aFrequencyTellsHowOftenAYearAtLeast(String text, int least) {
-        assertEquals(Ratio.of(least, 1), Frequency.parse(text).leastPerYear());
+    void aFrequencyTellsHowOftenAYearAtLeast(String text, int min) {
+        assertEquals(Ratio.of(min, 1), Frequency.parse(text).minPerYear());
     }
 
     @ParameterizedTest

@@ -116,11 +116,11 @@ public record AgreementCommissions(List<Commission> commissions, Set<String> sup
     /**
      * Whether a member holds, or may hold, more votes than the agreement allows.
      *
-     * @param most the most that it allows
+     * @param max the most that it allows
      * @return false also when it is not known
      */
-    public boolean isAbove(LegalNumber most) {
-        return !tooManyVotes(most).isEmpty();
+    public boolean isAbove(LegalNumber max) {
+        return !tooManyVotes(max).isEmpty();
     }
 
     /**
@@ -135,10 +135,10 @@ public record AgreementCommissions(List<Commission> commissions, Set<String> sup
     /**
      * Where a member holds, or may hold, more votes than the agreement allows.
      *
-     * @param most the most that it allows
+     * @param max the most that it allows
      * @return for each the commission, with the votes
      */
-    public List<GovernanceDetail> tooManyVotes(LegalNumber most) {
+    public List<GovernanceDetail> tooManyVotes(LegalNumber max) {
         List<GovernanceDetail> found = new ArrayList<>();
         for (int i = 0; i < commissions.size(); i++) {
             Commission commission = commissions.get(i);
@@ -147,18 +147,18 @@ public record AgreementCommissions(List<Commission> commissions, Set<String> sup
             }
             String at = place.path() + "." + i;
             if (commission
-                    .mostVotesPerMember()
-                    .filter(votes -> votes > most.number())
+                    .maxVotesPerMember()
+                    .filter(votes -> votes > max.number())
                     .isPresent()) {
                 found.add(GovernanceDetail.stated(
                         commission.name(),
-                        commission.mostVotesPerMember().get().toString(),
-                        at + ".mostVotesPerMember",
+                        commission.maxVotesPerMember().get().toString(),
+                        at + ".maxVotesPerMember",
                         supposed));
             }
             for (int j = 0; j < commission.sections().size(); j++) {
                 for (int votes : commission.sections().get(j).votesHeld()) {
-                    if (votes > most.number()) {
+                    if (votes > max.number()) {
                         found.add(GovernanceDetail.stated(
                                 commission.name(),
                                 String.valueOf(votes),
@@ -180,12 +180,12 @@ public record AgreementCommissions(List<Commission> commissions, Set<String> sup
         List<GovernanceDetail> found = new ArrayList<>();
         for (int i = 0; i < commissions.size(); i++) {
             Commission commission = commissions.get(i);
-            if (!isOfTheAgreement(commission) || commission.mostVotesPerMember().isPresent()) {
+            if (!isOfTheAgreement(commission) || commission.maxVotesPerMember().isPresent()) {
                 continue;
             }
             String at = place.path() + "." + i;
             if (commission.sections().isEmpty()) {
-                found.add(GovernanceDetail.unstated(commission.name(), at + ".mostVotesPerMember"));
+                found.add(GovernanceDetail.unstated(commission.name(), at + ".maxVotesPerMember"));
             }
             for (int j = 0; j < commission.sections().size(); j++) {
                 if (commission.sections().get(j).votesHeld().isEmpty()) {

@@ -104,11 +104,11 @@ public record BodyMeetings(List<Body> bodies, Set<String> supposed, DossierPath 
             Body body = bodies.get(i);
             String at = place.path() + "." + i + ".meetingsHeld.";
             if (body.meets().isPresent()) {
-                Ratio least = body.meets().map(Frequency::leastPerYear).get();
+                Ratio min = body.meets().map(Frequency::minPerYear).get();
                 body.meetingsHeld().forEach((year, held) -> {
-                    if (Ratio.of(held, 1).compareTo(least) < 0 && over == year < asOf.getYear()) {
+                    if (Ratio.of(held, 1).compareTo(min) < 0 && over == year < asOf.getYear()) {
                         found.add(GovernanceDetail.stated(
-                                MandateRenewals.called(body), year + ": " + held + " / " + least, at + year, supposed));
+                                MandateRenewals.called(body), year + ": " + held + " / " + min, at + year, supposed));
                     }
                 });
             }

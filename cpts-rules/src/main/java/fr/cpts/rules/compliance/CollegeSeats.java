@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * The seats of the board that the colleges have, those that are held, and how many the board has at most.
  *
  * @param colleges the colleges
- * @param most how many members the board has at most, or nothing when the dossier is silent
- * @param mostAt where that stands, or would stand
+ * @param max how many members the board has at most, or nothing when the dossier is silent
+ * @param maxAt where that stands, or would stand
  * @param supposed the places of the dossier that are hypotheses
  * @param place where the colleges stand
  */
 public record CollegeSeats(
-        List<College> colleges, Optional<Integer> most, String mostAt, Set<String> supposed, DossierPath place)
+        List<College> colleges, Optional<Integer> max, String maxAt, Set<String> supposed, DossierPath place)
         implements DossierFact {
 
     /** Copies the components. */
@@ -34,8 +34,8 @@ public record CollegeSeats(
         for (int i = 0; i < governance.bodies().size(); i++) {
             Body body = governance.bodies().get(i);
             if (body.kind() == Body.Kind.BOARD) {
-                String at = "governance.bodies." + i + ".mostMembers";
-                return new CollegeSeats(governance.colleges(), body.mostMembers(), at, supposed, place);
+                String at = "governance.bodies." + i + ".maxMembers";
+                return new CollegeSeats(governance.colleges(), body.maxMembers(), at, supposed, place);
             }
         }
         return new CollegeSeats(governance.colleges(), Optional.empty(), "governance.bodies", supposed, place);
@@ -58,7 +58,7 @@ public record CollegeSeats(
                         .flatMap(Optional::stream)
                         .map(String::valueOf)
                         .collect(Collectors.joining(" + "))
-                + most.map(number -> " / " + number).orElse("");
+                + max.map(number -> " / " + number).orElse("");
     }
 
     /**
@@ -67,7 +67,7 @@ public record CollegeSeats(
      * @return false when one of them is not
      */
     public boolean isComparable() {
-        return most.isPresent()
+        return max.isPresent()
                 && colleges.stream().allMatch(college -> college.seats().isPresent());
     }
 
@@ -76,13 +76,13 @@ public record CollegeSeats(
      *
      * @return false when they are as many or fewer, or its most is not stated
      */
-    public boolean isAboveMost() {
+    public boolean isAboveMax() {
         int seats = colleges.stream()
                 .map(College::seats)
                 .flatMap(Optional::stream)
                 .mapToInt(Integer::intValue)
                 .sum();
-        return most.filter(number -> seats > number).isPresent();
+        return max.filter(number -> seats > number).isPresent();
     }
 
     /**
@@ -91,14 +91,14 @@ public record CollegeSeats(
      * @return the fact that is not stated
      */
     public DossierFact lacking() {
-        if (most.isPresent()) {
+        if (max.isPresent()) {
             for (int i = 0; i < colleges.size(); i++) {
                 if (colleges.get(i).seats().isEmpty()) {
                     return GovernanceDetail.unstated(colleges.get(i).code(), place.path() + "." + i + ".seats");
                 }
             }
         }
-        return GovernanceDetail.unstated(Body.Kind.BOARD.name(), mostAt);
+        return GovernanceDetail.unstated(Body.Kind.BOARD.name(), maxAt);
     }
 
     /**

@@ -63,7 +63,7 @@ public record MandateRenewals(List<Body> bodies, Set<String> supposed, DossierPa
             Body body = bodies.get(i);
             for (int j = 0; j < body.mandates().size(); j++) {
                 Mandate mandate = body.mandates().get(j);
-                if (body.renewals().filter(most -> mandate.renewed() > most).isPresent()) {
+                if (body.renewals().filter(max -> mandate.renewed() > max).isPresent()) {
                     found.add(GovernanceDetail.stated(
                             mandate.holder().role(),
                             mandate.renewed() + " / " + body.renewals().get(),

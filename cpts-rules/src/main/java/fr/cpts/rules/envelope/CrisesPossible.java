@@ -52,7 +52,7 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
     }
 
     @Override
-    public Ratio least() {
+    public Ratio min() {
         if (outcomes.stream().noneMatch(Outcome::sure)) {
             return Ratio.ZERO;
         }
@@ -64,7 +64,7 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
     }
 
     @Override
-    public Ratio most() {
+    public Ratio max() {
         return Ratio.ONE;
     }
 

@@ -10,14 +10,14 @@ public interface Factor {
      *
      * @return the share itself when it is known
      */
-    Ratio least();
+    Ratio min();
 
     /**
      * The most that the share can be.
      *
      * @return the share itself when it is known
      */
-    Ratio most();
+    Ratio max();
 
     /**
      * Whether the share is known.
@@ -25,6 +25,6 @@ public interface Factor {
      * @return false when a missing fact leaves it open
      */
     default boolean isKnown() {
-        return least().equals(most());
+        return min().equals(max());
     }
 }

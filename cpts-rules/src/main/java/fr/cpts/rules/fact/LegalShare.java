@@ -10,12 +10,12 @@ import fr.cpts.rules.parameter.LegalRatio;
  */
 public record LegalShare(LegalRatio value) implements Factor {
     @Override
-    public Ratio least() {
+    public Ratio min() {
         return value.ratio();
     }
 
     @Override
-    public Ratio most() {
+    public Ratio max() {
         return value.ratio();
     }
 }

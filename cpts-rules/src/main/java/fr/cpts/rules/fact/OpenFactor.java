@@ -9,12 +9,12 @@ import fr.cpts.model.money.Ratio;
  */
 public record OpenFactor(DossierFact missing) implements Factor {
     @Override
-    public Ratio least() {
+    public Ratio min() {
         return Ratio.ZERO;
     }
 
     @Override
-    public Ratio most() {
+    public Ratio max() {
         return Ratio.ONE;
     }
 }

@@ -38,12 +38,12 @@ public record Achievement(Mission mission, int contractYear, Optional<Ratio> sha
     }
 
     @Override
-    public Ratio least() {
+    public Ratio min() {
         return share.orElse(Ratio.ZERO);
     }
 
     @Override
-    public Ratio most() {
+    public Ratio max() {
         return share.orElse(Ratio.ONE);
     }
 }

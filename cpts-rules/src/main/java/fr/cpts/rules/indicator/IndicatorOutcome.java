@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param judged the indicator in the year
  * @param outcome the judgement
- * @param least the share achieved for sure, from 0 to 1
- * @param most the share that may be achieved
+ * @param min the share achieved for sure, from 0 to 1
+ * @param max the share that may be achieved
  * @param reason why, the key of a text for people
  * @param assessed what was measured of it, held against its target, when something was
  * @param missing the fact that would decide, when the outcome is unknown
@@ -19,8 +19,8 @@ import java.util.Optional;
 public record IndicatorOutcome(
         IndicatorYear judged,
         Outcome outcome,
-        Ratio least,
-        Ratio most,
+        Ratio min,
+        Ratio max,
         String reason,
         Optional<IndicatorAssessed> assessed,
         Optional<DossierFact> missing)

@@ -20,7 +20,7 @@ public final class IndicatorsAchieved implements Factor {
     /** What it comes to; null until it is asked for. It never changes, so two threads that count it at once do no harm. */
     private Sums sums;
 
-    private record Sums(List<Share> shares, Ratio least, Ratio most) {}
+    private record Sums(List<Share> shares, Ratio min, Ratio max) {}
 
     /**
      * The share that indicators earned.
@@ -57,11 +57,11 @@ public final class IndicatorsAchieved implements Factor {
      * @param unit the weight and what it covers
      * @param weight its share of the whole
      * @param outcomes the judgements of what it covers
-     * @param least the share of the weight that is earned for sure
-     * @param most the share of the weight that may be earned
+     * @param min the share of the weight that is earned for sure
+     * @param max the share of the weight that may be earned
      */
     public record Share(
-            WeightedIndicators.Unit unit, Ratio weight, List<IndicatorOutcome> outcomes, Ratio least, Ratio most) {
+            WeightedIndicators.Unit unit, Ratio weight, List<IndicatorOutcome> outcomes, Ratio min, Ratio max) {
 
         /** Copies the components. */
         public Share {
@@ -90,8 +90,8 @@ public final class IndicatorsAchieved implements Factor {
     private Sums counted() {
         Ratio whole = judged.weights().sum();
         List<Share> shares = new ArrayList<>();
-        Ratio least = Ratio.ZERO;
-        Ratio most = Ratio.ZERO;
+        Ratio min = Ratio.ZERO;
+        Ratio max = Ratio.ZERO;
         int next = 0;
         for (WeightedIndicators.Unit unit : judged.weights().units()) {
             List<IndicatorOutcome> outcomes =
@@ -101,13 +101,13 @@ public final class IndicatorsAchieved implements Factor {
                     unit,
                     unit.size().dividedBy(whole),
                     outcomes,
-                    together(outcomes, IndicatorOutcome::least),
-                    together(outcomes, IndicatorOutcome::most));
+                    together(outcomes, IndicatorOutcome::min),
+                    together(outcomes, IndicatorOutcome::max));
             shares.add(share);
-            least = least.plus(share.weight().times(share.least()));
-            most = most.plus(share.weight().times(share.most()));
+            min = min.plus(share.weight().times(share.min()));
+            max = max.plus(share.weight().times(share.max()));
         }
-        return new Sums(List.copyOf(shares), least, most);
+        return new Sums(List.copyOf(shares), min, max);
     }
 
     private Ratio together(List<IndicatorOutcome> outcomes, Function<IndicatorOutcome, Ratio> achieved) {
@@ -130,21 +130,21 @@ public final class IndicatorsAchieved implements Factor {
      * @param first the share that the first earns
      * @return the share of the weight
      */
-    public Ratio leastWith(Share share, Ratio first) {
+    public Ratio minWith(Share share, Ratio first) {
         List<Ratio> achieved = new ArrayList<>(
-                share.outcomes().stream().map(IndicatorOutcome::least).toList());
+                share.outcomes().stream().map(IndicatorOutcome::min).toList());
         achieved.set(0, first);
         return together(achieved);
     }
 
     @Override
-    public Ratio least() {
-        return sums().least();
+    public Ratio min() {
+        return sums().min();
     }
 
     @Override
-    public Ratio most() {
-        return sums().most();
+    public Ratio max() {
+        return sums().max();
     }
 
     /**
@@ -155,7 +155,7 @@ public final class IndicatorsAchieved implements Factor {
     public List<IndicatorOutcome> open() {
         return shares().stream()
                 .filter(share ->
-                        !share.weight().equals(Ratio.ZERO) && !share.least().equals(share.most()))
+                        !share.weight().equals(Ratio.ZERO) && !share.min().equals(share.max()))
                 .flatMap(share -> share.outcomes().stream())
                 .filter(outcome -> outcome.missing().isPresent())
                 .toList();

@@ -55,8 +55,8 @@ public record Judged(WeightedIndicators weights, List<IndicatorOutcome> outcomes
      */
     public boolean excludes(Achievement stated) {
         Ratio share = stated.share().orElseThrow();
-        return share.compareTo(new IndicatorsAchieved(this, false).least()) < 0
-                || share.compareTo(new IndicatorsAchieved(this, true).most()) > 0;
+        return share.compareTo(new IndicatorsAchieved(this, false).min()) < 0
+                || share.compareTo(new IndicatorsAchieved(this, true).max()) > 0;
     }
 
     /**

@@ -45,7 +45,7 @@ public record VariablePart(EnvelopeYear open, AmountBasis base, List<Factor> sha
     public Ratio exactCents() {
         Ratio cents = base.exactCents();
         for (Factor share : shares) {
-            cents = cents.times(share.least());
+            cents = cents.times(share.min());
         }
         return cents;
     }

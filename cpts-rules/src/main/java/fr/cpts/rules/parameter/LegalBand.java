@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param citation where it comes from
  * @param sizeClass the size class
- * @param least the smallest population, included
- * @param most the largest population, included; {@link Integer#MAX_VALUE} when there is none
+ * @param min the smallest population, included
+ * @param max the largest population, included; {@link Integer#MAX_VALUE} when there is none
  */
-public record LegalBand(Citation citation, SizeClass sizeClass, int least, int most) implements LegalValue {
+public record LegalBand(Citation citation, SizeClass sizeClass, int min, int max) implements LegalValue {
 
     private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9}|)\\s*([\\])])");
 
@@ -25,7 +25,7 @@ public record LegalBand(Citation citation, SizeClass sizeClass, int least, int m
      * @return true when within the band
      */
     public boolean contains(int population) {
-        return population >= least && population <= most;
+        return population >= min && population <= max;
     }
 
     /** Reads {@code [40000, 80000)} or, without an upper bound, {@code (175000, )}. */
@@ -34,20 +34,20 @@ public record LegalBand(Citation citation, SizeClass sizeClass, int least, int m
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int least = Integer.parseInt(matcher.group(2)) + (matcher.group(1).equals("(") ? 1 : 0);
-        int most = matcher.group(3).isEmpty()
+        int min = Integer.parseInt(matcher.group(2)) + (matcher.group(1).equals("(") ? 1 : 0);
+        int max = matcher.group(3).isEmpty()
                 ? Integer.MAX_VALUE
                 : Integer.parseInt(matcher.group(3)) - (matcher.group(4).equals(")") ? 1 : 0);
-        return least <= most ? Optional.of(new LegalBand(citation, sizeClass, least, most)) : Optional.empty();
+        return min <= max ? Optional.of(new LegalBand(citation, sizeClass, min, max)) : Optional.empty();
     }
 
     @Override
     public String shown() {
-        return most == Integer.MAX_VALUE ? "[" + least + ", )" : "[" + least + ", " + most + "]";
+        return max == Integer.MAX_VALUE ? "[" + min + ", )" : "[" + min + ", " + max + "]";
     }
 
     @Override
     public LegalBand startingOn(LocalDate day) {
-        return new LegalBand(citation.startingOn(day), sizeClass, least, most);
+        return new LegalBand(citation.startingOn(day), sizeClass, min, max);
     }
 }

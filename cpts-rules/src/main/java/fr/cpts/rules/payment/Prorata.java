@@ -59,12 +59,12 @@ public record Prorata(DateRange counted, DateRange year, String unit) implements
     }
 
     @Override
-    public Ratio least() {
+    public Ratio min() {
         return share();
     }
 
     @Override
-    public Ratio most() {
+    public Ratio max() {
         return share();
     }
 }

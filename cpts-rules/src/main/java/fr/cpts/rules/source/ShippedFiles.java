@@ -38,7 +38,7 @@ public record ShippedFiles(List<SourceFile> files, String rulesId, String parame
     private static final int MAPPING = 3;
 
     /** What two bytes hold. */
-    private static final int MOST = 65_535;
+    private static final int MAX = 65_535;
 
     /**
      * Files with their ids.
@@ -113,9 +113,9 @@ public record ShippedFiles(List<SourceFile> files, String rulesId, String parame
         private final List<Integer> numbers = new ArrayList<>();
 
         private void number(int number) {
-            if (number > MOST) {
+            if (number > MAX) {
                 throw new IllegalStateException(
-                        "a rule set has at most " + MOST + " lines a file, different texts, or files: " + number);
+                        "a rule set has at most " + MAX + " lines a file, different texts, or files: " + number);
             }
             numbers.add(number);
         }

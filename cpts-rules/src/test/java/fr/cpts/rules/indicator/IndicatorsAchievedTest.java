@@ -26,8 +26,8 @@ class IndicatorsAchievedTest {
                 "1",
                 "1/2",
                 "?");
-        assertEquals(Ratio.of(5, 9), achieved.least());
-        assertEquals(Ratio.of(6, 9), achieved.most());
+        assertEquals(Ratio.of(5, 9), achieved.min());
+        assertEquals(Ratio.of(6, 9), achieved.max());
         assertEquals(List.of("c"), open(achieved));
     }
 
@@ -36,7 +36,7 @@ class IndicatorsAchievedTest {
         // 10 out of 40 euros and nothing of the other 30.
         IndicatorsAchieved achieved = achieved(
                 false, List.of(Row.of("a").weighs("10.00 €"), Row.of("b").weighs("30.00 €")), "1", "0");
-        assertEquals(Ratio.of(1, 4), achieved.least());
+        assertEquals(Ratio.of(1, 4), achieved.min());
         assertTrue(achieved.isKnown());
     }
 
@@ -45,7 +45,7 @@ class IndicatorsAchievedTest {
         // 1/6 and 2/6 are a third and two thirds of what there is.
         IndicatorsAchieved achieved =
                 achieved(false, List.of(Row.of("a").weighs("1/6"), Row.of("b").weighs("2/6")), "0", "1");
-        assertEquals(Ratio.of(2, 3), achieved.least());
+        assertEquals(Ratio.of(2, 3), achieved.min());
     }
 
     @Test
@@ -56,9 +56,9 @@ class IndicatorsAchievedTest {
                 Row.of("c").group("g"),
                 Row.of("d").group("g"));
         // The members of the group come first: 1, 1/2 and 0; then b, of which 1 was achieved.
-        assertEquals(Ratio.of(1, 4), achieved(false, rows, "1", "1/2", "0", "1").least());
+        assertEquals(Ratio.of(1, 4), achieved(false, rows, "1", "1/2", "0", "1").min());
         // 3/4 x (1 + 1/2 + 0) / 3 + 1/4 = 3/8 + 2/8.
-        assertEquals(Ratio.of(5, 8), achieved(true, rows, "1", "1/2", "0", "1").least());
+        assertEquals(Ratio.of(5, 8), achieved(true, rows, "1", "1/2", "0", "1").min());
     }
 
     @Test
@@ -66,11 +66,11 @@ class IndicatorsAchievedTest {
         List<Row> rows =
                 List.of(Row.of("a").group("g").weighs("1/1"), Row.of("b").group("g"));
         IndicatorsAchieved all = achieved(false, rows, "1/2", "?");
-        assertEquals(Ratio.ZERO, all.least());
-        assertEquals(Ratio.of(1, 2), all.most());
+        assertEquals(Ratio.ZERO, all.min());
+        assertEquals(Ratio.of(1, 2), all.max());
         IndicatorsAchieved mean = achieved(true, rows, "1/2", "?");
-        assertEquals(Ratio.of(1, 4), mean.least());
-        assertEquals(Ratio.of(3, 4), mean.most());
+        assertEquals(Ratio.of(1, 4), mean.min());
+        assertEquals(Ratio.of(3, 4), mean.max());
         assertEquals(List.of("b"), open(mean));
     }
 
@@ -99,8 +99,8 @@ class IndicatorsAchievedTest {
         IndicatorsAchieved achieved =
                 achieved(false, List.of(Row.of("a").weighs("2/9"), Row.of("b").weighs("7/9")), "1", "?");
         assertSame(achieved.shares(), achieved.shares());
-        assertSame(achieved.least(), achieved.least());
-        assertSame(achieved.most(), achieved.most());
+        assertSame(achieved.min(), achieved.min());
+        assertSame(achieved.max(), achieved.max());
     }
 
     @Test

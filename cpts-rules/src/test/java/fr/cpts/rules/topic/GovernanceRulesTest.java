@@ -194,7 +194,7 @@ class GovernanceRulesTest {
                         SEATS,
                         "a board of which the most is not stated",
                         board(0, "9", "6"),
-                        "UNKNOWN BOARD_SEATS governance.colleges for want of governance.bodies.1.mostMembers"),
+                        "UNKNOWN BOARD_SEATS governance.colleges for want of governance.bodies.1.maxMembers"),
                 one(
                         SEATS,
                         "no board",
@@ -475,7 +475,7 @@ class GovernanceRulesTest {
                         MEMBER_VOTES,
                         "a commission that allows 4, whatever is held",
                         dossier(governed(commission(CommissionKind.CPL, 4, section(6, 1), section(6, 1)))),
-                        "NOT_SATISFIED MEMBER_VOTES [governance.commissions.0.mostVotesPerMember], 3"),
+                        "NOT_SATISFIED MEMBER_VOTES [governance.commissions.0.maxVotesPerMember], 3"),
                 one(
                         MEMBER_VOTES,
                         "one section of which the votes held are not stated",
@@ -486,8 +486,8 @@ class GovernanceRulesTest {
                         MEMBER_VOTES,
                         "no section",
                         dossier(governed(commission(CommissionKind.CPR, 0))),
-                        "UNKNOWN MEMBER_VOTES [governance.commissions.0.mostVotesPerMember]"
-                                + " for want of governance.commissions.0.mostVotesPerMember"),
+                        "UNKNOWN MEMBER_VOTES [governance.commissions.0.maxVotesPerMember]"
+                                + " for want of governance.commissions.0.maxVotesPerMember"),
                 one(
                         MEMBER_VOTES,
                         "4 votes the day before the agreement",
@@ -499,13 +499,13 @@ class GovernanceRulesTest {
                         "4 votes on the first day of the agreement",
                         dossier(governed(commission(CommissionKind.CPR, 4))),
                         LocalDate.of(2019, 8, 25),
-                        "NOT_SATISFIED MEMBER_VOTES [governance.commissions.0.mostVotesPerMember], 3"),
+                        "NOT_SATISFIED MEMBER_VOTES [governance.commissions.0.maxVotesPerMember], 3"),
                 one(
                         MEMBER_VOTES,
                         "4 votes on the second day of the agreement",
                         dossier(governed(commission(CommissionKind.CPR, 4))),
                         LocalDate.of(2019, 8, 26),
-                        "NOT_SATISFIED MEMBER_VOTES [governance.commissions.0.mostVotesPerMember], 3")));
+                        "NOT_SATISFIED MEMBER_VOTES [governance.commissions.0.maxVotesPerMember], 3")));
         Dossier may = dossier(governed(commission(CommissionKind.CPR, 4)));
         cases.add(verifyThat(NO_VALUE)
                 .given("a commission the day before the agreement", may)
@@ -594,7 +594,7 @@ class GovernanceRulesTest {
     }
 
     /** A board after the assembly, of so many members at most (0: not stated), and colleges with these seats. */
-    private static Dossier board(int most, String... seats) {
+    private static Dossier board(int max, String... seats) {
         List<College> colleges = new ArrayList<>();
         for (String number : seats) {
             colleges.add(college(String.valueOf(colleges.size() + 1), "", number));
@@ -604,7 +604,7 @@ class GovernanceRulesTest {
         Body limited = new Body(
                 board.kind(),
                 board.name(),
-                Optional.of(most).filter(number -> number > 0),
+                Optional.of(max).filter(number -> number > 0),
                 board.mandateYears(),
                 board.renewals(),
                 board.meets(),
@@ -711,7 +711,7 @@ class GovernanceRulesTest {
     }
 
     /** A commission that lets a member hold so many votes; 0: not stated. */
-    private static Commission commission(CommissionKind kind, int most, Section... sections) {
+    private static Commission commission(CommissionKind kind, int max, Section... sections) {
         return new Commission(
                 "commission",
                 kind,
@@ -719,7 +719,7 @@ class GovernanceRulesTest {
                 Optional.empty(),
                 List.of(),
                 List.of(sections),
-                Optional.of(most).filter(number -> number > 0),
+                Optional.of(max).filter(number -> number > 0),
                 List.of(),
                 List.of(),
                 Optional.empty(),
