@@ -371,7 +371,7 @@ final class StatementBuilder {
     private SizeAnswer.Outcome outcome(SizeClass candidate) {
         Contract sized = dossier.contract().orElseThrow().withSizeClass(candidate);
         try {
-            FinancingStatement statement = calculator.statement(dossier.withContract(sized), asOf, taken);
+            FinancingStatement statement = calculator.statement(dossier.with(sized), asOf, taken);
             List<Finding> ofAll = findings();
             return new SizeAnswer.Outcome(
                     candidate,

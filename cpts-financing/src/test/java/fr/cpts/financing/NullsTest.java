@@ -45,7 +45,7 @@ class NullsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
     private static final Contract CONTRACT =
             Contract.signedOn(DAY).withDurationYears(1).withSizeClass(SizeClass.T1);
-    private static final Dossier DOSSIER = Dossier.named("CPTS").withContract(CONTRACT);
+    private static final Dossier DOSSIER = Dossier.named("CPTS").with(CONTRACT);
 
     /** Whose methods are called, on what. */
     private static final Map<Class<?>, Optional<Object>> CALLED = new LinkedHashMap<>();
@@ -147,7 +147,8 @@ class NullsTest {
         if (type == Measurement.class) {
             return DossierReader.standard()
                     .read(
-                            "{\"community\": {}, \"measurements\": {\"a\": {\"1\": {\"value\": 3}}}, \"indicators\": [{\"code\": \"a\"}]}")
+                            "{\"community\": {}, \"annex\": {\"measurements\": {\"a\": {\"1\": {\"value\": 3}}}, \"indicators\": [{\"code\": \"a\"}]}}")
+                    .annex()
                     .measurements()
                     .get("a")
                     .get(1);

@@ -148,9 +148,11 @@ public final class RuleBook {
 
     /** A dossier that was read has known codes; one that was built in Java may have others. */
     private void checkKnown(Dossier dossier) {
-        Set<Mission> missions = new TreeSet<>(dossier.achievements().keySet());
+        Set<Mission> missions = new TreeSet<>(dossier.annex().achievements().keySet());
         dossier.contract().map(Contract::missions).ifPresent(listed -> missions.addAll(listed.keySet()));
-        dossier.indicators().forEach(indicator -> indicator.mission().ifPresent(missions::add));
+        dossier.annex()
+                .indicators()
+                .forEach(indicator -> indicator.attachedTo().mission().ifPresent(missions::add));
         missions.removeAll(parameters.missions());
         if (!missions.isEmpty()) {
             throw unknown("contract.missions", RulesMessage.of("mission.unknown", missions, parameters.missions()));

@@ -56,7 +56,7 @@ class JoinsTest {
     void oneMoreMeasurementMakesTheJoinsTryAtMost8MorePairs() throws IOException {
         Dossier few = gironde();
         Dossier many = few;
-        for (Indicator indicator : few.indicators()) {
+        for (Indicator indicator : few.annex().indicators()) {
             for (int year = 1; year <= 5; year++) {
                 many = many.withMeasurement(indicator.code(), year, MEASURED);
             }
@@ -70,7 +70,9 @@ class JoinsTest {
     }
 
     private static int measurements(Dossier dossier) {
-        return dossier.measurements().values().stream().mapToInt(Map::size).sum();
+        return dossier.annex().measurements().values().stream()
+                .mapToInt(Map::size)
+                .sum();
     }
 
     private static int pairs(Dossier dossier) {

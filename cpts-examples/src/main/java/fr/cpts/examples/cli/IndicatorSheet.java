@@ -82,7 +82,8 @@ final class IndicatorSheet {
         measured.done().ifPresent(done -> parts.add(words.of(done ? "done" : "notDone")));
         measured.on().ifPresent(day -> parts.add(words.of("on", day)));
         target(assessed.assessment().target()).ifPresent(parts::add);
-        boolean derived = assessed.year().stated().indicator().direction().isEmpty();
+        boolean derived =
+                assessed.year().stated().indicator().goal().direction().isEmpty();
         assessed.assessment()
                 .target()
                 .direction()
@@ -118,6 +119,7 @@ final class IndicatorSheet {
             sheet.line(0, "");
             sheet.line(0, followUp.indicator().code() + "  " + name(followUp.indicator()));
             followUp.indicator()
+                    .goal()
                     .baseline()
                     .flatMap(stood -> stood.asWritten().or(() -> stood.value().map(words::show)))
                     .ifPresent(stood -> sheet.line(1, words.of("baseline", stood)));

@@ -1,6 +1,5 @@
 package fr.cpts.examples.cli;
 
-import fr.cpts.model.ActionPlan;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.SourceDocument;
 import fr.cpts.model.community.Community;
@@ -21,6 +20,7 @@ import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Observation;
 import fr.cpts.model.measure.Statistic;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
 import fr.cpts.model.plan.Axis;
 import fr.cpts.model.plan.Means;
@@ -55,21 +55,21 @@ final class Portrait {
         Vocabulary words = Vocabulary.in(locale);
         return dossier.community()
                 .name()
-                .or(() -> dossier.document()
+                .or(() -> dossier.source()
                         .map(document -> document.title().orElseGet(() -> words.of("document." + document.kind()))))
                 .orElseGet(() -> words.of("portrait.unnamed"));
     }
 
     private String text() {
         sheet.title(dossier.community().name().orElseGet(() -> words.of("portrait.unnamed")));
-        dossier.document().ifPresent(this::document);
+        dossier.source().ifPresent(this::document);
         identity(dossier.community());
         dossier.territory().ifPresent(this::territory);
         dossier.governance().ifPresent(this::governance);
         plan();
         indicators();
         chronology();
-        dossier.document().ifPresent(this::figures);
+        dossier.source().ifPresent(this::figures);
         return sheet.toString();
     }
 
@@ -113,7 +113,7 @@ final class Portrait {
         field("legalFormSince", community.legalFormSince(), marks, "legalFormSince");
         field("departements", community.departements(), marks, "departements");
         field("regions", community.regions(), marks, "regions");
-        dossier.healthProject().ifPresent(project -> {
+        dossier.project().ifPresent(project -> {
             field("projectDatedOn", project.datedOn());
             field("claimedSize", project.claimedSizeClass());
         });
@@ -344,25 +344,34 @@ final class Portrait {
     }
 
     private void plan() {
-        if (dossier.axes().isEmpty() && dossier.actions().isEmpty()) {
+        if (dossier.plan().axes().isEmpty() && dossier.plan().actions().isEmpty()) {
             return;
         }
         sheet.section(words.of(
-                "section.plan", dossier.axes().size(), dossier.actions().size()));
-        Map<String, List<ActionSheet>> byAxis = dossier.actions().stream()
+                "section.plan",
+                dossier.plan().axes().size(),
+                dossier.plan().actions().size()));
+        Map<String, List<ActionSheet>> byAxis = dossier.plan().actions().stream()
                 .collect(Collectors.groupingBy(
                         action -> action.axes().stream().findFirst().orElse("")));
-        for (Axis axis : dossier.axes()) {
+        for (Axis axis : dossier.plan().axes()) {
             axis(axis);
             byAxis.getOrDefault(axis.code(), List.of()).forEach(this::action);
         }
         byAxis.getOrDefault("", List.of()).forEach(this::action);
-        ActionPlan plan = ActionPlan.of(dossier);
-        plan.etp().ifPresent(etp -> sheet.line(1, words.of("plan.etp", etp, plan.posts())));
+        ActionPlan plan = dossier.plan();
+        plan.etp()
+                .ifPresent(etp -> sheet.line(
+                        1,
+                        words.of(
+                                "plan.etp",
+                                etp,
+                                dossier.governance().map(Governance::posts).orElse(0))));
         plan.budgetByAxis().forEach((axis, sum) -> sheet.line(1, words.of("plan.budget", axis, sum)));
-        if (!dossier.prospects().isEmpty()) {
+        if (!dossier.plan().prospects().isEmpty()) {
             sheet.line(1, words.of("field", words.of("field.prospects"), ""));
-            dossier.prospects()
+            dossier.plan()
+                    .prospects()
                     .forEach(prospect -> sheet.line(
                             2,
                             "- " + prospect.text()
@@ -429,16 +438,17 @@ final class Portrait {
     }
 
     private void indicators() {
-        if (dossier.indicators().isEmpty()) {
-            if (dossier.marks().containsKey("indicators")) {
+        if (dossier.annex().indicators().isEmpty()) {
+            if (dossier.annex().marks().containsKey("indicators")) {
                 sheet.section(words.of("section.indicators", 0));
-                sheet.line(1, words.of("mark." + dossier.marks().get("indicators")));
+                sheet.line(1, words.of("mark." + dossier.annex().marks().get("indicators")));
             }
             return;
         }
-        sheet.section(words.of("section.indicators", dossier.indicators().size()));
+        sheet.section(
+                words.of("section.indicators", dossier.annex().indicators().size()));
         Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : dossier.indicators()) {
+        for (Indicator indicator : dossier.annex().indicators()) {
             groups.computeIfAbsent(heading(indicator), heading -> new ArrayList<>())
                     .add(indicator);
         }
@@ -450,14 +460,14 @@ final class Portrait {
 
     private String heading(Indicator indicator) {
         List<String> parts = new ArrayList<>();
-        indicator.mission().map(words::show).ifPresent(parts::add);
-        indicator.strand().map(words::show).ifPresent(parts::add);
-        indicator.action().map(code -> words.of("action", code)).ifPresent(parts::add);
-        indicator.actionTitle().ifPresent(parts::add);
+        indicator.attachedTo().mission().map(words::show).ifPresent(parts::add);
+        indicator.attachedTo().strand().map(words::show).ifPresent(parts::add);
+        indicator.attachedTo().action().map(code -> words.of("action", code)).ifPresent(parts::add);
+        indicator.attachedTo().actionTitle().ifPresent(parts::add);
         if (parts.isEmpty()) {
-            indicator.axis().map(code -> words.of("axis", code)).ifPresent(parts::add);
+            indicator.attachedTo().axis().map(code -> words.of("axis", code)).ifPresent(parts::add);
         }
-        indicator.objective().ifPresent(parts::add);
+        indicator.attachedTo().objective().ifPresent(parts::add);
         return parts.isEmpty() ? words.of("indicator.elsewhere") : String.join(" — ", parts);
     }
 
@@ -465,6 +475,7 @@ final class Portrait {
         List<String> parts = new ArrayList<>();
         indicator.years().ifPresent(years -> parts.add(words.of("years", years)));
         indicator
+                .weighting()
                 .weight()
                 .byYears()
                 .forEach((years, weight) -> parts.add(
@@ -473,23 +484,23 @@ final class Portrait {
         if (!natures.isEmpty()) {
             parts.add(natures);
         }
-        indicator.baseline().ifPresent(baseline -> baseline.asWritten()
+        indicator.goal().baseline().ifPresent(baseline -> baseline.asWritten()
                 .or(() -> baseline.value().map(words::show))
                 .ifPresent(text -> parts.add(words.of("baseline", text))));
-        String targets = indicator.targets().stream()
+        String targets = indicator.goal().targets().stream()
                 .map(this::cell)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" | "));
         parts.add(
                 targets.isEmpty()
                         ? words.of(
-                                indicator.marks().containsKey("targets")
-                                                || !indicator.targets().isEmpty()
+                                indicator.goal().marks().containsKey("targets")
+                                                || !indicator.goal().targets().isEmpty()
                                         ? "target.empty"
                                         : "target.none")
                         : words.of("target", targets));
         sheet.line(
-                indicator.parent().isPresent() ? 3 : 2,
+                indicator.attachedTo().parent().isPresent() ? 3 : 2,
                 indicator.code() + "  " + indicator.name().orElseGet(() -> words.of("indicator.unnamed")) + " — "
                         + String.join(" ; ", parts));
     }
@@ -503,11 +514,11 @@ final class Portrait {
     }
 
     private void chronology() {
-        if (dossier.chronology().isEmpty()) {
+        if (dossier.community().history().chronology().isEmpty()) {
             return;
         }
         sheet.section(words.of("section.chronology"));
-        for (Milestone milestone : dossier.chronology()) {
+        for (Milestone milestone : dossier.community().history().chronology()) {
             sheet.line(
                     1,
                     milestone.when().map(words::show).orElseGet(() -> words.of("undated")) + " : " + milestone.what()

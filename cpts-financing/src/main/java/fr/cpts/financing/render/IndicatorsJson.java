@@ -79,10 +79,11 @@ public final class IndicatorsJson {
                 json.writeStartObject();
                 json.writeStringField("code", indicator.code());
                 IndentedJson.text(json, "name", indicator.name());
-                if (indicator.mission().isPresent()) {
-                    json.writeStringField("mission", indicator.mission().get().code());
+                if (indicator.attachedTo().mission().isPresent()) {
+                    json.writeStringField(
+                            "mission", indicator.attachedTo().mission().get().code());
                 }
-                baseline(json, indicator.baseline());
+                baseline(json, indicator.goal().baseline());
                 json.writeArrayFieldStart("years");
                 for (IndicatorHistory.Year year : followUp.years()) {
                     year(json, year);

@@ -72,7 +72,8 @@ final class JudgementJson {
         IndentedJson.text(json, "unit", target.unit());
         if (target.direction().isPresent()) {
             json.writeStringField("direction", target.direction().get().name());
-            json.writeBooleanField("directionDerived", indicator.direction().isEmpty());
+            json.writeBooleanField(
+                    "directionDerived", indicator.goal().direction().isEmpty());
         }
         IndentedJson.text(json, "by", target.by());
         json.writeEndObject();

@@ -1,6 +1,7 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.fact.Group;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.time.EventDate;
@@ -50,7 +51,8 @@ final class DossierTree {
             if (part instanceof Yearly<?> yearly) {
                 part = yearly.isAlways() ? yearly.values().iterator().next() : yearly.byYears();
             }
-            if (part instanceof Collection<?> elements && elements.isEmpty()
+            if (part instanceof Group group && !group.isStated()
+                    || part instanceof Collection<?> elements && elements.isEmpty()
                     || part instanceof Map<?, ?> map && map.isEmpty()) {
                 continue;
             }

@@ -130,7 +130,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
                 year.code(),
                 number(),
                 measured,
-                year.stated().indicator().targetIn(number()).orElse("—"));
+                year.stated().indicator().goal().targetIn(number()).orElse("—"));
     }
 
     /** {@return whether the target is reached, or the last tier is} */

@@ -32,7 +32,7 @@ public record IndicatorMeasured(
                 number,
                 Optional.empty(),
                 Optional.empty(),
-                new DossierPath("measurements." + indicator.code() + "." + number, false));
+                new DossierPath("annex.measurements." + indicator.code() + "." + number, false));
     }
 
     /**

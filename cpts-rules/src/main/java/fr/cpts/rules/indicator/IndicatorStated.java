@@ -74,17 +74,17 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
 
     /** {@return whether it has, or shares, a weight in some contract year} */
     public boolean isWeighted() {
-        return sharing.stream().anyMatch(one -> one.weight().isStated());
+        return sharing.stream().anyMatch(one -> one.weighting().weight().isStated());
     }
 
     /** {@return whether the document sets the most that is paid for it} */
     public boolean isCapped() {
-        return indicator.cap().isPresent();
+        return indicator.weighting().cap().isPresent();
     }
 
     /** {@return whether the document sets a condition for its being paid} */
     public boolean isConditional() {
-        return indicator.condition().isPresent();
+        return indicator.weighting().condition().isPresent();
     }
 
     /**
@@ -94,7 +94,12 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
      * @return the same indicator at the place of what is missing
      */
     public IndicatorStated lacking(String component) {
-        return new IndicatorStated(indicator, mission, sharing, new DossierPath(place.path() + "." + component, false));
+        return new IndicatorStated(
+                indicator,
+                mission,
+                sharing,
+                new DossierPath(
+                        place.path() + (component.equals("scale") ? ".weighting." : ".goal.") + component, false));
     }
 
     @Override

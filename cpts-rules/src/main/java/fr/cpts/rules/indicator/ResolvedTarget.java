@@ -76,12 +76,12 @@ public record ResolvedTarget(
 
     /** The targets of the cells of the year, or else of those that are for every year; N+1 is what contract year 1 is judged by. */
     static List<Target> targets(Indicator indicator, int year) {
-        List<TargetCell> cells = indicator.targets().stream()
+        List<TargetCell> cells = indicator.goal().targets().stream()
                 .filter(cell ->
                         cell.contractYear().filter(number -> number == year).isPresent())
                 .toList();
         if (cells.isEmpty()) {
-            cells = indicator.targets().stream()
+            cells = indicator.goal().targets().stream()
                     .filter(cell -> cell.year().isEmpty())
                     .toList();
         }
@@ -150,7 +150,7 @@ public record ResolvedTarget(
             this.targets = targets(indicator, year);
             this.before = before;
             this.fromYearBefore = fromYearBefore;
-            baseline = indicator.baseline().flatMap(stood -> stood.value());
+            baseline = indicator.goal().baseline().flatMap(stood -> stood.value());
         }
 
         /** What contradicts itself is not resolved, whatever could be made of one of its parts. */
@@ -176,8 +176,8 @@ public record ResolvedTarget(
 
         /** The component in which the document says two things that cannot both hold. */
         private Optional<String> contradicted() {
-            Optional<Indicator.Direction> better = indicator.direction();
-            if (indicator.scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
+            Optional<Indicator.Direction> better = indicator.goal().direction();
+            if (indicator.weighting().scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
                 Indicator.Direction rising = direction(tiers.order());
                 boolean oneUnit = tiers.tiers().stream()
                         .allMatch(tier -> isSameUnit(
@@ -271,7 +271,7 @@ public record ResolvedTarget(
         }
 
         private ResolvedTarget read() {
-            if (indicator.scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
+            if (indicator.weighting().scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
                 return tiers(tiers);
             }
             if (targets.isEmpty() || has(Target.ToBeSet.class) || has(Target.Observed.class)) {
@@ -353,6 +353,7 @@ public record ResolvedTarget(
                     || change.filter(Ratio.ZERO::equals).isPresent();
             Optional<Ratio> from = baselineLike(level.value()).or(() -> implied(value, stable));
             Optional<Indicator.Direction> direction = indicator
+                    .goal()
                     .direction()
                     .or(() -> level.bound().map(Target.Bound::direction))
                     .or(() -> change.flatMap(by -> sign(by)))
@@ -417,6 +418,7 @@ public record ResolvedTarget(
                 case STABLE -> stable(stood, base.get());
                 case BETTER ->
                     indicator
+                            .goal()
                             .direction()
                             .map(way -> figure(Kind.BEYOND, stood, base.get(), way))
                             .orElseGet(() -> open("direction"));
@@ -468,12 +470,12 @@ public record ResolvedTarget(
                     Kind.FIGURE,
                     Optional.of(level),
                     base.unit(),
-                    indicator.direction(),
+                    indicator.goal().direction(),
                     Optional.of(level),
                     deadline(),
                     surelyBy(),
-                    indicator.direction().isEmpty() ? Optional.of("direction") : Optional.empty(),
-                    indicator.direction().isEmpty() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty(),
+                    indicator.goal().direction().isEmpty() ? Optional.of("direction") : Optional.empty(),
+                    indicator.goal().direction().isEmpty() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty(),
                     false,
                     Optional.empty());
         }
@@ -483,7 +485,7 @@ public record ResolvedTarget(
                     kind,
                     Optional.of(level),
                     like.unit(),
-                    Optional.of(indicator.direction().orElse(direction)),
+                    Optional.of(indicator.goal().direction().orElse(direction)),
                     baselineLike(like),
                     deadline(),
                     surelyBy(),

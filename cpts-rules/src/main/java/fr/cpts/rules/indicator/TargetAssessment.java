@@ -80,7 +80,7 @@ public record TargetAssessment(
             ResolvedTarget target,
             Optional<Measurement> measured,
             Optional<Window> window) {
-        Optional<Scale> scale = indicator.scale().in(year);
+        Optional<Scale> scale = indicator.weighting().scale().in(year);
         if (measured.isEmpty()) {
             return unknown(target, measured, scale, Doubt.NOT_MEASURED, false);
         }

@@ -111,7 +111,7 @@ class IndicatorRulesTest {
                         .given(
                                 "an achievement of one of two missions, and one of a mission that never started",
                                 Dossier.named("CPTS")
-                                        .withContract(BOTH)
+                                        .with(BOTH)
                                         .withAchievement(Mission.PREVENTION, 1, Ratio.ONE)
                                         .withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3)))
                         .concludes(
@@ -121,7 +121,7 @@ class IndicatorRulesTest {
                         .given(
                                 "an achievement of the second year: that of the first stays unknown, not zero",
                                 Dossier.named("CPTS")
-                                        .withContract(with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01"))
+                                        .with(with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01"))
                                         .withAchievement(Mission.PARCOURS, 2, Ratio.ZERO))
                         .concludes(
                                 "VARIABLE PARCOURS of year 1 is 90000.00 x 1/2 x [0 to 1]",
@@ -169,9 +169,7 @@ class IndicatorRulesTest {
                 verifyThat(WAITS)
                         .given(
                                 "a share that is stated",
-                                Dossier.named("CPTS")
-                                        .withContract(PARCOURS)
-                                        .withAchievement(Mission.PARCOURS, 1, Ratio.ONE))
+                                Dossier.named("CPTS").with(PARCOURS).withAchievement(Mission.PARCOURS, 1, Ratio.ONE))
                         .staysSilent());
     }
 
