@@ -67,7 +67,8 @@ class FactExtractorTest {
     private static Dossier supposed(int n) {
         String indicators = IntStream.range(0, n)
                 .mapToObj(i -> "{\"code\": \"I" + i + "\", \"name\": \"i\"}")
-                .collect(Collectors.joining(",", "{\"annex\": {\"indicators\": [", "]}, \"community\": {\"name\": \"CPTS\"}}"));
+                .collect(Collectors.joining(
+                        ",", "{\"annex\": {\"indicators\": [", "]}, \"community\": {\"name\": \"CPTS\"}}"));
         Hypotheses hypotheses = Hypotheses.none();
         for (int i = 0; i < n; i++) {
             hypotheses = hypotheses.with("annex.measurements.I" + i + ".1.value", "3");

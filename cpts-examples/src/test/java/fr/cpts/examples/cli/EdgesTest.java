@@ -280,7 +280,8 @@ class EdgesTest {
                 english("statement", populations));
         String indicators = written(
                 "i.json",
-                "{\"community\": {}, \"annex\": {\"indicators\": [" + many(2001, i -> "{\"code\": \"i" + i + "\"}") + "]}}");
+                "{\"community\": {}, \"annex\": {\"indicators\": [" + many(2001, i -> "{\"code\": \"i" + i + "\"}")
+                        + "]}}");
         assertRefused(
                 indicators + ":1:43: annex.indicators […]: a dossier holds at most 2000 here, and this states 2001",
                 english("statement", indicators));

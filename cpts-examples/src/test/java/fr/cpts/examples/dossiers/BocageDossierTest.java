@@ -89,7 +89,8 @@ class BocageDossierTest {
         assertEquals(List.of("3-1", "3-2", "3-3"), codes(DOSSIER.annex().indicators(), "3"));
         DOSSIER.annex()
                 .indicators()
-                .forEach(row -> assertEquals(Mark.NOT_STATED, row.weighting().marks().get("weight"), row.code()));
+                .forEach(row ->
+                        assertEquals(Mark.NOT_STATED, row.weighting().marks().get("weight"), row.code()));
     }
 
     @Test

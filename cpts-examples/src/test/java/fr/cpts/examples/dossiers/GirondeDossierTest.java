@@ -56,8 +56,7 @@ class GirondeDossierTest {
             assertEquals(Mark.NOT_STATED, DOSSIER.marks().get(silent), silent);
         }
         assertEquals(Mark.NOT_STATED, DOSSIER.plan().marks().get("actions"));
-        assertEquals(
-                Mark.NOT_STATED, DOSSIER.community().history().marks().get("chronology"));
+        assertEquals(Mark.NOT_STATED, DOSSIER.community().history().marks().get("chronology"));
     }
 
     @Test
