@@ -8,7 +8,7 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.envelope.Refusal;
 import fr.cpts.rules.fact.AsOf;
 import fr.cpts.rules.fact.Fact;
-import fr.cpts.rules.fact.LegalValues;
+import fr.cpts.rules.fact.LegalParameter;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.parameter.LegalParameters;
@@ -19,6 +19,7 @@ import fr.cpts.rules.position.Positions;
 import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.ShippedFiles;
 import fr.cpts.rules.source.SourceFile;
+import fr.cpts.rules.version.MissionParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,13 +131,7 @@ public final class RuleBook {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(asOf, "asOf");
         checkKnown(dossier);
-        List<Fact> facts = new ArrayList<>();
-        Map<String, String> choices = choices(taken);
-        facts.add(new LegalValues(under(choices)));
-        facts.add(new AsOf(asOf));
-        choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(FactExtractor.of(dossier, parameters.missions()));
-        Decisions decisions = engine.get().decide(facts);
+        Decisions decisions = engine.get().decide(facts(dossier, asOf, taken));
         List<Refusal> refusals = decisions.all(Refusal.class);
         if (!refusals.isEmpty()) {
             throw new RefusedDossierException(refusals.stream()
@@ -144,6 +139,19 @@ public final class RuleBook {
                     .toList());
         }
         return decisions;
+    }
+
+    /** What the rules are applied to: what an evaluation is asked with, and the facts of the dossier. */
+    List<Fact> facts(Dossier dossier, LocalDate asOf, Positions taken) {
+        List<Fact> facts = new ArrayList<>();
+        Map<String, String> choices = choices(taken);
+        LegalParameters law = under(choices);
+        law.all().forEach(parameter -> facts.add(new LegalParameter(parameter.key(), law)));
+        law.missions().forEach(mission -> facts.add(new MissionParameters(mission, law)));
+        facts.add(new AsOf(asOf));
+        choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        facts.addAll(FactExtractor.of(dossier, parameters.missions()));
+        return facts;
     }
 
     /** A dossier that was read has known codes; one that was built in Java may have others. */

@@ -262,7 +262,7 @@ class CoverageTableTest {
         boolean moving = BOOK.parameters().movingPositions().contains(position);
         return rules().entrySet().stream()
                 .filter(rule -> rule.getValue().contains("PositionTaken( id == \"" + position + "\"")
-                        || moving && rule.getValue().contains("DisputedBy( id, "))
+                        || moving && rule.getValue().contains("DisputedBy( id"))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -30,7 +30,7 @@ final class HouseRules {
             Pattern.compile("PositionTaken\\(\\s*id == \"([^\"]*)\"(?:,\\s*choice [=!]= \"([^\"]*)\")?\\s*\\)");
     /** An answer that decides the day of a version, of whichever question the parameters name. */
     private static final Pattern DISPUTED =
-            Pattern.compile("PositionTaken\\(\\s*\\$law\\.is(?:Entry)?DisputedBy\\( id, \\$[a-z.]+ \\)\\s*\\)");
+            Pattern.compile("PositionTaken\\(\\s*\\$[a-z]+\\.is(?:Entry)?DisputedBy\\( id(?:, \\$[a-z.]+)? \\)\\s*\\)");
 
     private static final Pattern WITHOUT = Pattern.compile("\\b(not|exists)\\b\\s*(\\w*)");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");

@@ -3,7 +3,6 @@ package fr.cpts.rules.version;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.parameter.LegalNumber;
 import fr.cpts.rules.parameter.LegalParameters;
 
@@ -22,15 +21,17 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      * A mission of a version, where every answer makes the same of the year before.
      *
      * @param version the version that governs a contract year
-     * @param mission a mission that the version knows
-     * @param law every legal value
+     * @param law the values of a mission that the version knows
      * @return the conclusion
      */
-    public static MissionOfVersion of(VersionInForce version, Mission mission, LegalValues law) {
+    public static MissionOfVersion of(VersionInForce version, MissionParameters law) {
+        Mission mission = law.mission();
         return of(
                 version,
                 mission,
-                version.previousReadOn().map(day -> !law.knows(mission, day)).orElse(true));
+                version.previousReadOn()
+                        .flatMap(day -> law.on(day).status(mission))
+                        .isEmpty());
     }
 
     /**
@@ -46,9 +47,8 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     private static MissionOfVersion of(VersionInForce version, Mission mission, boolean first) {
-        MissionStatus status = MissionStatus.valueOf(
-                version.law().code(LegalParameters.keyOf(mission, "status")).code());
-        return new MissionOfVersion(version, mission, status, first);
+        return new MissionOfVersion(
+                version, mission, version.law().status(mission).orElseThrow(), first);
     }
 
     /**
