@@ -11,20 +11,13 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
-import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.compliance.AgreementCommissions;
-import fr.cpts.rules.compliance.BodyMeetings;
-import fr.cpts.rules.compliance.CollegeSeats;
-import fr.cpts.rules.compliance.CollegeVotes;
-import fr.cpts.rules.compliance.MandateRenewals;
 import fr.cpts.rules.compliance.ProfessionalPaid;
 import fr.cpts.rules.compliance.RegistryNumber;
-import fr.cpts.rules.compliance.ReservedOffices;
 import fr.cpts.rules.deployment.MissionDeployment;
 import fr.cpts.rules.deployment.MissionStart;
 import fr.cpts.rules.eligibility.Constitution;
@@ -97,7 +90,8 @@ public final class FactExtractor {
         given.project();
         given.constitution();
         given.payments();
-        dossier.governance().ifPresent(given::governance);
+        // What is not documented is not judged, and not missed: without a governance there are no such facts at all.
+        dossier.governance().ifPresent(governance -> given.facts.addAll(GovernanceFacts.of(governance, given::at)));
         given.indicators(missions);
         Achievements achievements =
                 new Achievements(dossier.annex().achievements(), dossier.supposed(), given.at("annex.achievements"));
@@ -295,17 +289,6 @@ public final class FactExtractor {
             facts.add(new ProfessionalPaid(
                     dossier.community().history().payments().get(i), at("community.history.payments." + i)));
         }
-    }
-
-    /** Of a dossier without a governance there are no such facts at all: what is not documented is not judged, and not missed. */
-    private void governance(Governance governance) {
-        Set<String> supposed = dossier.supposed();
-        facts.add(new CollegeVotes(governance.colleges(), at("governance.colleges")));
-        facts.add(CollegeSeats.of(governance, supposed, at("governance.colleges")));
-        facts.add(new ReservedOffices(governance, supposed, at("governance.offices")));
-        facts.add(new MandateRenewals(governance.bodies(), supposed, at("governance.bodies")));
-        facts.add(new BodyMeetings(governance.bodies(), supposed, at("governance.bodies")));
-        facts.add(new AgreementCommissions(governance.commissions(), supposed, at("governance.commissions")));
     }
 
     private void populations() {

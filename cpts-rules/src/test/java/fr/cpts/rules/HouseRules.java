@@ -104,7 +104,8 @@ final class HouseRules {
         while (number.find()) {
             problem("a number of the agreement is a parameter", number.group().strip());
         }
-        Matcher operator = Pattern.compile("[+*/%]|(?<![a-z])-|-(?![a-z])").matcher(code);
+        Matcher operator =
+                Pattern.compile("[+*/%]|(?<![a-z])-(?!>)|-(?![a-z>])").matcher(code);
         while (operator.find()) {
             problem("rules conclude, and do not count", operator.group());
         }
