@@ -6,10 +6,18 @@ import java.util.Optional;
 /** One fact of the governance by itself: what a criterion speaks of, or waits for. */
 public interface GovernanceDetail extends DossierFact {
 
-    /** {@return what it is of: a college, an office, a body, a holder or a commission} */
+    /**
+     * What it is of.
+     *
+     * @return a college, an office, a body, a holder or a commission
+     */
     String subject();
 
-    /** {@return what the dossier states of it, or nothing when it is silent} */
+    /**
+     * What the dossier states of it.
+     *
+     * @return nothing when it is silent
+     */
     Optional<String> value();
 
     /**

@@ -47,7 +47,11 @@ public final class LegalTable {
         return MissionStatus.SOCLE.name().equals(statuses.get(mission));
     }
 
-    /** {@return the missions that the agreement makes compulsory, in its order} */
+    /**
+     * The missions that the agreement makes compulsory.
+     *
+     * @return the missions, in the order of the agreement
+     */
     public List<Mission> socle() {
         return statuses.keySet().stream().filter(this::isSocle).toList();
     }
