@@ -35,6 +35,7 @@ import fr.cpts.rules.payment.Entitlement;
 import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.payment.Settlement;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import fr.cpts.rules.size.ContractSize;
 import fr.cpts.rules.size.SizeInYear;
 import fr.cpts.rules.size.SizeUndetermined;
@@ -484,13 +485,13 @@ final class StatementBuilder {
                 .forEach(year -> year.forEach(line -> used.addAll(line.grounds().positions())));
         grounded.forEach(line -> used.addAll(line.grounds().positions()));
         if (!grounded.isEmpty()) {
-            used.add("P11");
+            used.add(deciding(Subject.ROUNDING));
             if (!decisions.all(Deadline.class).isEmpty()) {
-                used.add("P13");
+                used.add(deciding(Subject.DEADLINES));
             }
             dossier.signedOn()
                     .filter(day -> day.getMonthValue() == 2 && day.getDayOfMonth() == 29)
-                    .ifPresent(day -> used.add("P14"));
+                    .ifPresent(day -> used.add(deciding(Subject.LEAP_DAYS)));
         }
         return rules.choices(taken).entrySet().stream()
                 .map(entry -> new PositionUse(
@@ -502,10 +503,14 @@ final class StatementBuilder {
                 .toList();
     }
 
-    /** Every amount is rounded, so each line rests on P11, which no rule matches. */
+    private String deciding(Subject subject) {
+        return rules.deciding(subject).id();
+    }
+
+    /** Every amount is rounded, so each line rests on how, which no rule matches. */
     private List<Integer> linesThatRestOn(String position) {
         return IntStream.rangeClosed(1, grounded.size())
-                .filter(number -> position.equals("P11")
+                .filter(number -> position.equals(deciding(Subject.ROUNDING))
                         || grounded.get(number - 1).grounds().positions().contains(position))
                 .boxed()
                 .toList();

@@ -21,6 +21,7 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -79,6 +80,7 @@ class NullsTest {
         VALUES.put(Positions.class, Positions.usual());
         VALUES.put(Hypotheses.class, Hypotheses.none());
         VALUES.put(LocalDate.class, DAY);
+        VALUES.put(Subject.class, Subject.ROUNDING);
         VALUES.put(Locale.class, Locale.FRENCH);
         VALUES.put(Mission.class, Mission.PARCOURS);
         VALUES.put(SizeClass.class, SizeClass.T1);

@@ -16,6 +16,7 @@ import fr.cpts.rules.parameter.ParameterReader;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.PositionReader;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.ShippedFiles;
 import fr.cpts.rules.source.SourceFile;
@@ -23,6 +24,7 @@ import fr.cpts.rules.version.MissionParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +56,7 @@ public final class RuleBook {
     private final Map<Map<String, String>, LegalParameters> underAnswers = new ConcurrentHashMap<>();
 
     private final Map<String, Position> positions;
+    private final Map<Subject, Position> deciding;
     private final String rulesId;
     private final String parametersId;
 
@@ -61,6 +64,7 @@ public final class RuleBook {
         this.engine = engine;
         this.files = shipped.files();
         this.positions = PositionReader.read(files);
+        this.deciding = deciding(positions);
         this.parameters = ParameterReader.read(files, positions);
         this.rulesId = shipped.rulesId();
         this.parametersId = shipped.parametersId();
@@ -241,6 +245,45 @@ public final class RuleBook {
      */
     public Map<String, Position> positions() {
         return positions;
+    }
+
+    private static Map<Subject, Position> deciding(Map<String, Position> positions) {
+        Map<Subject, Position> deciding = new EnumMap<>(Subject.class);
+        for (Subject subject : Subject.values()) {
+            List<Position> all = positions.values().stream()
+                    .filter(position ->
+                            position.decides().filter(subject::equals).isPresent())
+                    .toList();
+            if (all.size() != 1) {
+                throw new InvalidRulesException(List.of("position: one position decides " + subject + ", not "
+                        + all.stream().map(Position::id).toList()));
+            }
+            deciding.put(subject, all.get(0));
+        }
+        return deciding;
+    }
+
+    /**
+     * The question on which something rests that no rule concludes.
+     *
+     * @param subject what rests on it
+     * @return the position whose file says that it decides that
+     */
+    public Position deciding(Subject subject) {
+        return deciding.get(Objects.requireNonNull(subject, "subject"));
+    }
+
+    /**
+     * The answer to the question on which something rests that no rule concludes.
+     *
+     * @param subject what rests on it
+     * @param taken the answers that were taken
+     * @return the answer, the usual one where none was taken
+     * @throws UnknownPositionException when a question or an answer does not exist
+     */
+    public PositionTaken answer(Subject subject, Positions taken) {
+        String id = deciding(subject).id();
+        return new PositionTaken(id, choices(taken).get(id));
     }
 
     /**

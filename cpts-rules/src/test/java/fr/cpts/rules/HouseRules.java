@@ -32,6 +32,12 @@ final class HouseRules {
     private static final Pattern DISPUTED =
             Pattern.compile("PositionTaken\\(\\s*\\$[a-z]+\\.is(?:Entry)?DisputedBy\\( id(?:, \\$[a-z.]+)? \\)\\s*\\)");
 
+    /** All facts of a kind, once there are as many as another fact announces: neither an order nor a time at which they are counted matters. */
+    private static final Pattern COLLECTED =
+            Pattern.compile("\\$all : List\\( size == \\$count \\) from collect\\( (\\w+\\( [^()]*\\)) \\)");
+
+    private static final Pattern ANNOUNCED = Pattern.compile("[(,] \\$count : count[ ,][^()]*\\)\\s*$");
+
     private static final Pattern WITHOUT = Pattern.compile("\\b(not|exists)\\b\\s*(\\w*)");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
 
@@ -78,7 +84,7 @@ final class HouseRules {
         if (!then.matches("insert\\( .* \\);") || then.indexOf(';') < then.length() - 1) {
             problem("a rule inserts one conclusion", then);
         }
-        code(STRING.matcher(when + then).replaceAll("\"\""));
+        code(STRING.matcher(withoutCollected(when) + then).replaceAll("\"\""));
         STRING.matcher(TAKEN.matcher(when).replaceAll("") + then)
                 .results()
                 .map(MatchResult::group)
@@ -92,6 +98,14 @@ final class HouseRules {
                 problem("what is absent is a given fact, never a conclusion", pattern.group());
             }
         }
+    }
+
+    /** The conditions with what they collect in place of the collecting, where the pattern before announces how many there are. */
+    private static String withoutCollected(String when) {
+        return COLLECTED
+                .matcher(when)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        ANNOUNCED.matcher(when.substring(0, found.start())).find() ? found.group(1) : found.group()));
     }
 
     private void code(String code) {

@@ -8,6 +8,8 @@ import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.model.time.DateRange;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.indicator.IndicatorMeasured;
 import fr.cpts.rules.indicator.IndicatorOutcome;
 import fr.cpts.rules.indicator.ResolvedTarget;
 import fr.cpts.rules.indicator.TargetAssessment;
@@ -54,11 +56,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
     /**
      * From what is told what.
      *
-     * @param fromYearBefore whether a change that does not say from what is counted from the year before (position P22)
-     * @param linearWithoutScale whether an indicator without a scale is measured in proportion (position P16)
+     * @param reference from what a change is counted that does not say so (position P22)
+     * @param scale how an indicator without a scale is measured (position P16)
      * @param asOf the day of the question
      */
-    public record Basis(boolean fromYearBefore, boolean linearWithoutScale, LocalDate asOf) {}
+    public record Basis(PositionTaken reference, PositionTaken scale, LocalDate asOf) {}
 
     /** Copies the components. */
     public IndicatorHistory {
@@ -110,14 +112,12 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
             if (!indicator.countsIn(number)) {
                 continue;
             }
-            Optional<Quantity> before = Optional.ofNullable(measured.get(number - 1))
-                    .filter(Measurement::isProven)
-                    .flatMap(Measurement::value);
+            Optional<Quantity> before = IndicatorMeasured.reference(Optional.ofNullable(measured.get(number - 1)));
             Optional<Measurement> now = Optional.ofNullable(measured.get(number));
             TargetAssessment assessment = TargetAssessment.of(
                     indicator,
                     number,
-                    ResolvedTarget.of(indicator, number, before, basis.fromYearBefore()),
+                    ResolvedTarget.of(indicator, number, before, ResolvedTarget.isFromYearBefore(basis.reference())),
                     now,
                     window(
                             dossier,
@@ -132,7 +132,7 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
                     indicator.goal().targetIn(number),
                     assessment,
                     value.flatMap(figure -> since.map(stood -> movement(stood, figure))),
-                    assessment.standing(basis.linearWithoutScale())));
+                    assessment.measuredAs(basis.scale()).standing()));
             lastFigure = value;
         }
         return new IndicatorHistory(indicator, years);

@@ -11,6 +11,7 @@ import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.size.SizeAmended;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,16 +120,7 @@ public record EnvelopeYear(
      * @return true for a mission
      */
     public boolean isMission() {
-        return key.startsWith("mission.");
-    }
-
-    /**
-     * Whether the mission has a variable part, which indicators decide.
-     *
-     * @return false for the running costs, set-ups and crises
-     */
-    public boolean isVariable() {
-        return isMission() && (has("ceiling") || has("variable-part") || has("reading-r1.variable-part"));
+        return !isRunningCosts() && !isSetUp();
     }
 
     /**
@@ -137,7 +129,7 @@ public record EnvelopeYear(
      * @return true for a set-up
      */
     public boolean isSetUp() {
-        return key.startsWith("snp.");
+        return envelope.equals(Envelope.SNP_COMPENSATION) || envelope.equals(Envelope.SNP_ORIENTATION);
     }
 
     /**
@@ -175,6 +167,16 @@ public record EnvelopeYear(
      */
     public boolean has(String name) {
         return financed.has(key + "." + name);
+    }
+
+    /**
+     * Whether the version has one of several values for the envelope.
+     *
+     * @param names the names of the values
+     * @return false when it has none of them
+     */
+    public boolean hasAny(String... names) {
+        return Arrays.stream(names).anyMatch(this::has);
     }
 
     /**

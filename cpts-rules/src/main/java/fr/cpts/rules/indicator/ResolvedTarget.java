@@ -6,6 +6,7 @@ import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.PositionTaken;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,16 @@ public record ResolvedTarget(
      */
     public static ResolvedTarget of(Indicator indicator, int year, Optional<Quantity> before, boolean fromYearBefore) {
         return new Reader(indicator, year, before, fromYearBefore).resolved();
+    }
+
+    /**
+     * Whether a change that does not say from what is counted from the year before.
+     *
+     * @param answer the answer to that (position P22)
+     * @return false when it is counted from the baseline
+     */
+    public static boolean isFromYearBefore(PositionTaken answer) {
+        return answer.choice().equals("previous-year");
     }
 
     /** The targets of the cells of the year, or else of those that are for every year; N+1 is what contract year 1 is judged by. */

@@ -3,6 +3,7 @@ package fr.cpts.rules.indicator;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.envelope.EnvelopeYear;
 import fr.cpts.rules.fact.Conclusion;
@@ -11,7 +12,6 @@ import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
@@ -110,18 +110,27 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return ((Units) units).members;
     }
 
-    /** The unit that an indicator belongs to. */
-    Optional<Unit> unitOf(IndicatorStated stated) {
-        return Optional.ofNullable(((Units) units).byCode.get(stated.code()));
+    /** What the weight that covers an indicator is worth of the variable part, in exact cents; nothing of weights that are all zero. */
+    Ratio worthOf(IndicatorStated stated) {
+        Ratio size = ((Units) units).byCode.get(stated.code()).size();
+        return sum().equals(Ratio.ZERO)
+                ? Ratio.ZERO
+                : variable.exactCents().times(size).dividedBy(sum());
     }
 
-    /** How many indicators count. */
-    int count() {
-        int count = 0;
-        for (Unit unit : units) {
-            count += unit.members().size();
-        }
-        return count;
+    /** {@return how many indicators count} */
+    public int count() {
+        return members().size();
+    }
+
+    /** {@return whether some indicators share a weight} */
+    public boolean isGrouped() {
+        return count() > units.size();
+    }
+
+    /** {@return the envelope of the mission} */
+    public Envelope envelope() {
+        return open().envelope();
     }
 
     /**

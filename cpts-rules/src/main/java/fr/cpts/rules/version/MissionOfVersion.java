@@ -5,6 +5,7 @@ import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.parameter.LegalNumber;
 import fr.cpts.rules.parameter.LegalParameters;
+import java.util.Arrays;
 
 /**
  * A mission as the version of a contract year knows it.
@@ -79,15 +80,6 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     /**
-     * Whether the mission has a variable part under the version.
-     *
-     * @return false when its indicators decide no money
-     */
-    public boolean isVariable() {
-        return has("ceiling") || has("variable-part") || has("reading-r1.variable-part");
-    }
-
-    /**
      * Whether the version has a value for the mission.
      *
      * @param name the name of the value, such as {@code start-within}
@@ -95,6 +87,16 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      */
     public boolean has(String name) {
         return version.law().has(LegalParameters.keyOf(mission, name));
+    }
+
+    /**
+     * Whether the version has one of several values for the mission.
+     *
+     * @param names the names of the values
+     * @return false when it has none of them
+     */
+    public boolean hasAny(String... names) {
+        return Arrays.stream(names).anyMatch(this::has);
     }
 
     /**
