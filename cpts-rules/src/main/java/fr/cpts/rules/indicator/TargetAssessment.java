@@ -166,7 +166,7 @@ public record TargetAssessment(
                 return Optional.of(Doubt.NOT_ANSWERED);
             }
             Quantity figure = measured.value().get();
-            if (!ResolvedTarget.isSameUnit(figure.unit(), target.unit())) {
+            if (!Units.isSame(figure.unit(), target.unit())) {
                 return Optional.of(Doubt.OTHER_UNIT);
             }
             if (target.direction().isEmpty() && !Optional.of(figure.exact()).equals(target.level())) {
