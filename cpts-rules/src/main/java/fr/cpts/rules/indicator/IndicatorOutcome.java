@@ -179,20 +179,12 @@ public record IndicatorOutcome(
         return judged.open().envelope();
     }
 
-    /**
-     * The code of the indicator.
-     *
-     * @return the code
-     */
+    /** {@return the code of the indicator} */
     public String code() {
         return judged.code();
     }
 
-    /**
-     * The number of the contract year.
-     *
-     * @return the number
-     */
+    /** {@return the number of the contract year, from 1} */
     public int number() {
         return judged.number();
     }

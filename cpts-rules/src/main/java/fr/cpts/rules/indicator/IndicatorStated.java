@@ -25,11 +25,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         sharing = List.copyOf(sharing);
     }
 
-    /**
-     * Its code.
-     *
-     * @return the code that measurements refer to
-     */
+    /** {@return its code, to which measurements refer} */
     public String code() {
         return indicator.code();
     }
@@ -107,11 +103,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         return indicator.code();
     }
 
-    /**
-     * The envelope that pays for the mission.
-     *
-     * @return the envelope
-     */
+    /** {@return the envelope that pays for the mission} */
     public Envelope envelope() {
         return mission.envelope();
     }

@@ -33,20 +33,12 @@ public final class IndicatorsAchieved implements Factor {
         this.meanOfGroup = meanOfGroup;
     }
 
-    /**
-     * The judgement of each indicator.
-     *
-     * @return what it is made from
-     */
+    /** {@return the judgement of each indicator} */
     public MissionJudged judged() {
         return judged;
     }
 
-    /**
-     * What indicators that share a weight earn.
-     *
-     * @return true for their mean, false for the least of them
-     */
+    /** {@return whether indicators that share a weight earn their mean; else the least of them} */
     public boolean meanOfGroup() {
         return meanOfGroup;
     }
@@ -69,11 +61,7 @@ public final class IndicatorsAchieved implements Factor {
         }
     }
 
-    /**
-     * What each weight earned.
-     *
-     * @return the shares in the order of the annex
-     */
+    /** {@return what each weight earned, in the order of the annex} */
     public List<Share> shares() {
         return sums().shares();
     }
@@ -147,11 +135,7 @@ public final class IndicatorsAchieved implements Factor {
         return sums().max();
     }
 
-    /**
-     * The indicators on which the share still depends.
-     *
-     * @return the judgements that wait for a fact
-     */
+    /** {@return the indicators on which the share still depends: the judgements that wait for a fact} */
     public List<IndicatorOutcome> open() {
         return shares().stream()
                 .filter(share ->

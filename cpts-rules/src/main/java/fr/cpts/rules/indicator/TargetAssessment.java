@@ -3,11 +3,9 @@ package fr.cpts.rules.indicator;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
-import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.fact.PositionTaken;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -80,18 +78,18 @@ public record TargetAssessment(
                         .isEmpty()) {
             return new TargetAssessment(target, measured, scale, Verdict.AGREED, Optional.empty(), false);
         }
-        Judge judge = new Judge(target, measured.get(), scale);
+        HeldMeasure held = new HeldMeasure(target, measured.get(), scale);
         Optional<Doubt> unproven = unproven(measured.get());
         if (unproven.isPresent()) {
-            boolean isReached = judge.doubt().isEmpty() && judge.isReached();
+            boolean isReached = held.doubt().isEmpty() && held.isReached();
             return unknown(
                     target, measured, scale, unproven.get(), isReached && !(scale.orElse(null) instanceof Scale.Tiers));
         }
-        Optional<Doubt> doubt = outside(measured.get(), window).or(judge::doubt);
+        Optional<Doubt> doubt = outside(measured.get(), window).or(held::doubt);
         if (doubt.isPresent()) {
             return unknown(target, measured, scale, doubt.get(), false);
         }
-        return new TargetAssessment(target, measured, scale, judge.verdict(), Optional.empty(), false);
+        return new TargetAssessment(target, measured, scale, held.verdict(), Optional.empty(), false);
     }
 
     private static TargetAssessment unknown(
@@ -119,133 +117,9 @@ public record TargetAssessment(
                 : window.flatMap(within -> measured.on().map(within::doubt).orElseGet(within::doubtWithoutDay));
     }
 
-    /** Holds one measurement against one target. */
-    private record Judge(ResolvedTarget target, Measurement measured, Optional<Scale> scale) {
-
-        /** What kind of case it is, when there is no doubt. */
-        Verdict verdict() {
-            if (scale.orElse(null) instanceof Scale.Tiers tiers) {
-                return tiers.tiers().get(0).amount().isPresent() ? Verdict.IN_AMOUNTS : Verdict.IN_TIERS;
-            }
-            if (isReached()) {
-                return Verdict.REACHED;
-            }
-            if (isByDone()) {
-                return Verdict.NOT_DONE;
-            }
-            if (scale.isEmpty()) {
-                return Verdict.WITHOUT_SCALE;
-            }
-            return scale.get() instanceof Scale.Binary
-                    ? Verdict.ALL_OR_NOTHING
-                    : target.from().isPresent() ? Verdict.IN_PROPORTION : Verdict.WITHOUT_BASELINE;
-        }
-
-        Optional<Doubt> doubt() {
-            if (target.kind() == ResolvedTarget.Kind.OPEN) {
-                return target.doubt();
-            }
-            boolean isAgreed =
-                    measured.status().filter(Measurement.Status.AGREED::equals).isPresent();
-            if (target.kind() == ResolvedTarget.Kind.WORDS && !isAgreed) {
-                return Optional.of(Doubt.FREE_WORDS);
-            }
-            if (isByDone() && !isToBeDone() && !isAgreed) {
-                return Optional.of(Doubt.NOT_ANSWERED);
-            }
-            if (isByDone()) {
-                boolean isAnswered = measured.done().isPresent()
-                        && (!measured.done().get()
-                                || target.by().isEmpty()
-                                || measured.on().isPresent());
-                return isAnswered
-                        ? isMaybeInTime() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty()
-                        : Optional.of(Doubt.NOT_ANSWERED);
-            }
-            if (measured.value().isEmpty()) {
-                return Optional.of(Doubt.NOT_ANSWERED);
-            }
-            Quantity figure = measured.value().get();
-            if (!Units.isSame(figure.unit(), target.unit())) {
-                return Optional.of(Doubt.OTHER_UNIT);
-            }
-            if (target.direction().isEmpty() && !Optional.of(figure.exact()).equals(target.level())) {
-                return target.doubt();
-            }
-            // A figure that comes later does not tell where it stood by the day that is set.
-            boolean isInTime = target.by()
-                    .map(last -> measured.on().filter(day -> !day.isAfter(last)).isPresent())
-                    .orElse(true);
-            if (!isInTime || isMaybeOfOnePeriod(figure.exact())) {
-                return Optional.of(Doubt.NOT_ANSWERED);
-            }
-            if (isMaybeInTime()) {
-                return Optional.of(Doubt.NOT_TOLD);
-            }
-            if (measured.done().filter(done -> done != isReached()).isPresent()) {
-                return Optional.of(Doubt.CONTRADICTORY_MEASURE);
-            }
-            return isByRounding(figure.exact()) ? Optional.of(Doubt.ROUNDING) : Optional.empty();
-        }
-
-        /** Whether what was to be reached is something to do, and not a figure. */
-        private boolean isToBeDone() {
-            return target.kind() == ResolvedTarget.Kind.DONE || target.kind() == ResolvedTarget.Kind.WORDS;
-        }
-
-        /** Whether it was done in a period of which only a part was given, early 2023 or mid 2023, whose end nobody tells. */
-        private boolean isMaybeInTime() {
-            return measured.on()
-                    .filter(day -> target.surelyBy().filter(day::isAfter).isPresent()
-                            && target.by().filter(last -> !day.isAfter(last)).isPresent())
-                    .isPresent();
-        }
-
-        /** The figure of one quarter where four are to be held in the year: which of the two it is, is not said. */
-        private boolean isMaybeOfOnePeriod(Ratio figure) {
-            return target.perPeriod()
-                    .filter(each -> figure.compareTo(each) >= 0
-                            && figure.compareTo(target.level().orElseThrow()) < 0)
-                    .isPresent();
-        }
-
-        /** Whether the level rounded down and rounded up would be judged differently. */
-        private boolean isByRounding(Ratio figure) {
-            if (!target.rounding()) {
-                return false;
-            }
-            Ratio exact = target.level().orElseThrow();
-            Ratio down = new Ratio(floor(exact), BigInteger.ONE);
-            return target.isReachedBy(figure, down) != target.isReachedBy(figure, down.plus(Ratio.ONE));
-        }
-
-        private static BigInteger floor(Ratio ratio) {
-            BigInteger[] parts = ratio.numerator().divideAndRemainder(ratio.denominator());
-            return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        }
-
-        boolean isByDone() {
-            return isToBeDone()
-                    || measured.value().isEmpty()
-                            && measured.done().isPresent()
-                            && !(scale.orElse(null) instanceof Scale.Tiers);
-        }
-
-        boolean isReached() {
-            if (isByDone()) {
-                return measured.done().orElse(false)
-                        && target.by()
-                                .map(last -> !measured.on().orElseThrow().isAfter(last))
-                                .orElse(true);
-            }
-            Ratio figure = measured.value().orElseThrow().exact();
-            return target.direction().isEmpty() || target.isReachedBy(figure);
-        }
-    }
-
     /** {@return whether it is decided by its being done: the target is no figure, or no figure is given and it is said to be done} */
     public boolean isByDone() {
-        return measured.filter(measurement -> new Judge(target, measurement, scale).isByDone())
+        return measured.filter(measurement -> new HeldMeasure(target, measurement, scale).isByDone())
                 .isPresent();
     }
 

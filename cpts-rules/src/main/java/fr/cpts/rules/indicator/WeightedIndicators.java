@@ -101,11 +101,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return units.isEmpty();
     }
 
-    /**
-     * The indicators that count, those of groups among them.
-     *
-     * @return in the order of the annex
-     */
+    /** {@return the indicators that count, those of groups among them, in the order of the annex} */
     public List<IndicatorStated> members() {
         return ((Units) units).members;
     }
@@ -133,38 +129,22 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return open().envelope();
     }
 
-    /**
-     * Whether the weights are fractions, all of them.
-     *
-     * @return false when one is an amount
-     */
+    /** {@return whether the weights are fractions, all of them; false when one is an amount} */
     public boolean isInFractions() {
         return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Fraction);
     }
 
-    /**
-     * Whether the weights are amounts, all of them.
-     *
-     * @return false when one is a fraction
-     */
+    /** {@return whether the weights are amounts, all of them; false when one is a fraction} */
     public boolean isInAmounts() {
         return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Amount);
     }
 
-    /**
-     * Whether some weights are fractions and others amounts.
-     *
-     * @return true when they cannot be added up
-     */
+    /** {@return whether some weights are fractions and others amounts; true when they cannot be added up} */
     public boolean isMixed() {
         return !isNone() && !isInFractions() && !isInAmounts();
     }
 
-    /**
-     * Whether the weights are all zero, so that no share of them can be taken.
-     *
-     * @return true when their sum is zero
-     */
+    /** {@return whether the weights are all zero, so that no share of them can be taken} */
     public boolean isNil() {
         return !isNone() && sum().equals(Ratio.ZERO);
     }
@@ -174,11 +154,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return !isNone() && !isMixed() && !isNil();
     }
 
-    /**
-     * Whether the weights are the whole of the variable part: fractions that sum to 1, or amounts that sum to it.
-     *
-     * @return false when a position tells what is made of them (P19)
-     */
+    /** {@return whether the weights are the whole of the variable part: fractions that sum to 1, or amounts that sum to it; else see position P19} */
     public boolean isWhole() {
         return isUsable() && difference().equals(Ratio.ZERO);
     }
@@ -193,11 +169,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return ((Units) units).sum;
     }
 
-    /**
-     * What to say of weights that are not the whole.
-     *
-     * @return the mission, the contract year, the indicators with their weights, the sum, what it is to be, and the difference
-     */
+    /** {@return what to say of weights that are not the whole: the mission, the year, the weights, their sum, what it is to be, and the difference} */
     public Object[] notWhole() {
         return new Object[] {
             Mission.parse(open().envelope().code()),
