@@ -22,7 +22,11 @@ public sealed interface Target {
      */
     String shown();
 
-    /** {@return which way is better, as far as the target itself says so: higher for at least 80 %, lower for less} */
+    /**
+     * Which way is better, as far as the target itself says so.
+     *
+     * @return higher for at least 80 %, lower for less
+     */
     default Optional<Indicator.Direction> way() {
         return Optional.empty();
     }

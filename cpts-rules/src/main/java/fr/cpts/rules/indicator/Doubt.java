@@ -31,7 +31,11 @@ public enum Doubt {
     /** A part of the target pays in proportion, and where it stood is not known. */
     NO_BASELINE;
 
-    /** {@return whether a reader must be told that the dossier says something that was not taken into account; false when a fact is only missing} */
+    /**
+     * Whether a reader of the statement must be told: the dossier says something that was not taken into account.
+     *
+     * @return false when a fact is only missing
+     */
     public boolean isRemarkable() {
         return switch (this) {
             case OUTSIDE_YEAR,

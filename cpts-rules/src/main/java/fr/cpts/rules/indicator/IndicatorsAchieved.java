@@ -33,12 +33,20 @@ public final class IndicatorsAchieved implements Factor {
         this.meanOfGroup = meanOfGroup;
     }
 
-    /** {@return the judgement of each indicator} */
+    /**
+     * The judgement of each indicator.
+     *
+     * @return what it is made from
+     */
     public MissionJudged judged() {
         return judged;
     }
 
-    /** {@return whether indicators that share a weight earn their mean; else the least of them} */
+    /**
+     * What indicators that share a weight earn.
+     *
+     * @return true for their mean, false for the least of them
+     */
     public boolean meanOfGroup() {
         return meanOfGroup;
     }
@@ -61,7 +69,11 @@ public final class IndicatorsAchieved implements Factor {
         }
     }
 
-    /** {@return what each weight earned, in the order of the annex} */
+    /**
+     * What each weight earned.
+     *
+     * @return the shares in the order of the annex
+     */
     public List<Share> shares() {
         return sums().shares();
     }
@@ -135,7 +147,11 @@ public final class IndicatorsAchieved implements Factor {
         return sums().max();
     }
 
-    /** {@return the indicators on which the share still depends: the judgements that wait for a fact} */
+    /**
+     * The indicators on which the share still depends.
+     *
+     * @return the judgements that wait for a fact
+     */
     public List<IndicatorOutcome> open() {
         return shares().stream()
                 .filter(share ->
