@@ -9,9 +9,7 @@ import fr.cpts.rules.envelope.EnvelopeYear;
 import fr.cpts.rules.fact.Conclusion;
 import java.math.RoundingMode;
 import java.util.AbstractList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
@@ -39,9 +37,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
 
         /** The weight as a number of units, or of cents. */
         Ratio size() {
-            return weight instanceof Weight.Fraction fraction
-                    ? fraction.ratio()
-                    : Ratio.of(((Weight.Amount) weight).euros().cents(), 1);
+            return WeightedIndicators.size(weight);
         }
     }
 
@@ -50,17 +46,13 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         units = units instanceof Units ? units : new Units(List.copyOf(units));
     }
 
-    /** The units with what every judgement of an indicator asks of them, worked out once. */
+    /** The units with their sum, which every indicator that pays by amounts asks for: it is worked out once. */
     private static final class Units extends AbstractList<Unit> implements RandomAccess {
         private final List<Unit> units;
-        private final List<IndicatorStated> members;
-        private final Map<String, Unit> byCode = new HashMap<>();
         private final Ratio sum;
 
         Units(List<Unit> units) {
             this.units = units;
-            members = units.stream().flatMap(unit -> unit.members().stream()).toList();
-            units.forEach(unit -> unit.members().forEach(member -> byCode.putIfAbsent(member.code(), unit)));
             sum = units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
         }
 
@@ -103,20 +95,26 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
 
     /** {@return the indicators that count, those of groups among them, in the order of the annex} */
     public List<IndicatorStated> members() {
-        return ((Units) units).members;
+        return units.stream().flatMap(unit -> unit.members().stream()).toList();
     }
 
     /** What the weight that covers an indicator is worth of the variable part, in exact cents; nothing of weights that are all zero. */
     Ratio worthOf(IndicatorStated stated) {
-        Ratio size = ((Units) units).byCode.get(stated.code()).size();
+        Ratio size = size(stated.weightIn(number()).orElseThrow());
         return sum().equals(Ratio.ZERO)
                 ? Ratio.ZERO
                 : variable.exactCents().times(size).dividedBy(sum());
     }
 
+    private static Ratio size(Weight weight) {
+        return weight instanceof Weight.Fraction fraction
+                ? fraction.ratio()
+                : Ratio.of(((Weight.Amount) weight).euros().cents(), 1);
+    }
+
     /** {@return how many indicators count} */
     public int count() {
-        return members().size();
+        return units.stream().mapToInt(unit -> unit.members().size()).sum();
     }
 
     /** {@return whether some indicators share a weight} */
