@@ -160,7 +160,11 @@ public final class FinancingCalculator {
     public List<MissionValue> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
         checkGiven(dossier, asOf, positions);
         Sharing sharing = Sharing.of(rules.answer(Subject.SHARING, positions));
-        return new IndicatorValuation(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
+        return new IndicatorValuation(
+                        rules.decide(dossier, asOf, positions),
+                        sharing,
+                        dossier.annex().indicators())
+                .stakes();
     }
 
     /**

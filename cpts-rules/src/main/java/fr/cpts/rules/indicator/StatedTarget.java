@@ -21,12 +21,12 @@ record StatedTarget(Indicator indicator, int year, List<Target> targets) {
 
     /** The targets of the cells of the year, or else of those that are for every year; N+1 is what contract year 1 is judged by. */
     static StatedTarget of(Indicator indicator, int year) {
-        List<TargetCell> cells = indicator.targets().stream()
+        List<TargetCell> cells = indicator.goal().targets().stream()
                 .filter(cell ->
                         cell.contractYear().filter(number -> number == year).isPresent())
                 .toList();
         Stream<TargetCell> used = cells.isEmpty()
-                ? indicator.targets().stream().filter(cell -> cell.year().isEmpty())
+                ? indicator.goal().targets().stream().filter(cell -> cell.year().isEmpty())
                 : cells.stream();
         return new StatedTarget(
                 indicator, year, used.flatMap(cell -> cell.targets().stream()).toList());
@@ -61,17 +61,22 @@ record StatedTarget(Indicator indicator, int year, List<Target> targets) {
 
     /** Which way the indicator is better, as the document says. */
     Optional<Indicator.Direction> better() {
-        return indicator.direction();
+        return indicator.goal().direction();
     }
 
     /** The tiers in which it pays. */
     Optional<Scale.Tiers> tiers() {
-        return indicator.scale().in(year).filter(Scale.Tiers.class::isInstance).map(Scale.Tiers.class::cast);
+        return indicator
+                .weighting()
+                .scale()
+                .in(year)
+                .filter(Scale.Tiers.class::isInstance)
+                .map(Scale.Tiers.class::cast);
     }
 
     /** Where it stood. */
     Optional<Quantity> baseline() {
-        return indicator.baseline().flatMap(stood -> stood.value());
+        return indicator.goal().baseline().flatMap(stood -> stood.value());
     }
 
     /** Where it stood, when that is a figure of the same unit, as far as units are written. */
