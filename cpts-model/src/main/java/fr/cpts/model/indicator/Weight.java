@@ -37,11 +37,7 @@ public sealed interface Weight {
             }
         }
 
-        /**
-         * Its value.
-         *
-         * @return the exact fraction, reduced
-         */
+        /** {@return its value: the exact fraction, reduced} */
         public Ratio ratio() {
             return Ratio.of(units, of);
         }

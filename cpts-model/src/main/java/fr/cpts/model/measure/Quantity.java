@@ -72,29 +72,20 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
     }
 
     /**
-     * A number without a unit.
+     * {@return a number without a unit}
      *
      * @param number the number
-     * @return the quantity
      */
     public static Quantity of(long number) {
         return new Quantity(BigDecimal.valueOf(number), Optional.empty());
     }
 
-    /**
-     * The number as an exact fraction, whatever its unit.
-     *
-     * @return such as 454/5 for {@code 90.8 %}
-     */
+    /** {@return the number as an exact fraction, whatever its unit: such as 454/5 for {@code 90.8 %}} */
     public Ratio exact() {
         return new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    /**
-     * Whether the unit is the percent sign.
-     *
-     * @return true for {@code 90.8 %}
-     */
+    /** {@return whether the unit is the percent sign; true for {@code 90.8 %}} */
     public boolean inPercent() {
         return unit.filter("%"::equals).isPresent();
     }

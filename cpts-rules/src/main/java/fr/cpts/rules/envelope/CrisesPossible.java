@@ -38,11 +38,7 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
         outcomes = List.copyOf(outcomes);
     }
 
-    /**
-     * The largest sum that one of them may bring, which the share is taken of.
-     *
-     * @return the base of the first of those that bring most
-     */
+    /** {@return the largest sum that one of them may bring, which the share is taken of: the base of the first of those that bring most} */
     public AmountBasis base() {
         AmountBasis largest = outcomes.get(0).base();
         for (Outcome outcome : outcomes) {
@@ -68,11 +64,7 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
         return Ratio.ONE;
     }
 
-    /**
-     * The facts that decide which one is paid.
-     *
-     * @return each once, in the order of the crises
-     */
+    /** {@return the facts that decide which one is paid: each once, in the order of the crises} */
     public List<DossierFact> missing() {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.missing().stream())

@@ -7,26 +7,17 @@ package fr.cpts.rules.fact;
  */
 public interface DossierFact extends Fact {
 
-    /**
-     * Where the fact stands in the dossier, or would stand.
-     *
-     * @return the place
-     */
+    /** {@return where the fact stands in the dossier, or would stand} */
     DossierPath place();
 
     /**
-     * What the dossier states, as it would write it.
-     *
-     * @return the value; empty when the document is silent or the fact is only a collection of others
+     * {@return what the dossier states, as it would write it: the value; empty when the document is silent or the fact is only a collection of
+     * others}
      */
     default String shown() {
         return "";
     }
 
-    /**
-     * Whether the dossier states the fact.
-     *
-     * @return false when the document is silent
-     */
+    /** {@return whether the dossier states the fact; false when the document is silent} */
     boolean isStated();
 }

@@ -10,11 +10,7 @@ import fr.cpts.rules.fact.Conclusion;
  */
 public record YearOpened(ContractYear year) implements Conclusion {
 
-    /**
-     * Its number.
-     *
-     * @return 1 for the year of the signature
-     */
+    /** {@return its number: 1 for the year of the signature} */
     public int number() {
         return year.number();
     }
