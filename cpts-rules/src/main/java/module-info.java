@@ -26,7 +26,6 @@ module fr.cpts.rules {
     exports fr.cpts.rules.message;
     exports fr.cpts.rules.parameter;
     exports fr.cpts.rules.position;
-    exports fr.cpts.rules.source;
 
     uses org.slf4j.spi.SLF4JServiceProvider;
 }

@@ -61,7 +61,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
-public final class FactExtractor {
+final class FactExtractor {
 
     private static final String MEASUREMENTS = "annex.measurements.";
 

@@ -1,6 +1,6 @@
 package fr.cpts.rules;
 
-import fr.cpts.rules.source.InvalidRulesException;
+import fr.cpts.rules.message.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -38,7 +38,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
  * The rule engine behind a rule book: one compiled rule base, and a session of its own for each evaluation. Thread-safe. Not for use outside
  * this library.
  */
-public final class RuleEngine {
+final class RuleEngine {
 
     /** Far above what a dossier of few facts needs, and what each more fact may need over twenty years. */
     private static final int MAX_FIRINGS = 20_000;

@@ -5,9 +5,9 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.Dates;
+import fr.cpts.rules.message.InvalidRulesException;
 import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.position.Position;
-import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import fr.cpts.rules.source.YamlEntry;
 import java.time.LocalDate;
@@ -78,6 +78,7 @@ public final class ParameterReader {
      * @return the legal values, when no answer moves anything
      * @throws InvalidRulesException when a file is wrong, with every problem as {@code file:line: what}
      */
+    @SuppressWarnings("exports")
     public static LegalParameters read(List<SourceFile> files, Map<String, Position> positions) {
         List<String> problems = new ArrayList<>();
         ParameterReader reader = new ParameterReader(TextReader.read(files, problems), positions, problems);

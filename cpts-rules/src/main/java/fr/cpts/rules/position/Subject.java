@@ -22,11 +22,16 @@ public enum Subject {
     MISSING_REFERENCE;
 
     /** {@return the word for it in the file of a position, such as {@code leap-days}} */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Subject> of(String word) {
+    /**
+     * {@return the subject that a word in the file of a position names; nothing when it names none}
+     *
+     * @param word the word
+     */
+    public static Optional<Subject> of(String word) {
         return Arrays.stream(values())
                 .filter(subject -> subject.word().equals(word))
                 .findFirst();

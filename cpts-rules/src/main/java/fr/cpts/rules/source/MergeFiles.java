@@ -1,5 +1,6 @@
 package fr.cpts.rules.source;
 
+import fr.cpts.rules.message.InvalidRulesException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Merges the rule and data files into the one that the library reads when it starts. Run by the build; not for use outside this library. */
-public final class MergeFiles {
+final class MergeFiles {
 
     private MergeFiles() {}
 

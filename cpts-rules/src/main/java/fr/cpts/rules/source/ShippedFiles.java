@@ -1,5 +1,6 @@
 package fr.cpts.rules.source;
 
+import fr.cpts.rules.message.InvalidRulesException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.SizeClass;
-import fr.cpts.rules.source.InvalidRulesException;
+import fr.cpts.rules.message.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;

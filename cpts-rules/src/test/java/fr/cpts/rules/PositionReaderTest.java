@@ -1,11 +1,13 @@
-package fr.cpts.rules.position;
+package fr.cpts.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.cpts.rules.RuleBook;
-import fr.cpts.rules.source.InvalidRulesException;
+import fr.cpts.rules.message.InvalidRulesException;
+import fr.cpts.rules.position.Position;
+import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import fr.cpts.rules.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

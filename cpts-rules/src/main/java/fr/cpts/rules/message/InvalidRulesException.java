@@ -1,4 +1,4 @@
-package fr.cpts.rules.source;
+package fr.cpts.rules.message;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package fr.cpts.rules.parameter;
+package fr.cpts.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.taxonomy.SizeClass;
-import fr.cpts.rules.RuleBook;
-import fr.cpts.rules.position.PositionReader;
+import fr.cpts.rules.message.InvalidRulesException;
+import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.ParameterReader;
 import fr.cpts.rules.position.Positions;
-import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
-package fr.cpts.rules.position;
+package fr.cpts.rules;
 
-import fr.cpts.rules.source.InvalidRulesException;
+import fr.cpts.rules.message.InvalidRulesException;
+import fr.cpts.rules.position.Position;
+import fr.cpts.rules.position.Subject;
 import fr.cpts.rules.source.SourceFile;
 import fr.cpts.rules.source.YamlEntry;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import java.util.TreeMap;
  * decides: rounding
  * }</pre>
  */
-public final class PositionReader {
+final class PositionReader {
 
     private static final String FOLDER = "position/";
     private static final String ENDING = ".yaml";
@@ -39,7 +41,7 @@ public final class PositionReader {
      * @return the positions by id
      * @throws InvalidRulesException when a file is wrong, with every problem as {@code file:line: what}
      */
-    public static Map<String, Position> read(List<SourceFile> files) {
+    static Map<String, Position> read(List<SourceFile> files) {
         List<String> problems = new ArrayList<>();
         Map<String, Position> positions = new TreeMap<>();
         for (SourceFile file : files) {
