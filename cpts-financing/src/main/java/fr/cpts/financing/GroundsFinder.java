@@ -1,5 +1,6 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.Firing;
 import fr.cpts.rules.envelope.AmountBasis;

@@ -39,7 +39,6 @@ class KeptExamplesTest {
             KeptStatement kept =
                     KeptStatement.read("kept", JsonRenderer.of(locale).render(statement));
             assertEquals(statement.lines(), kept.lines());
-            assertEquals(statement.lineGrounds(), kept.lineGrounds());
             assertEquals(statement.totals(), kept.totals());
             assertEquals(
                     statement.contractYears().stream()

@@ -1,6 +1,5 @@
 package fr.cpts.financing.kept;
 
-import fr.cpts.financing.Grounds;
 import fr.cpts.financing.PositionUse;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
@@ -234,15 +233,6 @@ public final class KeptStatement {
      */
     public List<PaymentLine> lines() {
         return content.lines();
-    }
-
-    /**
-     * On what each payment rests.
-     *
-     * @return for each payment, at the same place
-     */
-    public List<Grounds> lineGrounds() {
-        return content.lineGrounds();
     }
 
     /**

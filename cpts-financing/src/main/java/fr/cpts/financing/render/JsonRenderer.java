@@ -8,12 +8,12 @@ import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.DeadlineLine;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.Grounds;
 import fr.cpts.financing.MissingFact;
 import fr.cpts.financing.PositionUse;
 import fr.cpts.financing.SizeAnswer;
 import fr.cpts.financing.YearStatement;
 import fr.cpts.financing.kept.KeptStatement;
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.money.Euros;
@@ -230,7 +230,7 @@ public final class JsonRenderer {
             json.writeStringField("envelope", line.envelope().code());
             json.writeStringField("kind", line.kind().name());
             amount(json, "amount", line.amount());
-            grounds(json, statement.lineGrounds().get(i));
+            grounds(json, line.grounds());
             json.writeEndObject();
         }
         json.writeEndArray();

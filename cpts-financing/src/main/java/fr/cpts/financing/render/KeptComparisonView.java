@@ -2,7 +2,6 @@ package fr.cpts.financing.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.cpts.financing.EntitlementLine;
-import fr.cpts.financing.Grounds;
 import fr.cpts.financing.compare.Cause;
 import fr.cpts.financing.compare.EntitlementDifference;
 import fr.cpts.financing.compare.KeptComparison;
@@ -10,6 +9,7 @@ import fr.cpts.financing.compare.LineDifference;
 import fr.cpts.financing.compare.OnlyIn;
 import fr.cpts.financing.compare.SumDifference;
 import fr.cpts.financing.kept.KeptStatement;
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.model.json.JsonDifference;
 import fr.cpts.model.money.Euros;
 import java.io.IOException;

@@ -144,7 +144,7 @@ public final class TextRenderer {
                     texts.of("kind." + line.kind()),
                     texts.amount(line.amount()),
                     (line.dueOn().isAfter(statement.asOf()) ? "" : texts.of("line.due"))
-                            + (statement.lineGrounds().get(number - 2).supposed() ? " *" : "")));
+                            + (line.grounds().supposed() ? " *" : "")));
         }
     }
 

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.Grounds;
 import fr.cpts.financing.render.JsonRenderer;
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.Dossier;
@@ -85,7 +85,8 @@ class KeptStatementTest {
                         1,
                         new Envelope("PARCOURS"),
                         PaymentKind.ADVANCE,
-                        Euros.parse("16875.00")),
+                        Euros.parse("16875.00"),
+                        new Grounds(false, List.of("P01", "P03"), Confidence.POSITION)),
                 read(KEPT).lines().get(1));
     }
 

@@ -27,7 +27,6 @@ public final class KeptStatements {
         assertEquals(statement.positions(), kept.positionUses());
         assertEquals(statement.hypotheses(), kept.hypotheses());
         assertEquals(statement.lines(), kept.lines());
-        assertEquals(statement.lineGrounds(), kept.lineGrounds());
         assertEquals(
                 statement.totals().bounded() ? statement.totals().open() : Euros.ZERO,
                 kept.totals().open());

@@ -1,4 +1,4 @@
-package fr.cpts.financing;
+package fr.cpts.financing.schedule;
 
 import fr.cpts.rules.parameter.Confidence;
 import java.util.List;
