@@ -90,6 +90,55 @@ public sealed interface Check {
     record Named(String name, Object value) {}
 
     /**
+     * What tells a check of each kind.
+     *
+     * @param <R> as what
+     */
+    interface Teller<R> {
+
+        /**
+         * Tells what the rules found.
+         *
+         * @param found the check
+         * @return what is told of it
+         */
+        R found(Found found);
+
+        /**
+         * Tells a criterion.
+         *
+         * @param judged the check
+         * @return what is told of it
+         */
+        R judged(Judged judged);
+
+        /**
+         * Tells what was noted.
+         *
+         * @param noted the check
+         * @return what is told of it
+         */
+        R noted(Noted noted);
+
+        /**
+         * Tells what is seen in the dossier.
+         *
+         * @param seen the check
+         * @return what is told of it
+         */
+        R seen(Seen seen);
+    }
+
+    /**
+     * Has itself told.
+     *
+     * @param teller what tells it
+     * @param <R> as what
+     * @return what is told of it
+     */
+    <R> R told(Teller<R> teller);
+
+    /**
      * Under what it is listed.
      *
      * @return the topic
@@ -142,6 +191,11 @@ public sealed interface Check {
         public Optional<String> place() {
             return Optional.empty();
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.found(this);
+        }
     }
 
     /**
@@ -174,6 +228,11 @@ public sealed interface Check {
         private boolean isUnknown() {
             return line.criterion().outcome() == Criterion.Outcome.UNKNOWN;
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.judged(this);
+        }
     }
 
     /**
@@ -204,6 +263,11 @@ public sealed interface Check {
         @Override
         public Optional<String> place() {
             return remark.about();
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.noted(this);
         }
     }
 
@@ -240,6 +304,11 @@ public sealed interface Check {
                     .filter(named -> named.name().equals(name))
                     .map(Named::value)
                     .findFirst();
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.seen(this);
         }
     }
 }

@@ -8,6 +8,63 @@ import java.util.Optional;
 public sealed interface Cause {
 
     /**
+     * What tells a cause of each kind.
+     *
+     * @param <R> as what
+     */
+    interface Teller<R> {
+
+        /**
+         * Tells a fact.
+         *
+         * @param fact the cause
+         * @return what is told of it
+         */
+        R fact(Fact fact);
+
+        /**
+         * Tells an answer.
+         *
+         * @param choice the cause
+         * @return what is told of it
+         */
+        R choice(Choice choice);
+
+        /**
+         * Tells a day.
+         *
+         * @param day the cause
+         * @return what is told of it
+         */
+        R day(Day day);
+
+        /**
+         * Tells a legal value.
+         *
+         * @param value the cause
+         * @return what is told of it
+         */
+        R value(Value value);
+
+        /**
+         * Tells rules.
+         *
+         * @param rules the cause
+         * @return what is told of it
+         */
+        R rules(Rules rules);
+    }
+
+    /**
+     * Has itself told.
+     *
+     * @param teller what tells it
+     * @param <R> as what
+     * @return what is told of it
+     */
+    <R> R told(Teller<R> teller);
+
+    /**
      * A value that differs within a cause.
      *
      * @param place where it stands, such as {@code contract.signedOn}
@@ -27,6 +84,11 @@ public sealed interface Cause {
         public Fact {
             changes = List.copyOf(changes);
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.fact(this);
+        }
     }
 
     /**
@@ -36,7 +98,12 @@ public sealed interface Cause {
      * @param inA the answer of the first
      * @param inB the answer of the second
      */
-    record Choice(String position, String inA, String inB) implements Cause {}
+    record Choice(String position, String inA, String inB) implements Cause {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.choice(this);
+        }
+    }
 
     /**
      * The day that tells what has fallen due.
@@ -44,7 +111,12 @@ public sealed interface Cause {
      * @param inA the day of the first
      * @param inB the day of the second
      */
-    record Day(LocalDate inA, LocalDate inB) implements Cause {}
+    record Day(LocalDate inA, LocalDate inB) implements Cause {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.day(this);
+        }
+    }
 
     /**
      * A legal value, or the text of a position.
@@ -56,6 +128,11 @@ public sealed interface Cause {
         /** Copies the components. */
         public Value {
             changes = List.copyOf(changes);
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.value(this);
         }
     }
 
@@ -72,6 +149,11 @@ public sealed interface Cause {
         public Rules {
             onlyInA = List.copyOf(onlyInA);
             onlyInB = List.copyOf(onlyInB);
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.rules(this);
         }
     }
 }

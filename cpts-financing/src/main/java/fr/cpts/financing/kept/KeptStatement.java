@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A statement that was kept as JSON, as {@code fr.cpts.financing.render.JsonRenderer} writes it, read back as typed values. Immutable. It says what
+ * A statement that was kept as JSON, as {@code fr.cpts.financing.json.StatementJson} writes it, read back as typed values. Immutable. It says what
  * was kept: nothing is computed, and sums are not added up again.
  *
  * <p>What is malformed is refused with file, line, column, place, the value seen and what must hold, as many problems at once as can be found.

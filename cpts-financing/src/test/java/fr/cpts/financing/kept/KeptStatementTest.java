@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.render.JsonRenderer;
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
@@ -58,7 +58,7 @@ class KeptStatementTest {
             LocalDate.of(2024, 6, 30),
             Positions.usual().with("P03", "months"));
 
-    private static final String KEPT = JsonRenderer.of(Locale.ENGLISH).render(STATEMENT);
+    private static final String KEPT = StatementJson.of(STATEMENT, Locale.ENGLISH);
 
     @TempDir
     private Path folder;

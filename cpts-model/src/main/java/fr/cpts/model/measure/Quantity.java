@@ -2,7 +2,9 @@ package fr.cpts.model.measure;
 
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.TextChecks;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Telling;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
  * @param number the number, with at most fifteen digits before the point and nine after it
  * @param unit the unit, such as {@code %} or {@code patients}, when there is one
  */
-public record Quantity(BigDecimal number, Optional<String> unit) {
+public record Quantity(BigDecimal number, Optional<String> unit) implements Telling {
 
     private static final String BLANK = "\\s\\u00a0\\u2007\\u2009\\u202f";
     private static final String OTHER_NUMBER =
@@ -102,5 +104,11 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
     @Override
     public String toString() {
         return number.toPlainString() + unit.map(u -> " " + u).orElse("");
+    }
+
+    @Override
+    public Object told() {
+        return unit.<Object>map(of -> Message.of(Quantity.class, "quantity", number, of))
+                .orElse(number);
     }
 }

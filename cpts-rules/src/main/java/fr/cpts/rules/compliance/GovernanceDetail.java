@@ -1,7 +1,10 @@
 package fr.cpts.rules.compliance;
 
+import fr.cpts.model.governance.Body;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,5 +33,18 @@ public record GovernanceDetail(String subject, Optional<String> value, DossierPa
     @Override
     public String shown() {
         return value.map(stated -> subject + " (" + stated + ")").orElse("");
+    }
+
+    @Override
+    public Object asStated() {
+        return value.<Object>map(stated -> FactMessage.of("detail", called(subject), stated))
+                .orElse("");
+    }
+
+    /** A body that has no name of its own is called by its kind. */
+    private static Object called(String subject) {
+        return Arrays.stream(Body.Kind.values()).anyMatch(kind -> kind.name().equals(subject))
+                ? FactMessage.of("body." + subject)
+                : subject;
     }
 }

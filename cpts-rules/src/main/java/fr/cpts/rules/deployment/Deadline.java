@@ -1,9 +1,12 @@
 package fr.cpts.rules.deployment;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.parameter.LegalNumber;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The last day on which a mission may start, or be fully deployed, to be on time.
@@ -46,5 +49,10 @@ public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalN
      */
     public boolean isPastOn(LocalDate day) {
         return day.isAfter(lastDay);
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("deadline." + step, mission, lastDay));
     }
 }

@@ -1,8 +1,10 @@
 package fr.cpts.rules.indicator;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.FactMessage;
 import java.util.Optional;
 
 /**
@@ -161,5 +163,10 @@ public record IndicatorOutcome(
      */
     public int number() {
         return judged.number();
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("outcome", code(), FactMessage.of("outcome." + outcome, min)));
     }
 }

@@ -3,6 +3,8 @@ package fr.cpts.rules.size;
 import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
+import java.math.BigDecimal;
 
 /**
  * A population figure of the territory.
@@ -31,5 +33,13 @@ public record PopulationCounted(String key, PopulationFigure figure, boolean des
      */
     public int count() {
         return figure.count();
+    }
+
+    @Override
+    public Object told() {
+        BigDecimal count = BigDecimal.valueOf(count());
+        return figure.source()
+                .<Object>map(source -> FactMessage.of("population.of", count, source))
+                .orElse(count);
     }
 }

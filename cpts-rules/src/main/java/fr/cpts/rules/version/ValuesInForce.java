@@ -1,12 +1,15 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.parameter.LegalCode;
 import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.LegalTable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The legal values in force on a day that decides something, under the answers taken. Where answers do not agree on which version has begun by
@@ -54,5 +57,10 @@ public record ValuesInForce(LocalDate on, LegalTable values) implements Conclusi
      */
     public boolean knows(Mission mission) {
         return values.has(LegalParameters.keyOf(mission, "status"));
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return isInForce() ? Optional.of(FactMessage.of("version.on", version().code(), on)) : Optional.empty();
     }
 }

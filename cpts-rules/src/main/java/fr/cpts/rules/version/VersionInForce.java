@@ -1,9 +1,11 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.parameter.LegalCode;
 import fr.cpts.rules.parameter.LegalParameters;
@@ -108,5 +110,10 @@ public record VersionInForce(
 
     private static String status(Mission mission) {
         return LegalParameters.keyOf(mission, "status");
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("version", version.code()));
     }
 }

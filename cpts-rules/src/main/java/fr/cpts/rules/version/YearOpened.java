@@ -1,7 +1,10 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
+import java.util.Optional;
 
 /**
  * A contract year opened.
@@ -17,5 +20,10 @@ public record YearOpened(ContractYear year) implements Conclusion {
      */
     public int number() {
         return year.number();
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("year.opened", number(), year.from(), year.settledOn()));
     }
 }
