@@ -18,7 +18,6 @@ import fr.cpts.model.governance.Participant;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
-import fr.cpts.model.measure.Figure;
 import fr.cpts.model.measure.Observation;
 import fr.cpts.model.measure.Statistic;
 import fr.cpts.model.plan.ActionSheet;
@@ -26,6 +25,7 @@ import fr.cpts.model.plan.Axis;
 import fr.cpts.model.plan.Means;
 import fr.cpts.model.plan.Phase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,16 +87,62 @@ public final class PortraitReport {
         return page.report();
     }
 
+    /** What is said of something, part by part; what is not stated is no part. */
+    private final class Parts {
+
+        private final List<String> all = new ArrayList<>();
+
+        Parts add(Optional<String> part) {
+            part.ifPresent(all::add);
+            return this;
+        }
+
+        Parts add(String key, Optional<?> value) {
+            return add(value.map(one -> words.of(key, one)));
+        }
+
+        Parts add(String key, Collection<?> values) {
+            return add(key, Optional.of(values).filter(some -> !some.isEmpty()));
+        }
+
+        Parts people(String key, List<Participant> people) {
+            return add(key, Optional.of(people).filter(some -> !some.isEmpty()).map(PortraitReport.this::people));
+        }
+
+        /** A value, or why there is none, or the reserve about it. */
+        Parts marked(Map<String, Mark> marks, String component, String key, Optional<?> value) {
+            Optional<String> reserve = Optional.ofNullable(marks.get(component)).map(mark -> words.of("mark." + mark));
+            Optional<String> told = value.map(one -> words.of(key, one));
+            return reserve.isEmpty()
+                    ? add(told)
+                    : add(told.map(text -> text + in(reserve))
+                            .or(() -> reserve.map(why -> words.of("field", words.of("component." + component), why))));
+        }
+
+        String after(String head, String between) {
+            return all.isEmpty() ? head : head + between + String.join(" ; ", all);
+        }
+    }
+
+    /** In brackets. */
+    private static String in(Optional<String> text) {
+        return text.map(one -> " (" + one + ")").orElse("");
+    }
+
+    /** After a colon. */
+    private static String of(Optional<String> text) {
+        return text.map(one -> " : " + one).orElse("");
+    }
+
+    private static String joined(String between, Stream<Optional<String>> texts) {
+        return texts.flatMap(Optional::stream).filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
+    }
+
     private void document(SourceDocument document) {
-        String kind = words.of("document." + document.kind());
-        page.line(
-                0,
-                kind
-                        + document.title().map(title -> " : " + title).orElse("")
-                        + document.datedOn()
-                                .map(when -> " (" + words.text(when) + ")")
-                                .orElse(""));
-        document.summary().ifPresent(summary -> page.line(0, summary));
+        page.line(words.of("document." + document.kind())
+                + of(document.title())
+                + in(document.datedOn().map(words::text)));
+        document.summary().ifPresent(page::line);
     }
 
     private void field(String key, Object value) {
@@ -108,25 +154,25 @@ public final class PortraitReport {
 
     /** What is missing and why, or the value. */
     private void field(String key, Object value, Map<String, Mark> marks, String component) {
-        Mark mark = marks.get(component);
+        Optional<String> reserve = Optional.ofNullable(marks.get(component)).map(mark -> words.of("mark." + mark));
         String shown = words.text(value);
-        if (mark == null) {
-            field(key, value);
-        } else {
-            String reserve = words.of("mark." + mark);
-            field(key, shown.isEmpty() ? reserve : shown + " (" + reserve + ")");
-        }
+        field(key, shown.isEmpty() ? reserve.orElse("") : shown + in(reserve));
+    }
+
+    /** The same of a value whose mark has its name. */
+    private void field(String key, Object value, Map<String, Mark> marks) {
+        field(key, value, marks, key);
     }
 
     private void identity(Community community) {
         page.section(words.of("section.identity"));
         Map<String, Mark> marks = community.marks();
-        field("aliases", community.aliases(), marks, "aliases");
-        field("legalForm", community.legalForm().map(form -> words.of("legalForm." + form)), marks, "legalForm");
-        field("foundedOn", community.foundedOn(), marks, "foundedOn");
-        field("legalFormSince", community.legalFormSince(), marks, "legalFormSince");
-        field("departements", community.departements(), marks, "departements");
-        field("regions", community.regions(), marks, "regions");
+        field("aliases", community.aliases(), marks);
+        field("legalForm", community.legalForm().map(form -> words.of("legalForm." + form)), marks);
+        field("foundedOn", community.foundedOn(), marks);
+        field("legalFormSince", community.legalFormSince(), marks);
+        field("departements", community.departements(), marks);
+        field("regions", community.regions(), marks);
         dossier.healthProject().ifPresent(project -> {
             field("projectDatedOn", project.datedOn());
             field("claimedSize", project.claimedSizeClass());
@@ -140,24 +186,22 @@ public final class PortraitReport {
     private void territory(Territory territory) {
         page.section(words.of("section.territory"));
         Map<String, Mark> marks = territory.marks();
-        field("perimeter", territory.perimeter(), marks, "perimeter");
+        field("perimeter", territory.perimeter(), marks);
         territory
                 .groups()
                 .forEach(group -> page.line(
                         2,
                         "- " + group.name().orElseGet(() -> words.of("group.unnamed"))
-                                + group.count()
-                                        .map(count -> " : " + words.of("group.count", count))
-                                        .orElse("")
+                                + of(group.count().map(count -> words.of("group.count", count)))
                                 + listed("group.including", group.including())
                                 + listed("group.without", group.without())));
-        if (territory.communeCount().isPresent() || !territory.communes().isEmpty()) {
-            field(
-                    "communes",
-                    territory.communeCount().orElse(territory.communes().size())
-                            + (territory.communes().isEmpty() ? "" : " : " + String.join(", ", territory.communes())));
+        List<String> communes = territory.communes();
+        Optional<Integer> count =
+                territory.communeCount().or(() -> Optional.of(communes.size()).filter(size -> size > 0));
+        if (count.isPresent()) {
+            field("communes", count.get() + (communes.isEmpty() ? "" : " : " + String.join(", ", communes)));
         } else {
-            field("communes", "", marks, "communes");
+            field("communes", "", marks);
         }
         if (territory.populations().isEmpty()) {
             field("population", "", marks, "populations");
@@ -170,9 +214,7 @@ public final class PortraitReport {
                                 "population",
                                 figure.count(),
                                 figure.label().orElseGet(() -> words.of("inhabitants")),
-                                Stream.of(figure.source(), figure.referencePeriod())
-                                        .flatMap(Optional::stream)
-                                        .collect(Collectors.joining(", ")))));
+                                joined(", ", Stream.of(figure.source(), figure.referencePeriod())))));
         field("area", territory.areaKm2().map(words::text).map(area -> area + " km²"), marks, "areaKm2");
         field("density", territory.densityPerKm2(), marks, "densityPerKm2");
         field("borders", territory.borders());
@@ -188,7 +230,7 @@ public final class PortraitReport {
 
     private void professionals(Territory territory) {
         if (territory.professionals().isEmpty()) {
-            field("professionals", "", territory.marks(), "professionals");
+            field("professionals", "", territory.marks());
             return;
         }
         page.line(1, words.of("field", words.of("field.professionals"), ""));
@@ -196,25 +238,23 @@ public final class PortraitReport {
             List<String> details = new ArrayList<>();
             count.byDepartement().forEach((code, figure) -> details.add(code + " : " + words.text(figure)));
             count.byAge().forEach((age, figure) -> details.add(words.of("age", age) + " : " + words.text(figure)));
-            String total = count.total().map(words::text).orElse("");
             page.line(
                     2,
-                    "- " + count.label() + (total.isEmpty() ? "" : " : " + total)
-                            + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")"));
+                    "- " + count.label()
+                            + of(count.total().map(words::text).filter(total -> !total.isEmpty()))
+                            + in(Optional.of(String.join(", ", details)).filter(text -> !text.isEmpty())));
         }
     }
 
     private void facility(Facility facility) {
-        List<String> parts = new ArrayList<>();
-        facility.count().map(words::text).ifPresent(parts::add);
-        if (!facility.names().isEmpty()) {
-            parts.add(String.join(", ", facility.names()));
-        }
-        if (facility.outside().orElse(false)) {
-            parts.add(words.of("outside"));
-        }
-        facility.note().ifPresent(parts::add);
-        page.line(1, Messages.with(facility.kind(), " : ", parts));
+        page.line(
+                1,
+                new Parts()
+                        .add(facility.count().map(words::text))
+                        .add("value", facility.names())
+                        .add(facility.outside().filter(out -> out).map(out -> words.of("outside")))
+                        .add(facility.note())
+                        .after(facility.kind(), " : "));
     }
 
     private void governance(Governance governance) {
@@ -224,134 +264,96 @@ public final class PortraitReport {
                 .forEach(category -> page.line(
                         1,
                         words.of("category", category.name())
-                                + category.composition().map(who -> " : " + who).orElse("")
-                                + category.voting()
-                                        .map(votes -> " (" + words.of(votes ? "voting" : "notVoting") + ")")
-                                        .orElse("")));
+                                + of(category.composition())
+                                + in(category.voting().map(votes -> words.of(votes ? "voting" : "notVoting")))));
         governance.colleges().forEach(this::college);
         governance.bodies().forEach(this::body);
         governance.offices().forEach(this::office);
         governance.commissions().forEach(this::commission);
-        if (!governance.team().isEmpty()) {
-            field("team", people(governance.team()));
-        }
+        field("team", people(governance.team()));
         governance.membership().forEach((what, count) -> page.line(1, what + " : " + words.text(count)));
-        field("indemnities", governance.indemnities(), governance.marks(), "indemnities");
+        field("indemnities", governance.indemnities(), governance.marks());
         field("tools", governance.tools());
         Stream.of("colleges", "bodies", "offices", "commissions", "categories")
-                .filter(governance.marks()::containsKey)
-                .forEach(name -> field(name, "", governance.marks(), name));
+                .forEach(name -> field(name, "", governance.marks()));
     }
 
     private void college(College college) {
-        List<String> parts = new ArrayList<>();
-        Stream.concat(college.kind().map(words::text).stream(), college.composition().stream())
-                .findFirst()
-                .ifPresent(who -> parts.add(college.composition().orElse(who)));
-        marked(college.marks(), "voteShare", college.voteShare().map(share -> words.of("voteShare", share)))
-                .ifPresent(parts::add);
-        marked(college.marks(), "seats", college.seats().map(seats -> words.of("seats", seats)))
-                .ifPresent(parts::add);
+        Parts parts = new Parts()
+                .add(college.composition().or(() -> college.kind().map(words::text)))
+                .marked(college.marks(), "voteShare", "voteShare", college.voteShare())
+                .marked(college.marks(), "seats", "seats", college.seats());
         if (!college.members().isEmpty()) {
-            parts.add(words.of("held", college.held(), people(college.members())));
+            parts.add(Optional.of(words.of("held", college.held(), people(college.members()))));
         } else if (college.marks().get("members") == Mark.EMPTY) {
-            parts.add(words.of("nobody"));
+            parts.add(Optional.of(words.of("nobody")));
         }
-        page.line(1, words.of("college", college.code()) + " : " + String.join(" ; ", parts));
-    }
-
-    private Optional<String> marked(Map<String, Mark> marks, String component, Optional<String> value) {
-        Mark mark = marks.get(component);
-        if (mark == null) {
-            return value;
-        }
-        String reserve = words.of("mark." + mark);
-        return Optional.of(value.map(text -> text + " (" + reserve + ")")
-                .orElse(words.of("field", words.of("component." + component), reserve)));
+        page.line(1, words.of("college", college.code()) + " : " + String.join(" ; ", parts.all));
     }
 
     private void body(Body body) {
-        List<String> parts = new ArrayList<>();
-        body.maxMembers().ifPresent(max -> parts.add(words.of("body.max", max)));
-        body.mandateYears().ifPresent(years -> parts.add(words.of("body.mandate", years)));
-        body.renewals().ifPresent(times -> parts.add(words.of("body.renewals", times)));
-        body.meets().ifPresent(often -> parts.add(words.of("body.meets", often)));
-        body.majority().ifPresent(majority -> parts.add(words.of("body.majority", majority)));
-        body.quorum().ifPresent(quorum -> parts.add(words.of("body.quorum", quorum)));
-        if (body.noQuorum().orElse(false)) {
-            parts.add(words.of("body.noQuorum"));
-        }
-        body.powers().ifPresent(parts::add);
+        Parts parts = new Parts()
+                .add("body.max", body.maxMembers())
+                .add("body.mandate", body.mandateYears())
+                .add("body.renewals", body.renewals())
+                .add("body.meets", body.meets())
+                .add("body.majority", body.majority())
+                .add("body.quorum", body.quorum())
+                .add(body.noQuorum().filter(none -> none).map(none -> words.of("body.noQuorum")))
+                .add(body.powers());
         for (String component : List.of("mandateYears", "renewals", "meets", "majority", "quorum")) {
-            if (body.marks().containsKey(component)) {
-                marked(body.marks(), component, Optional.empty()).ifPresent(parts::add);
-            }
+            parts.marked(body.marks(), component, component, Optional.empty());
         }
-        page.line(
-                1,
-                body.name().orElseGet(() -> words.of("body." + body.kind()))
-                        + (parts.isEmpty() ? "" : " : " + String.join(" ; ", parts)));
+        page.line(1, parts.after(body.name().orElseGet(() -> words.of("body." + body.kind())), " : "));
     }
 
     private void office(Office office) {
-        List<String> parts = new ArrayList<>();
-        if (!office.eligibleColleges().isEmpty()) {
-            parts.add(words.of("office.eligible", office.eligibleColleges()));
-        }
-        if (!office.holders().isEmpty()) {
-            parts.add(people(office.holders()));
-        }
-        office.note().ifPresent(parts::add);
         page.line(
                 1,
-                office.title()
-                        + office.places()
-                                .filter(places -> places > 1)
-                                .map(places -> " (" + places + ")")
-                                .orElse("")
-                        + (parts.isEmpty() ? "" : " : " + String.join(" ; ", parts)));
+                new Parts()
+                        .add("office.eligible", office.eligibleColleges())
+                        .people("value", office.holders())
+                        .add(office.note())
+                        .after(
+                                office.title()
+                                        + in(office.places()
+                                                .filter(places -> places > 1)
+                                                .map(String::valueOf)),
+                                " : "));
     }
 
     private void commission(Commission commission) {
-        List<String> parts = new ArrayList<>();
-        if (!commission.referents().isEmpty()) {
-            parts.add(words.of("referent", people(commission.referents())));
-        }
-        commission.declaredSize().ifPresent(size -> parts.add(words.of("declared", size, commission.listed())));
+        Parts parts = new Parts()
+                .people("referent", commission.referents())
+                .add(commission.declaredSize().map(size -> words.of("declared", size, commission.listed())));
         commission
                 .sections()
-                .forEach(section -> parts.add(words.of(
-                        "section.votes",
-                        section.name(),
-                        section.votes(),
-                        section.votesByRegime().isEmpty()
-                                ? ""
-                                : " ("
-                                        + section.votesByRegime().entrySet().stream()
-                                                .map(entry -> entry.getKey() + " " + entry.getValue())
-                                                .collect(Collectors.joining(", "))
-                                        + ")")));
-        commission.maxVotesPerMember().ifPresent(max -> parts.add(words.of("maxVotes", max)));
+                .forEach(section -> parts.add(
+                        Optional.of(words.of("section.votes", section.name(), section.votes(), regimes(section)))));
+        parts.add("maxVotes", commission.maxVotesPerMember());
         if (!commission.consultative().isEmpty()) {
-            parts.add(words.of(
+            parts.add(Optional.of(words.of(
                     "consultative",
-                    commission.consultative().stream()
-                            .mapToInt(seat -> seat.seats())
-                            .sum(),
+                    commission.consultativeSeats(),
                     commission.consultative().stream()
                             .map(seat -> seat.organisation() + " " + seat.seats())
-                            .toList()));
+                            .toList())));
         }
-        page.line(1, Messages.with(words.of("commission", commission.name()), " : ", parts));
+        page.line(1, parts.after(words.of("commission", commission.name()), " : "));
+    }
+
+    private static String regimes(Commission.Section section) {
+        return in(Optional.of(section.votesByRegime().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty()));
     }
 
     private String people(List<Participant> people) {
         return people.stream()
                 .map(one -> one.role()
                         + (one.people() > 1 ? " " + one.people() : "")
-                        + one.college()
-                                .map(college -> " (" + words.of("college.short", college) + ")")
-                                .orElse(""))
+                        + in(one.college().map(college -> words.of("college.short", college))))
                 .collect(Collectors.joining(", "));
     }
 
@@ -376,84 +378,68 @@ public final class PortraitReport {
             page.line(1, words.of("field", words.of("field.prospects"), ""));
             dossier.prospects()
                     .forEach(prospect -> page.line(
-                            2,
-                            "- " + prospect.text()
-                                    + prospect.axis()
-                                            .map(axis -> " (" + words.of("axis", axis) + ")")
-                                            .orElse("")));
+                            2, "- " + prospect.text() + in(prospect.axis().map(axis -> words.of("axis", axis)))));
         }
     }
 
     private void axis(Axis axis) {
-        List<String> parts = new ArrayList<>();
-        axis.mission().ifPresent(mission -> parts.add(words.of("axis.mission", mission)));
-        Optional<String> status = axis.statusAsWritten().or(() -> axis.status().map(words::text));
-        marked(axis.marks(), "status", status.map(word -> words.of("axis.status", word)))
-                .ifPresent(parts::add);
-        if (!axis.referents().isEmpty()) {
-            parts.add(words.of("referent", people(axis.referents())));
-        }
         page.line(
                 1,
-                words.of("axis", axis.code())
-                        + axis.title().map(title -> " " + title).orElse("")
-                        + (parts.isEmpty() ? "" : " — " + String.join(" ; ", parts)));
+                new Parts()
+                        .add("axis.mission", axis.mission())
+                        .marked(
+                                axis.marks(),
+                                "status",
+                                "axis.status",
+                                axis.statusAsWritten().or(() -> axis.status().map(words::text)))
+                        .people("referent", axis.referents())
+                        .after(
+                                words.of("axis", axis.code())
+                                        + axis.title().map(title -> " " + title).orElse(""),
+                                " — "));
         axis.contents().forEach(content -> page.line(2, "· " + content));
     }
 
     private void action(ActionSheet action) {
         page.line(2, action.code() + "  " + action.title().orElseGet(() -> words.of("action.unnamed")));
-        List<String> parts = new ArrayList<>();
-        marked(action.marks(), "maturity", action.maturity().map(level -> words.of("maturity", level)))
-                .ifPresent(parts::add);
         String calendar = action.calendarAsWritten()
-                .orElseGet(() -> action.calendar().stream().map(this::phase).collect(Collectors.joining(" ; ")));
-        marked(
+                .orElseGet(() -> joined(" ; ", action.calendar().stream().map(phase -> Optional.of(phase(phase)))));
+        String etp = joined(" + ", action.means().stream().map(Means::etp).map(time -> time.map(words::text)));
+        new Parts()
+                .marked(action.marks(), "maturity", "maturity", action.maturity())
+                .marked(
                         action.marks(),
                         "calendar",
-                        calendar.isEmpty() ? Optional.empty() : Optional.of(words.of("calendar", calendar)))
-                .ifPresent(parts::add);
-        String etp = action.means().stream()
-                .map(Means::etp)
-                .flatMap(Optional::stream)
-                .map(words::text)
-                .collect(Collectors.joining(" + "));
-        if (!etp.isEmpty()) {
-            parts.add(words.of("etp", etp));
-        }
-        if (!action.referents().isEmpty()) {
-            parts.add(words.of("referent", people(action.referents())));
-        }
-        if (!action.links().isEmpty()) {
-            parts.add(words.of(
-                    "links", action.links().stream().map(link -> link.to()).collect(Collectors.joining(", "))));
-        }
-        parts.forEach(part -> page.line(4, part));
+                        "calendar",
+                        Optional.of(calendar).filter(text -> !text.isEmpty()))
+                .add("etp", Optional.of(etp).filter(text -> !text.isEmpty()))
+                .people("referent", action.referents())
+                .add("links", action.links().stream().map(link -> link.to()).toList())
+                .all
+                .forEach(part -> page.line(4, part));
     }
 
     private String phase(Phase phase) {
-        return Stream.of(
+        return joined(
+                " ",
+                Stream.of(
                         phase.when().map(words::text).or(phase::asWritten),
                         phase.every().map(words::text),
-                        phase.what())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+                        phase.what()));
     }
 
     private void indicators() {
-        if (dossier.indicators().isEmpty()) {
-            if (dossier.marks().containsKey("indicators")) {
-                page.section(words.of("section.indicators", 0));
-                page.line(1, words.of("mark." + dossier.marks().get("indicators")));
-            }
-            return;
+        List<Indicator> all = dossier.indicators();
+        Optional<Mark> mark = Optional.ofNullable(dossier.marks().get("indicators"));
+        if (!all.isEmpty() || mark.isPresent()) {
+            page.section(words.of("section.indicators", all.size()));
         }
-        page.section(words.of("section.indicators", dossier.indicators().size()));
+        if (all.isEmpty()) {
+            mark.ifPresent(why -> page.line(1, words.of("mark." + why)));
+        }
         Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : dossier.indicators()) {
-            groups.computeIfAbsent(heading(indicator), heading -> new ArrayList<>())
-                    .add(indicator);
-        }
+        all.forEach(indicator -> groups.computeIfAbsent(heading(indicator), heading -> new ArrayList<>())
+                .add(indicator));
         groups.forEach((heading, indicators) -> {
             page.line(1, heading);
             indicators.forEach(this::indicator);
@@ -461,49 +447,43 @@ public final class PortraitReport {
     }
 
     private String heading(Indicator indicator) {
-        List<String> parts = new ArrayList<>();
-        indicator.mission().map(words::text).ifPresent(parts::add);
-        indicator.strand().map(words::text).ifPresent(parts::add);
-        indicator.action().map(code -> words.of("action", code)).ifPresent(parts::add);
-        indicator.actionTitle().ifPresent(parts::add);
-        if (parts.isEmpty()) {
-            indicator.axis().map(code -> words.of("axis", code)).ifPresent(parts::add);
-        }
-        indicator.objective().ifPresent(parts::add);
-        return parts.isEmpty() ? words.of("indicator.elsewhere") : String.join(" — ", parts);
+        Optional<String> axis = indicator.axis().map(code -> words.of("axis", code));
+        String whole = joined(
+                " — ",
+                Stream.of(
+                        indicator.mission().map(words::text),
+                        indicator.strand().map(words::text),
+                        indicator.action().map(code -> words.of("action", code)),
+                        indicator.actionTitle()));
+        String heading = joined(
+                " — ", Stream.of(Optional.of(whole), axis.filter(code -> whole.isEmpty()), indicator.objective()));
+        return heading.isEmpty() ? words.of("indicator.elsewhere") : heading;
     }
 
     private void indicator(Indicator indicator) {
-        List<String> parts = new ArrayList<>();
-        indicator.years().ifPresent(years -> parts.add(words.of("years", years)));
+        Parts parts = new Parts().add("years", indicator.years());
         indicator
                 .weight()
                 .byYears()
-                .forEach((years, weight) -> parts.add(
-                        years.isAll() ? words.of("weight", weight) : words.of("weight.years", weight, years)));
+                .forEach((years, weight) -> parts.add(Optional.of(
+                        years.isAll() ? words.of("weight", weight) : words.of("weight.years", weight, years))));
         String natures = indicator.natures().values().stream().map(words::text).collect(Collectors.joining(" → "));
-        if (!natures.isEmpty()) {
-            parts.add(natures);
-        }
-        indicator.baseline().ifPresent(baseline -> baseline.asWritten()
-                .or(() -> baseline.value().map(words::text))
-                .ifPresent(text -> parts.add(words.of("baseline", text))));
-        String targets = indicator.targets().stream()
-                .map(this::cell)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" | "));
-        parts.add(
-                targets.isEmpty()
-                        ? words.of(
-                                indicator.marks().containsKey("targets")
-                                                || !indicator.targets().isEmpty()
-                                        ? "target.empty"
-                                        : "target.none")
-                        : words.of("target", targets));
+        String targets = joined(" | ", indicator.targets().stream().map(cell -> Optional.of(cell(cell))));
+        parts.add(Optional.of(natures).filter(text -> !text.isEmpty()))
+                .add("baseline", indicator.baseline().flatMap(stood -> stood.asWritten()
+                        .or(() -> stood.value().map(words::text))))
+                .add(Optional.of(targets.isEmpty() ? words.of(targetless(indicator)) : words.of("target", targets)));
         page.line(
                 indicator.parent().isPresent() ? 3 : 2,
-                indicator.code() + "  " + indicator.name().orElseGet(() -> words.of("indicator.unnamed")) + " — "
-                        + String.join(" ; ", parts));
+                parts.after(
+                        indicator.code() + "  " + indicator.name().orElseGet(() -> words.of("indicator.unnamed")),
+                        " — "));
+    }
+
+    private static String targetless(Indicator indicator) {
+        boolean isBlank =
+                indicator.marks().containsKey("targets") || !indicator.targets().isEmpty();
+        return isBlank ? "target.empty" : "target.none";
     }
 
     private String cell(TargetCell cell) {
@@ -523,10 +503,7 @@ public final class PortraitReport {
             page.line(
                     1,
                     milestone.when().map(words::text).orElseGet(() -> words.of("undated")) + " : " + milestone.what()
-                            + milestone
-                                    .count()
-                                    .map(count -> " (" + words.text(count) + ")")
-                                    .orElse(""));
+                            + in(milestone.count().map(words::text)));
         }
     }
 
@@ -542,11 +519,7 @@ public final class PortraitReport {
                 }
                 page.line(
                         2,
-                        statistic.label()
-                                + statistic
-                                        .unit()
-                                        .map(unit -> " (" + unit + ")")
-                                        .orElse("") + " : "
+                        statistic.label() + in(statistic.unit()) + " : "
                                 + statistic.values().stream()
                                         .map(this::observation)
                                         .collect(Collectors.joining(" ; ")));
@@ -559,18 +532,13 @@ public final class PortraitReport {
     }
 
     private String observation(Observation cell) {
-        List<String> parts = new ArrayList<>();
-        String where =
-                Stream.of(cell.of(), cell.period()).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        cell.value().map(words::text).ifPresent(parts::add);
-        cell.count().map(this::count).ifPresent(parts::add);
-        String shown = String.join(" ", parts)
-                + cell.note().map(note -> " [" + note + "]").orElse("")
-                + cell.source().map(source -> " (" + source + ")").orElse("");
-        return where.isEmpty() ? shown : where + " " + shown;
-    }
-
-    private String count(Figure count) {
-        return words.of("count", count);
+        String value = joined(
+                " ",
+                Stream.of(
+                        cell.of(),
+                        cell.period(),
+                        cell.value().map(words::text),
+                        cell.count().map(count -> words.of("count", count))));
+        return value + cell.note().map(note -> " [" + note + "]").orElse("") + in(cell.source());
     }
 }
