@@ -7,14 +7,10 @@ import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.fact.Ordered;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
-import fr.cpts.rules.envelope.CrisesPossible;
 import fr.cpts.rules.envelope.NotDue;
 import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
-import fr.cpts.rules.fact.OpenFactor;
-import fr.cpts.rules.indicator.Achievement;
-import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.payment.Entitlement;
 import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.payment.Settlement;
@@ -153,19 +149,7 @@ public final class ExplainedStatement {
         Set<DossierFact> missing = new LinkedHashSet<>();
         for (Entitlement entitlement : entitlements) {
             if (entitlement.envelope().equals(envelope) && entitlement.year().number() == contractYear) {
-                entitlement.factors().forEach(factor -> {
-                    if (factor instanceof OpenFactor undecided) {
-                        missing.add(undecided.missing());
-                    } else if (factor instanceof Achievement achievement && !achievement.isStated()) {
-                        missing.add(achievement);
-                    } else if (factor instanceof CrisesPossible possible) {
-                        missing.addAll(possible.missing());
-                    } else if (factor instanceof IndicatorsAchieved achieved) {
-                        achieved.open()
-                                .forEach(
-                                        outcome -> missing.add(outcome.missing().orElseThrow()));
-                    }
-                });
+                entitlement.factors().forEach(factor -> missing.addAll(factor.awaited()));
             }
         }
         return Ordered.set(missing);

@@ -18,7 +18,6 @@ import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.deployment.Deadline;
 import fr.cpts.rules.deployment.DeadlineStatus;
-import fr.cpts.rules.envelope.CrisesPossible;
 import fr.cpts.rules.envelope.NotDue;
 import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
@@ -26,10 +25,7 @@ import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.Missing;
-import fr.cpts.rules.fact.OpenFactor;
-import fr.cpts.rules.indicator.Achievement;
 import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalValue;
@@ -241,14 +237,10 @@ final class StatementBuilder {
         if (!openHere.isZero()) {
             open = open.plus(openInAll);
             for (Factor factor : entitlement.factors()) {
-                if (factor instanceof OpenFactor undecided) {
-                    await(undecided.missing(), due, max);
-                } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
-                    await(achievement, due, max);
-                } else if (factor instanceof CrisesPossible possible) {
-                    possible.missing().forEach(fact -> await(fact, due, max));
-                } else if (factor instanceof IndicatorsAchieved achieved) {
+                if (factor instanceof IndicatorsAchieved achieved) {
                     awaitIndicators(part, entitlement, achieved, due);
+                } else {
+                    factor.awaited().forEach(fact -> await(fact, due, max));
                 }
             }
         }
@@ -488,9 +480,11 @@ final class StatementBuilder {
         decisions.all(VersionInForce.class).forEach(version -> values.add(version.version()));
         decisions.all(Entitlement.class).forEach(entitlement -> {
             entitlement.part().base().portions().forEach(portion -> values.add(portion.amount()));
-            addShares(entitlement.factors(), values);
+            entitlement.factors().forEach(factor -> factor.legal().ifPresent(values::add));
         });
-        decisions.all(Instalment.class).forEach(instalment -> addShares(instalment.factors(), values));
+        decisions.all(Instalment.class).forEach(instalment -> instalment
+                .factors()
+                .forEach(factor -> factor.legal().ifPresent(values::add)));
         decisions.all(Criterion.class).stream()
                 .filter(criterion -> criterion.topic() == Criterion.Topic.CONTRACT)
                 .flatMap(criterion -> criterion.arguments().stream())
@@ -504,13 +498,5 @@ final class StatementBuilder {
                         .thenComparing(value -> value.citation().from())
                         .thenComparing(LegalValue::shown))
                 .toList();
-    }
-
-    private static void addShares(List<Factor> factors, Set<LegalValue> values) {
-        for (Factor factor : factors) {
-            if (factor instanceof LegalShare share) {
-                values.add(share.value());
-            }
-        }
     }
 }

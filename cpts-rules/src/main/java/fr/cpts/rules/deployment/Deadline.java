@@ -5,7 +5,9 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.parameter.LegalNumber;
+import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,5 +56,10 @@ public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalN
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("deadline." + step, mission, lastDay));
+    }
+
+    @Override
+    public List<LegalValue> quoted() {
+        return List.of(months);
     }
 }

@@ -110,4 +110,9 @@ public record PartOfYear(
     public boolean isAdvanced() {
         return part == Part.WHOLE || part == Part.FIXED;
     }
+
+    @Override
+    public List<Factor> factors() {
+        return shares;
+    }
 }

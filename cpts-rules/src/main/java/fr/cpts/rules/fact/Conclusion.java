@@ -1,6 +1,8 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.message.Message;
+import fr.cpts.rules.parameter.LegalValue;
+import java.util.List;
 import java.util.Optional;
 
 /** What a rule concluded. Immutable, never changed or taken back, and holding its operands: nothing is multiplied yet. */
@@ -9,6 +11,16 @@ public interface Conclusion extends Fact {
     /** {@return what it says beyond the sentence of its rule; nothing when that is enough} */
     default Optional<Message> says() {
         return Optional.empty();
+    }
+
+    /** {@return the legal values that it quotes} */
+    default List<LegalValue> quoted() {
+        return List.of();
+    }
+
+    /** {@return the shares that it multiplies} */
+    default List<Factor> factors() {
+        return List.of();
     }
 
     @Override

@@ -36,6 +36,16 @@ public interface DossierFact extends Fact {
         return List.of();
     }
 
+    @Override
+    default boolean isSupposed() {
+        return place().supposed();
+    }
+
+    /** {@return whether it is a reason by itself; false where each of the facts that it holds is one} */
+    default boolean isReason() {
+        return true;
+    }
+
     /** {@return what the fact is called, whatever the dossier states} */
     default Message called() {
         return FactMessage.of("fact." + getClass().getSimpleName(), about().toArray());

@@ -52,4 +52,9 @@ public record Achievement(Mission mission, int contractYear, Optional<Ratio> sha
     public List<Object> about() {
         return List.of(mission, contractYear);
     }
+
+    @Override
+    public Optional<DossierFact> fact() {
+        return Optional.of(this);
+    }
 }

@@ -10,7 +10,9 @@ import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.parameter.LegalCode;
 import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.LegalTable;
+import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -115,5 +117,10 @@ public record VersionInForce(
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("version", version.code()));
+    }
+
+    @Override
+    public List<LegalValue> quoted() {
+        return List.of(version);
     }
 }
