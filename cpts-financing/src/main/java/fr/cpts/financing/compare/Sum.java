@@ -6,13 +6,25 @@ import fr.cpts.model.taxonomy.Envelope;
 /** What an amount of the totals is the sum of. */
 public sealed interface Sum {
 
-    /** {@return the key of its words} */
+    /**
+     * The key of its words.
+     *
+     * @return such as {@code total.paid}
+     */
     String key();
 
-    /** {@return what a document calls it, such as {@code civilYear}} */
+    /**
+     * What a document calls it.
+     *
+     * @return such as {@code civilYear}
+     */
     String member();
 
-    /** {@return of what it is the sum: a number of a year, an envelope, a kind, or itself for one of the whole contract} */
+    /**
+     * Of what it is the sum.
+     *
+     * @return the number of a year, an envelope, a kind, or itself for one of the whole contract
+     */
     Object of();
 
     /** A sum over the whole contract. */

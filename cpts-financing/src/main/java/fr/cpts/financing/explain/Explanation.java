@@ -124,22 +124,38 @@ public sealed interface Explanation {
      */
     <R> R told(Teller<R> teller);
 
-    /** {@return the amount that the node stands for, when it is one to the cent} */
+    /**
+     * The amount that the node stands for.
+     *
+     * @return nothing for a node that is no amount to the cent
+     */
     default Optional<Euros> money() {
         return Optional.empty();
     }
 
-    /** {@return the amounts of the sizes of a year and their days; nothing for a node that is no amount of several sizes} */
+    /**
+     * The amounts of the sizes of a year and their days.
+     *
+     * @return none for a node that is no amount of several sizes
+     */
     default List<AmountBasis.Portion> portions() {
         return List.of();
     }
 
-    /** {@return what the node rests on} */
+    /**
+     * What the node rests on.
+     *
+     * @return none for a leaf
+     */
     default List<Explanation> below() {
         return List.of();
     }
 
-    /** {@return whether several nodes may rest on it, so that it is told once} */
+    /**
+     * Whether several nodes may rest on it, so that it is told once.
+     *
+     * @return true for a conclusion
+     */
     default boolean isShared() {
         return false;
     }

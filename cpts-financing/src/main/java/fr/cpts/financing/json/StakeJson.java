@@ -12,7 +12,7 @@ import java.util.List;
  * beside this class describes them.
  *
  * <p>Within a format members may be added, and a reader passes over those that it does not know, as it does for a statement. Worked case:
- * {@code StakeJson.render(calculator.statement(dossier, asOf, positions), calculator.stakes(dossier, asOf, positions))}.
+ * {@code StakeJson.of(calculator.statement(dossier, asOf, positions), calculator.stakes(dossier, asOf, positions))}.
  */
 public final class StakeJson {
 

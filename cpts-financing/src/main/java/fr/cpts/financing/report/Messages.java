@@ -42,7 +42,11 @@ public final class Messages {
         return new Messages(Objects.requireNonNull(locale, "locale"));
     }
 
-    /** {@return the language: English or French} */
+    /**
+     * The language.
+     *
+     * @return English or French
+     */
     public Locale locale() {
         return locale;
     }

@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
  */
 public sealed interface Weight extends Telling {
 
-    /** {@return the sum, of a weight that is one} */
+    /**
+     * The sum, of a weight that is one.
+     *
+     * @return nothing for a fraction
+     */
     default Optional<Euros> inEuros() {
         return Optional.empty();
     }

@@ -8,17 +8,29 @@ import java.util.Optional;
 /** What a rule concluded. Immutable, never changed or taken back, and holding its operands: nothing is multiplied yet. */
 public interface Conclusion extends Fact {
 
-    /** {@return what it says beyond the sentence of its rule; nothing when that is enough} */
+    /**
+     * What it says beyond the sentence of its rule.
+     *
+     * @return nothing when that is enough
+     */
     default Optional<Message> says() {
         return Optional.empty();
     }
 
-    /** {@return the legal values that it quotes} */
+    /**
+     * The legal values that it quotes.
+     *
+     * @return none for most conclusions
+     */
     default List<LegalValue> quoted() {
         return List.of();
     }
 
-    /** {@return the shares that it multiplies} */
+    /**
+     * The shares that it multiplies.
+     *
+     * @return none for what is no product
+     */
     default List<Factor> factors() {
         return List.of();
     }

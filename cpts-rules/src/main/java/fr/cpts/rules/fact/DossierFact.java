@@ -41,22 +41,38 @@ public interface DossierFact extends Fact {
         return place().supposed();
     }
 
-    /** {@return whether it is a reason by itself; false where each of the facts that it holds is one} */
+    /**
+     * Whether it is a reason by itself.
+     *
+     * @return false where each of the facts that it holds is one
+     */
     default boolean isReason() {
         return true;
     }
 
-    /** {@return what the fact is called, whatever the dossier states} */
+    /**
+     * What the fact is called.
+     *
+     * @return the same whatever the dossier states
+     */
     default Message called() {
         return FactMessage.of("fact." + getClass().getSimpleName(), about().toArray());
     }
 
-    /** {@return what the dossier would have to state, where a result waits for the fact} */
+    /**
+     * What the dossier would have to state, where a result waits for the fact.
+     *
+     * @return such as "the day the contract was signed"
+     */
     default Message asMissing() {
         return FactMessage.of("missing." + getClass().getSimpleName(), about().toArray());
     }
 
-    /** {@return what the dossier states, as a message shows it; empty when the document is silent} */
+    /**
+     * What the dossier states, as a message shows it.
+     *
+     * @return empty when the document is silent
+     */
     default Object asStated() {
         String shown = shown();
         if (shown.equals("never")) {

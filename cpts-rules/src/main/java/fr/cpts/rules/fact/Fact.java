@@ -4,7 +4,11 @@ import fr.cpts.model.message.Telling;
 
 /** Anything that a rule can match: given by the dossier, an argument of the evaluation, or concluded by another rule. */
 public interface Fact extends Telling {
-    /** {@return whether a hypothesis states it} */
+    /**
+     * Whether a hypothesis states it.
+     *
+     * @return false for what is concluded
+     */
     default boolean isSupposed() {
         return false;
     }

@@ -31,17 +31,29 @@ public interface Factor {
         return min().equals(max());
     }
 
-    /** {@return the legal value that it is, when it is one} */
+    /**
+     * The legal value that it is.
+     *
+     * @return nothing when it is none
+     */
     default Optional<LegalRatio> legal() {
         return Optional.empty();
     }
 
-    /** {@return the fact of the dossier that it is, or that would decide it, when it is one} */
+    /**
+     * The fact of the dossier that it is, or that would decide it.
+     *
+     * @return nothing when it comes of no single fact
+     */
     default Optional<DossierFact> fact() {
         return Optional.empty();
     }
 
-    /** {@return the facts that leave it open} */
+    /**
+     * The facts that leave it open.
+     *
+     * @return none when it is known
+     */
     default List<DossierFact> awaited() {
         return fact().filter(fact -> !isKnown()).map(List::of).orElse(List.of());
     }

@@ -23,7 +23,11 @@ public sealed interface LegalValue extends Telling
      */
     String shown();
 
-    /** {@return the size class that it is for; nothing for a value of every size} */
+    /**
+     * The size class that it is for.
+     *
+     * @return nothing for a value of every size
+     */
     default Optional<SizeClass> ofSize() {
         return Optional.empty();
     }
