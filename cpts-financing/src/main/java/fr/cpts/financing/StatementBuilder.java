@@ -416,8 +416,8 @@ final class StatementBuilder {
 
     private List<PaidOnAccount> advances() {
         return counted.stream()
-                .filter(one -> one.line().kind() == PaymentKind.ADVANCE
-                        && !one.line().dueOn().isAfter(asOf))
+                .filter(one ->
+                        one.line().kind() == PaymentKind.ADVANCE && one.line().isDueBy(asOf))
                 .map(one -> new PaidOnAccount(
                         one.instalment().orElseThrow(), one.line().amount()))
                 .toList();

@@ -136,10 +136,10 @@ public sealed interface Explanation {
     /**
      * The amounts of the sizes of a year and their days.
      *
-     * @return none for a node that is no amount of several sizes
+     * @return nothing for a node that is no amount of several sizes
      */
-    default List<AmountBasis.Portion> portions() {
-        return List.of();
+    default Optional<AmountBasis> sizes() {
+        return Optional.empty();
     }
 
     /**
@@ -259,8 +259,8 @@ public sealed interface Explanation {
         }
 
         @Override
-        public List<AmountBasis.Portion> portions() {
-            return base.portions();
+        public Optional<AmountBasis> sizes() {
+            return Optional.of(base);
         }
 
         @Override

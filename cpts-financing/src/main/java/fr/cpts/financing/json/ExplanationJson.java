@@ -110,7 +110,7 @@ public final class ExplanationJson {
             return kind(weighted, "weighted")
                     .text("cents", weighted.base().exactCents())
                     .numbers("operands", ids(weighted.amounts()))
-                    .each("portions", weighted.portions(), portion -> json.text(
+                    .each("portions", weighted.base().portions(), portion -> json.text(
                                     "sizeClass", portion.amount().sizeClass().code())
                             .text("from", portion.days().from())
                             .text("to", portion.days().to())

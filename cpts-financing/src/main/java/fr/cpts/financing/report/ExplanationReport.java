@@ -115,7 +115,9 @@ public final class ExplanationReport {
         }
         return new Block.Tree(
                 text,
-                node.portions().stream().map(this::portion).toList(),
+                node.sizes().map(AmountBasis::portions).orElse(List.of()).stream()
+                        .map(this::portion)
+                        .toList(),
                 node.below().stream().map(this::tree).toList());
     }
 
@@ -132,23 +134,16 @@ public final class ExplanationReport {
     private String operand(Explanation operand) {
         return operand.money()
                 .map(words::text)
-                .orElseGet(() -> operand.portions().isEmpty()
-                        ? operand.number().orElse(Ratio.ZERO).toString()
-                        : weighted(operand.portions()));
+                .or(() -> operand.sizes().map(this::weighted))
+                .orElseGet(() -> operand.number().orElse(Ratio.ZERO).toString());
     }
 
     /** An amount that changed with the size: {@code (75 000,00 × 182 + 60 000,00 × 184) / 366}. */
-    private String weighted(List<AmountBasis.Portion> portions) {
-        return portions.stream()
+    private String weighted(AmountBasis sizes) {
+        return sizes.portions().stream()
                 .map(portion -> words.text(portion.amount().amount()) + " × "
                         + portion.days().days())
-                .collect(Collectors.joining(
-                        " + ",
-                        "(",
-                        ") / "
-                                + portions.stream()
-                                        .mapToLong(portion -> portion.days().days())
-                                        .sum()));
+                .collect(Collectors.joining(" + ", "(", ") / " + sizes.days()));
     }
 
     /** The sentence of a node. */

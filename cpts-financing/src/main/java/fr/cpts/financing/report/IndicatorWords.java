@@ -7,16 +7,12 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.indicator.IndicatorAssessed;
 import fr.cpts.rules.indicator.IndicatorOutcome;
 import fr.cpts.rules.indicator.ResolvedTarget;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What reports say of an indicator: its name, how it is judged and why. */
 final class IndicatorWords {
-
-    private static final int DECIMALS = 4;
 
     private final Messages words;
 
@@ -69,11 +65,7 @@ final class IndicatorWords {
         return words.of(done ? "done" : "notDone");
     }
 
-    /** A number of some unit, exact to four decimals. */
     String quantity(Ratio number, Optional<String> unit) {
-        BigDecimal rounded = new BigDecimal(number.numerator())
-                .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return words.text(new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, unit));
+        return words.text(Quantity.rounded(number, unit));
     }
 }

@@ -121,7 +121,7 @@ public final class StatementReport {
                         label(line.envelope()),
                         Cell.of(words.of("kind." + line.kind())),
                         Cell.of(line.amount()),
-                        Cell.of((line.dueOn().isAfter(statement.asOf()) ? "" : words.of("line.due"))
+                        Cell.of((line.isDueBy(statement.asOf()) ? words.of("line.due") : "")
                                 + (line.grounds().supposed() ? " *" : "")))));
         page.add(new Block.Table(
                 0,

@@ -31,4 +31,14 @@ public record PaymentLine(
     public int compareTo(PaymentLine other) {
         return IN_ORDER.compare(this, other);
     }
+
+    /**
+     * Whether it has fallen due.
+     *
+     * @param day the day of the question
+     * @return true on the due day and after it
+     */
+    public boolean isDueBy(LocalDate day) {
+        return !dueOn.isAfter(day);
+    }
 }

@@ -58,7 +58,7 @@ public record Totals(
      */
     public static Totals of(List<PaymentLine> lines, LocalDate asOf, Euros open, boolean bounded) {
         Euros paid = lines.stream()
-                .filter(line -> !line.dueOn().isAfter(asOf))
+                .filter(line -> line.isDueBy(asOf))
                 .map(PaymentLine::amount)
                 .reduce(Euros.ZERO, Euros::plus);
         Euros total = lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus);

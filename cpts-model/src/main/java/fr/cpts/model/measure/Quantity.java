@@ -8,6 +8,7 @@ import fr.cpts.model.message.Telling;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) implements Tell
             + UNIT + ")|(?=[%\\u2030\\u20ac])(" + UNIT + "))?");
     private static final int DIGITS = 15;
     private static final int DECIMALS = 9;
+    private static final int SHOWN_DECIMALS = 4;
     private static final Pattern UNIT_ALONE = Pattern.compile(UNIT);
 
     /**
@@ -81,6 +83,20 @@ public record Quantity(BigDecimal number, Optional<String> unit) implements Tell
      */
     public static Quantity of(long number) {
         return new Quantity(BigDecimal.valueOf(number), Optional.empty());
+    }
+
+    /**
+     * A number of some unit, to four decimals at most.
+     *
+     * @param number the number, rounded half up
+     * @param unit the unit, when it has one
+     * @return the quantity
+     */
+    public static Quantity rounded(Ratio number, Optional<String> unit) {
+        BigDecimal rounded = new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()), SHOWN_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, unit);
     }
 
     /**
