@@ -26,15 +26,14 @@ public final class FirstStatement {
         print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    public static void print(PrintStream out) {
+    static void print(PrintStream out) {
         // README: begin
         Contract contract = Contract.signedOn(LocalDate.of(2023, 1, 1))
                 .withDurationYears(1)
                 .withSizeClass(SizeClass.T3)
                 .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1));
-        Dossier dossier = Dossier.named("CPTS d'exemple")
-                .withContract(contract)
-                .withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3));
+        Dossier dossier =
+                Dossier.named("CPTS d'exemple").with(contract).withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3));
 
         FinancingStatement statement =
                 FinancingCalculator.standard().statement(dossier, LocalDate.of(2023, 12, 31), Positions.usual());

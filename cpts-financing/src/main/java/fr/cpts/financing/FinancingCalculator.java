@@ -11,9 +11,9 @@ import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.UnknownPositionException;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -159,8 +159,12 @@ public final class FinancingCalculator {
      */
     public List<MissionValue> stakes(Dossier dossier, LocalDate asOf, Positions positions) {
         checkGiven(dossier, asOf, positions);
-        Sharing sharing = Sharing.of(rules.choices(positions).get("P20"));
-        return new IndicatorValuation(rules.decide(dossier, asOf, positions), sharing, dossier.indicators()).stakes();
+        Sharing sharing = Sharing.of(rules.answer(Subject.SHARING, positions));
+        return new IndicatorValuation(
+                        rules.decide(dossier, asOf, positions),
+                        sharing,
+                        dossier.annex().indicators())
+                .stakes();
     }
 
     /**
@@ -174,13 +178,12 @@ public final class FinancingCalculator {
      */
     public List<IndicatorHistory> followUp(Dossier dossier, LocalDate asOf, Positions positions) {
         checkGiven(dossier, asOf, positions);
-        Map<String, String> choices = rules.choices(positions);
         return IndicatorHistory.of(
                 dossier,
                 new IndicatorHistory.Basis(
-                        choices.get("P22").equals("previous-year"),
-                        choices.get("P16").equals("linear"),
-                        Objects.requireNonNull(asOf, "asOf")));
+                        rules.answer(Subject.MISSING_REFERENCE, positions),
+                        rules.answer(Subject.MISSING_SCALE, positions),
+                        asOf));
     }
 
     /**

@@ -33,6 +33,7 @@ import fr.cpts.rules.payment.Entitlement;
 import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.payment.Settlement;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import fr.cpts.rules.size.ContractSize;
 import fr.cpts.rules.size.SizeInYear;
 import fr.cpts.rules.size.SizeUndetermined;
@@ -334,7 +335,7 @@ final class StatementBuilder {
     private SizeAnswer.Outcome outcome(SizeClass candidate) {
         Contract sized = dossier.contract().orElseThrow().withSizeClass(candidate);
         try {
-            FinancingStatement statement = calculator.statement(dossier.withContract(sized), asOf, taken);
+            FinancingStatement statement = calculator.statement(dossier.with(sized), asOf, taken);
             List<Finding> ofAll = findings();
             return new SizeAnswer.Outcome(
                     candidate,
@@ -447,13 +448,13 @@ final class StatementBuilder {
                 .forEach(year -> year.forEach(line -> used.addAll(line.grounds().positions())));
         counted.forEach(one -> used.addAll(one.line().grounds().positions()));
         if (!counted.isEmpty()) {
-            used.add("P11");
+            used.add(deciding(Subject.ROUNDING));
             if (!decisions.all(Deadline.class).isEmpty()) {
-                used.add("P13");
+                used.add(deciding(Subject.DEADLINES));
             }
             dossier.signedOn()
                     .filter(day -> day.getMonthValue() == 2 && day.getDayOfMonth() == 29)
-                    .ifPresent(day -> used.add("P14"));
+                    .ifPresent(day -> used.add(deciding(Subject.LEAP_DAYS)));
         }
         return rules.choices(taken).entrySet().stream()
                 .map(entry -> new PositionUse(
@@ -465,10 +466,14 @@ final class StatementBuilder {
                 .toList();
     }
 
-    /** Every amount is rounded, so each line rests on P11, which no rule matches. */
+    private String deciding(Subject subject) {
+        return rules.deciding(subject).id();
+    }
+
+    /** Every amount is rounded, so each line rests on how, which no rule matches. */
     private List<Integer> linesThatRestOn(String position) {
         return IntStream.rangeClosed(1, counted.size())
-                .filter(number -> position.equals("P11")
+                .filter(number -> position.equals(deciding(Subject.ROUNDING))
                         || counted.get(number - 1).line().grounds().positions().contains(position))
                 .boxed()
                 .toList();

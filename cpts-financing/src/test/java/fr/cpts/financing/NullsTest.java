@@ -21,6 +21,7 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -45,7 +46,7 @@ class NullsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
     private static final Contract CONTRACT =
             Contract.signedOn(DAY).withDurationYears(1).withSizeClass(SizeClass.T1);
-    private static final Dossier DOSSIER = Dossier.named("CPTS").withContract(CONTRACT);
+    private static final Dossier DOSSIER = Dossier.named("CPTS").with(CONTRACT);
 
     /** Whose methods are called, on what. */
     private static final Map<Class<?>, Optional<Object>> CALLED = new LinkedHashMap<>();
@@ -79,6 +80,7 @@ class NullsTest {
         VALUES.put(Positions.class, Positions.usual());
         VALUES.put(Hypotheses.class, Hypotheses.none());
         VALUES.put(LocalDate.class, DAY);
+        VALUES.put(Subject.class, Subject.ROUNDING);
         VALUES.put(Locale.class, Locale.FRENCH);
         VALUES.put(Mission.class, Mission.PARCOURS);
         VALUES.put(SizeClass.class, SizeClass.T1);
@@ -147,7 +149,8 @@ class NullsTest {
         if (type == Measurement.class) {
             return DossierReader.standard()
                     .read(
-                            "{\"community\": {}, \"measurements\": {\"a\": {\"1\": {\"value\": 3}}}, \"indicators\": [{\"code\": \"a\"}]}")
+                            "{\"community\": {}, \"annex\": {\"measurements\": {\"a\": {\"1\": {\"value\": 3}}}, \"indicators\": [{\"code\": \"a\"}]}}")
+                    .annex()
                     .measurements()
                     .get("a")
                     .get(1);

@@ -23,7 +23,7 @@ class PositionEffectTest {
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
 
     private static final Dossier DOSSIER = Dossier.named("X")
-            .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+            .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                     .withDurationYears(1)
                     .withSizeClass(SizeClass.T3)
                     .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1)))

@@ -23,7 +23,7 @@ class RecoverableTest {
 
     private static String recoverable(Contract contract, Mission mission, Deadline.Step step, String asOf) {
         return CALCULATOR
-                .statement(Dossier.named("CPTS").withContract(contract), LocalDate.parse(asOf), Positions.usual())
+                .statement(Dossier.named("CPTS").with(contract), LocalDate.parse(asOf), Positions.usual())
                 .deadlines()
                 .stream()
                 .filter(line -> line.status().deadline().mission().equals(mission)

@@ -1,6 +1,7 @@
 package fr.cpts.model;
 
 import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.DossierPart;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.Mark;
 import fr.cpts.model.fact.TextChecks;
@@ -32,7 +33,8 @@ public record SourceDocument(
         List<Statistic> statistics,
         List<Statement> statements,
         List<Remark> remarks,
-        Map<String, Mark> marks) {
+        Map<String, Mark> marks)
+        implements DossierPart {
 
     /** What kind of document. */
     public enum Kind {

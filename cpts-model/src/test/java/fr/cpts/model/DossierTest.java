@@ -3,11 +3,11 @@ package fr.cpts.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.cpts.model.community.Community;
 import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import java.time.LocalDate;
@@ -37,8 +37,7 @@ class DossierTest {
     @Test
     void theSignatureIsTheContracts() {
         assertEquals(
-                Optional.of(SIGNED),
-                DOSSIER.withContract(Contract.signedOn(SIGNED)).signedOn());
+                Optional.of(SIGNED), DOSSIER.with(Contract.signedOn(SIGNED)).signedOn());
     }
 
     @ParameterizedTest
@@ -48,7 +47,7 @@ class DossierTest {
 
         assertEquals(
                 Map.of(Mission.PARCOURS, Map.of(1, share)),
-                DOSSIER.withAchievement(Mission.PARCOURS, 1, share).achievements());
+                DOSSIER.withAchievement(Mission.PARCOURS, 1, share).annex().achievements());
     }
 
     @ParameterizedTest
@@ -63,13 +62,13 @@ class DossierTest {
     @ParameterizedTest
     @CsvSource({"1, true", "4, true", "5, true", "6, false", "0, false", "-1, false"})
     void anAchievementIsOfAYearThatTheContractHas(int year, boolean had) {
-        Dossier fiveYears = DOSSIER.withContract(Contract.signedOn(SIGNED).withDurationYears(5));
+        Dossier fiveYears = DOSSIER.with(Contract.signedOn(SIGNED).withDurationYears(5));
 
         if (had) {
             fiveYears.withAchievement(Mission.PARCOURS, year, Ratio.ONE);
         } else {
             refused(
-                    "achievements.PARCOURS." + year,
+                    "annex.achievements.PARCOURS." + year,
                     "an achievement is of a contract year from 1 to 5",
                     () -> fiveYears.withAchievement(Mission.PARCOURS, year, Ratio.ONE));
         }
@@ -80,7 +79,7 @@ class DossierTest {
         DOSSIER.withAchievement(Mission.CRISE, 19, Ratio.ONE);
         DOSSIER.withAchievement(Mission.CRISE, 20, Ratio.ONE);
         refused(
-                "achievements.CRISE.21",
+                "annex.achievements.CRISE.21",
                 "an achievement is of a contract year from 1 to 20",
                 () -> DOSSIER.withAchievement(Mission.CRISE, 21, Ratio.ONE));
     }
@@ -94,7 +93,7 @@ class DossierTest {
 
         assertEquals(
                 Map.of(Mission.CRISE, Map.of(2, Ratio.of(1, 2)), Mission.PARCOURS, Map.of(1, Ratio.ONE, 2, Ratio.ONE)),
-                dossier.achievements());
+                dossier.annex().achievements());
     }
 
     @Test
@@ -106,7 +105,7 @@ class DossierTest {
 
         assertEquals(
                 List.of(2, 10),
-                List.copyOf(dossier.achievements().get(Mission.PARCOURS).keySet()));
+                List.copyOf(dossier.annex().achievements().get(Mission.PARCOURS).keySet()));
     }
 
     @Test
@@ -132,9 +131,9 @@ class DossierTest {
     void withoutATerritoryThereIsNoPopulationToDesignate() {
         String message = "the population that a contract designates is one of territory.populations: there is none";
 
-        refused("contract.population", message, () -> DOSSIER.withContract(designating("insee")));
-        refused("contract.population", message, () -> DOSSIER.withTerritory(new Territory(Map.of()))
-                .withContract(designating("insee")));
+        refused("contract.population", message, () -> DOSSIER.with(designating("insee")));
+        refused("contract.population", message, () -> DOSSIER.with(new Territory(Map.of()))
+                .with(designating("insee")));
     }
 
     @Test
@@ -146,12 +145,14 @@ class DossierTest {
         years.put(2, Ratio.ONE);
         achievements.clear();
 
-        assertEquals(Map.of(Mission.PARCOURS, Map.of(1, Ratio.ONE)), dossier.achievements());
+        assertEquals(
+                Map.of(Mission.PARCOURS, Map.of(1, Ratio.ONE)), dossier.annex().achievements());
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> dossier.achievements().get(Mission.PARCOURS).put(2, Ratio.ONE));
-        assertThrows(UnsupportedOperationException.class, () -> dossier.achievements()
-                .remove(Mission.PARCOURS));
+                () -> dossier.annex().achievements().get(Mission.PARCOURS).put(2, Ratio.ONE));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> dossier.annex().achievements().remove(Mission.PARCOURS));
         assertThrows(
                 UnsupportedOperationException.class, () -> dossier.supposed().add("x"));
     }
@@ -174,15 +175,18 @@ class DossierTest {
             Map<Mission, Map<Integer, Ratio>> achievements,
             Optional<Territory> territory,
             Optional<Contract> contract) {
+        Dossier named = Dossier.named("CPTS");
         return new Dossier(
-                Community.named("CPTS"),
-                Optional.empty(),
+                named.community(),
                 territory,
+                named.project(),
                 contract,
-                achievements,
-                Map.of(),
-                List.of(),
-                Set.of());
+                Records.with(named.annex(), "achievements", achievements),
+                named.governance(),
+                named.plan(),
+                named.source(),
+                Set.of(),
+                Map.of());
     }
 
     private static void refused(String component, String message, Runnable work) {

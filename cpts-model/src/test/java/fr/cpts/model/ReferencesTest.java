@@ -18,16 +18,16 @@ class ReferencesTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"axes\": [{\"code\": \"1\"}, {\"code\": \"1\"}] | axes.1.code | a code is that of one thing: 1 stands already at axes.0",
-                "\"actions\": [{\"code\": \"1\"}, {\"code\": \"2\"}, {\"code\": \"1\"}] | actions.2.code | a code is that of one thing: 1 stands already at actions.0",
-                "\"indicators\": [{\"code\": \"I\"}, {\"code\": \"I\"}] | indicators.1.code | a code is that of one thing: I stands already at indicators.0",
-                "\"actions\": [{\"code\": \"1\", \"axes\": [\"9\"]}] | actions.0.axes.0 | what is referred to is one of axes: there is none",
-                "\"actions\": [{\"code\": \"1\", \"links\": [{\"to\": \"2\"}]}] | actions.0.links.0.to | what is referred to is one of actions: 1",
-                "\"axes\": [{\"code\": \"1\"}, {\"code\": \"2\"}], \"prospects\": [{\"axis\": \"3\", \"text\": \"X\"}] | prospects.0.axis | what is referred to is one of axes: 1, 2",
-                "\"indicators\": [{\"code\": \"I\", \"axis\": \"1\"}] | indicators.0.axis | what is referred to is one of axes: there is none",
-                "\"indicators\": [{\"code\": \"I\", \"action\": \"1\"}] | indicators.0.action | what is referred to is one of actions: there is none",
-                "\"indicators\": [{\"code\": \"I\", \"parent\": \"J\"}] | indicators.0.parent | what is referred to is one of indicators: I",
-                "\"measurements\": {\"I\": {}} | measurements.I | what is referred to is one of indicators: there is none"
+                "\"plan\": {\"axes\": [{\"code\": \"1\"}, {\"code\": \"1\"}]} | plan.axes.1.code | a code is that of one thing: 1 stands already at plan.axes.0",
+                "\"plan\": {\"actions\": [{\"code\": \"1\"}, {\"code\": \"2\"}, {\"code\": \"1\"}]} | plan.actions.2.code | a code is that of one thing: 1 stands already at plan.actions.0",
+                "\"annex\": {\"indicators\": [{\"code\": \"I\"}, {\"code\": \"I\"}]} | annex.indicators.1.code | a code is that of one thing: I stands already at annex.indicators.0",
+                "\"plan\": {\"actions\": [{\"code\": \"1\", \"axes\": [\"9\"]}]} | plan.actions.0.axes.0 | what is referred to is one of plan.axes: there is none",
+                "\"plan\": {\"actions\": [{\"code\": \"1\", \"links\": [{\"to\": \"2\"}]}]} | plan.actions.0.links.0.to | what is referred to is one of plan.actions: 1",
+                "\"plan\": {\"axes\": [{\"code\": \"1\"}, {\"code\": \"2\"}], \"prospects\": [{\"axis\": \"3\", \"text\": \"X\"}]} | plan.prospects.0.axis | what is referred to is one of plan.axes: 1, 2",
+                "\"annex\": {\"indicators\": [{\"code\": \"I\", \"attachedTo\": {\"axis\": \"1\"}}]} | annex.indicators.0.attachedTo.axis | what is referred to is one of plan.axes: there is none",
+                "\"annex\": {\"indicators\": [{\"code\": \"I\", \"attachedTo\": {\"action\": \"1\"}}]} | annex.indicators.0.attachedTo.action | what is referred to is one of plan.actions: there is none",
+                "\"annex\": {\"indicators\": [{\"code\": \"I\", \"attachedTo\": {\"parent\": \"J\"}}]} | annex.indicators.0.attachedTo.parent | what is referred to is one of annex.indicators: I",
+                "\"annex\": {\"measurements\": {\"I\": {}}} | annex.measurements.I | what is referred to is one of annex.indicators: there is none"
             })
     void whatIsReferredToExistsAndEachCodeIsThatOfOneThing(String facts, String place, String message) {
         InvalidInputException refusal =
@@ -40,11 +40,14 @@ class ReferencesTest {
 
     @Test
     void indicatorsThatShareAWeightHaveThatOneWeightInEachMission() {
-        String row = "{\"code\": \"%s\", \"mission\": \"%s\", \"group\": \"g\", \"weight\": \"1/2\"}";
+        String row =
+                "{\"code\": \"%s\", \"attachedTo\": {\"mission\": \"%s\"}, \"weighting\": {\"group\": \"g\", \"weight\": \"1/2\"}}";
         String twice = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PARCOURS");
         InvalidInputException refusal = assertThrows(
-                InvalidInputException.class, () -> read("{\"community\": {}, \"indicators\": [" + twice + "]}"));
-        assertEquals("indicators.1.weight", refusal.problems().get(0).path());
+                InvalidInputException.class,
+                () -> read("{\"community\": {}, \"annex\": {\"indicators\": [" + twice + "]}}"));
+        assertEquals(
+                "annex.indicators.1.weighting.weight", refusal.problems().get(0).path());
         assertEquals(
                 "one indicator of a group has the weight that they share in a contract year",
                 refusal.problems().get(0).mustHold(Locale.ENGLISH));
@@ -52,7 +55,8 @@ class ReferencesTest {
         String apart = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PREVENTION");
         assertEquals(
                 2,
-                read("{\"community\": {}, \"indicators\": [" + apart + "]}")
+                read("{\"community\": {}, \"annex\": {\"indicators\": [" + apart + "]}}")
+                        .annex()
                         .indicators()
                         .size());
     }
@@ -60,11 +64,17 @@ class ReferencesTest {
     @Test
     void oneCodeMayBeThatOfAnAxisAndOfASheet() {
         Dossier dossier = read("""
-                {"community": {}, "axes": [{"code": "1"}], "actions": [{"code": "1", "axes": ["1"], "links": [{"to": "1"}]}],
-                 "indicators": [{"code": "1", "axis": "1", "action": "1"}], "measurements": {"1": {"1": {}}}}
+                {
+                  "community": {},
+                  "plan": {"axes": [{"code": "1"}], "actions": [{"code": "1", "axes": ["1"], "links": [{"to": "1"}]}]},
+                  "annex": {
+                    "indicators": [{"code": "1", "attachedTo": {"axis": "1", "action": "1"}}],
+                    "measurements": {"1": {"1": {}}}
+                  }
+                }
                 """);
 
-        assertEquals(1, dossier.measurements().size());
+        assertEquals(1, dossier.annex().measurements().size());
     }
 
     @Test
@@ -75,8 +85,8 @@ class ReferencesTest {
         }
         InvalidInputException refusal = assertThrows(
                 InvalidInputException.class,
-                () -> read("{\"community\": {}, \"axes\": [" + axes
-                        + "], \"prospects\": [{\"axis\": \"X\", \"text\": \"X\"}]}"));
+                () -> read("{\"community\": {}, \"plan\": {\"axes\": [" + axes
+                        + "], \"prospects\": [{\"axis\": \"X\", \"text\": \"X\"}]}}"));
 
         assertTrue(
                 refusal.problems().get(0).mustHold(Locale.ENGLISH).endsWith(", 59, 60 and 2 more"),

@@ -11,20 +11,13 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
-import fr.cpts.model.governance.Governance;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.compliance.AgreementCommissions;
-import fr.cpts.rules.compliance.BodyMeetings;
-import fr.cpts.rules.compliance.CollegeSeats;
-import fr.cpts.rules.compliance.CollegeVotes;
-import fr.cpts.rules.compliance.MandateRenewals;
 import fr.cpts.rules.compliance.ProfessionalPaid;
 import fr.cpts.rules.compliance.RegistryNumber;
-import fr.cpts.rules.compliance.ReservedOffices;
 import fr.cpts.rules.deployment.MissionDeployment;
 import fr.cpts.rules.deployment.MissionStart;
 import fr.cpts.rules.eligibility.Constitution;
@@ -70,6 +63,8 @@ import java.util.stream.Collectors;
 /** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
 public final class FactExtractor {
 
+    private static final String MEASUREMENTS = "annex.measurements.";
+
     private final Dossier dossier;
     private final List<DossierFact> facts = new ArrayList<>();
 
@@ -88,17 +83,18 @@ public final class FactExtractor {
         FactExtractor given = new FactExtractor(dossier);
         given.contract(missions);
         given.populations();
-        dossier.healthProject()
+        dossier.project()
                 .flatMap(HealthProject::claimedSizeClass)
-                .ifPresent(size -> given.facts.add(new SizeClaimed(size, given.at("healthProject.claimedSizeClass"))));
+                .ifPresent(size -> given.facts.add(new SizeClaimed(size, given.at("project.claimedSizeClass"))));
         given.community();
         given.project();
         given.constitution();
         given.payments();
-        dossier.governance().ifPresent(given::governance);
+        // What is not documented is not judged, and not missed: without a governance there are no such facts at all.
+        dossier.governance().ifPresent(governance -> given.facts.addAll(GovernanceFacts.of(governance, given::at)));
         given.indicators(missions);
         Achievements achievements =
-                new Achievements(dossier.achievements(), dossier.supposed(), given.at("achievements"));
+                new Achievements(dossier.annex().achievements(), dossier.supposed(), given.at("annex.achievements"));
         given.facts.add(achievements);
         given.facts.addAll(achievements.stated());
         given.strayWeights();
@@ -183,30 +179,30 @@ public final class FactExtractor {
     }
 
     private void project() {
-        Optional<HealthProject> project = dossier.healthProject();
+        Optional<HealthProject> project = dossier.project();
+        facts.add(new ProjectStep(ProjectStep.Step.SENT, project.flatMap(HealthProject::sentOn), at("project.sentOn")));
+        facts.add(new ProjectStep(ProjectStep.Step.VALIDATED, validated(), at("project.validatedOn")));
         facts.add(new ProjectStep(
-                ProjectStep.Step.SENT, project.flatMap(HealthProject::sentOn), at("healthProject.sentOn")));
-        facts.add(new ProjectStep(ProjectStep.Step.VALIDATED, validated(), at("healthProject.validatedOn")));
-        facts.add(new ProjectStep(
-                ProjectStep.Step.OBJECTED, project.flatMap(HealthProject::objectedOn), at("healthProject.objectedOn")));
+                ProjectStep.Step.OBJECTED, project.flatMap(HealthProject::objectedOn), at("project.objectedOn")));
     }
 
     /** A day that stands in two places of the dossier is the same in both: the one that is stated counts. */
     private Optional<EventDate> validated() {
-        return dossier.healthProject()
+        return dossier.project()
                 .flatMap(HealthProject::validatedOn)
-                .or(() -> Optional.ofNullable(dossier.constitution().get(ConstitutionStep.PROJECT_VALIDATED)));
+                .or(() -> Optional.ofNullable(
+                        dossier.community().history().constitution().get(ConstitutionStep.PROJECT_VALIDATED)));
     }
 
     private void constitution() {
         List<ConstitutionStepTaken> steps = new ArrayList<>();
         for (ConstitutionStep step : ConstitutionStep.values()) {
-            Optional<EventDate> taken =
-                    Optional.ofNullable(dossier.constitution().get(step));
-            String place = "constitution." + step;
+            Optional<EventDate> taken = Optional.ofNullable(
+                    dossier.community().history().constitution().get(step));
+            String place = "community.history.constitution." + step;
             if (taken.isEmpty() && step == ConstitutionStep.PROJECT_VALIDATED) {
                 taken = validated();
-                place = "healthProject.validatedOn";
+                place = "project.validatedOn";
             }
             if (taken.isEmpty() && step == ConstitutionStep.CONTRACT_SIGNED) {
                 taken = dossier.signedOn().map(EventDate::on);
@@ -215,19 +211,20 @@ public final class FactExtractor {
             steps.add(new ConstitutionStepTaken(step, taken, at(place)));
         }
         facts.addAll(steps);
-        facts.add(new Constitution(steps, at("constitution")));
+        facts.add(new Constitution(steps, at("community.history.constitution")));
     }
 
     private void indicators(Collection<Mission> missions) {
         for (Mission mission : missions) {
             List<IndicatorStated> stated = indicatorsOf(mission);
             facts.addAll(stated);
-            facts.add(new MissionAnnex(mission, stated, at("indicators")));
+            facts.add(new MissionAnnex(mission, stated, at("annex.indicators")));
         }
         Set<String> supposedFigures = measured(dossier.supposed());
-        dossier.measurements()
+        dossier.annex()
+                .measurements()
                 .forEach((code, byYear) -> byYear.forEach((year, measurement) -> {
-                    String path = "measurements." + code + "." + year;
+                    String path = MEASUREMENTS + code + "." + year;
                     boolean supposed = supposedFigures.contains(path);
                     facts.add(new IndicatorMeasured(
                             code,
@@ -242,8 +239,7 @@ public final class FactExtractor {
     private static Set<String> measured(Set<String> supposed) {
         Set<String> figures = new HashSet<>();
         for (String place : supposed) {
-            int code = place.indexOf('.');
-            int year = code < 0 || !place.startsWith("measurements.") ? -1 : place.indexOf('.', code + 1);
+            int year = place.startsWith(MEASUREMENTS) ? place.indexOf('.', MEASUREMENTS.length()) : -1;
             int part = year < 0 ? -1 : place.indexOf('.', year + 1);
             if (part > 0) {
                 figures.add(place.substring(0, part));
@@ -253,15 +249,16 @@ public final class FactExtractor {
     }
 
     private void strayWeights() {
-        for (int i = 0; i < dossier.indicators().size(); i++) {
-            Indicator indicator = dossier.indicators().get(i);
-            if (indicator.mission().isEmpty() && indicator.weight().isStated()) {
+        for (int i = 0; i < dossier.annex().indicators().size(); i++) {
+            Indicator indicator = dossier.annex().indicators().get(i);
+            if (indicator.attachedTo().mission().isEmpty()
+                    && indicator.weighting().weight().isStated()) {
                 facts.add(new StrayWeight(
                         indicator.code(),
-                        indicator.weight().values().stream()
+                        indicator.weighting().weight().values().stream()
                                 .map(Weight::toString)
                                 .collect(Collectors.joining(", ")),
-                        at("indicators." + i + ".weight")));
+                        at("annex.indicators." + i + ".weighting.weight")));
             }
         }
     }
@@ -269,38 +266,29 @@ public final class FactExtractor {
     private List<IndicatorStated> indicatorsOf(Mission mission) {
         Map<String, List<Indicator>> groups = new HashMap<>();
         List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < dossier.indicators().size(); i++) {
-            Indicator indicator = dossier.indicators().get(i);
-            if (indicator.mission().filter(mission::equals).isPresent()) {
+        for (int i = 0; i < dossier.annex().indicators().size(); i++) {
+            Indicator indicator = dossier.annex().indicators().get(i);
+            if (indicator.attachedTo().mission().filter(mission::equals).isPresent()) {
                 places.add(i);
-                indicator.group().ifPresent(name -> groups.computeIfAbsent(name, group -> new ArrayList<>())
+                indicator.weighting().group().ifPresent(name -> groups.computeIfAbsent(name, group -> new ArrayList<>())
                         .add(indicator));
             }
         }
         return places.stream()
                 .map(i -> {
-                    Indicator indicator = dossier.indicators().get(i);
-                    List<Indicator> sharing = indicator.group().map(groups::get).orElse(List.of(indicator));
-                    return new IndicatorStated(indicator, mission, sharing, at("indicators." + i));
+                    Indicator indicator = dossier.annex().indicators().get(i);
+                    List<Indicator> sharing =
+                            indicator.weighting().group().map(groups::get).orElse(List.of(indicator));
+                    return new IndicatorStated(indicator, mission, sharing, at("annex.indicators." + i));
                 })
                 .toList();
     }
 
     private void payments() {
-        for (int i = 0; i < dossier.payments().size(); i++) {
-            facts.add(new ProfessionalPaid(dossier.payments().get(i), at("payments." + i)));
+        for (int i = 0; i < dossier.community().history().payments().size(); i++) {
+            facts.add(new ProfessionalPaid(
+                    dossier.community().history().payments().get(i), at("community.history.payments." + i)));
         }
-    }
-
-    /** Of a dossier without a governance there are no such facts at all: what is not documented is not judged, and not missed. */
-    private void governance(Governance governance) {
-        Set<String> supposed = dossier.supposed();
-        facts.add(new CollegeVotes(governance.colleges(), at("governance.colleges")));
-        facts.add(CollegeSeats.of(governance, supposed, at("governance.colleges")));
-        facts.add(new ReservedOffices(governance, supposed, at("governance.offices")));
-        facts.add(new MandateRenewals(governance.bodies(), supposed, at("governance.bodies")));
-        facts.add(new BodyMeetings(governance.bodies(), supposed, at("governance.bodies")));
-        facts.add(new AgreementCommissions(governance.commissions(), supposed, at("governance.commissions")));
     }
 
     private void populations() {

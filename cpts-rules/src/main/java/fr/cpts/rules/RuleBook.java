@@ -8,7 +8,7 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.envelope.Refusal;
 import fr.cpts.rules.fact.AsOf;
 import fr.cpts.rules.fact.Fact;
-import fr.cpts.rules.fact.LegalValues;
+import fr.cpts.rules.fact.LegalParameter;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.parameter.LegalParameters;
@@ -16,12 +16,15 @@ import fr.cpts.rules.parameter.ParameterReader;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.PositionReader;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
 import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.ShippedFiles;
 import fr.cpts.rules.source.SourceFile;
+import fr.cpts.rules.version.MissionParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +56,7 @@ public final class RuleBook {
     private final Map<Map<String, String>, LegalParameters> underAnswers = new ConcurrentHashMap<>();
 
     private final Map<String, Position> positions;
+    private final Map<Subject, Position> deciding;
     private final String rulesId;
     private final String parametersId;
 
@@ -60,6 +64,7 @@ public final class RuleBook {
         this.engine = engine;
         this.files = shipped.files();
         this.positions = PositionReader.read(files);
+        this.deciding = deciding(positions);
         this.parameters = ParameterReader.read(files, positions);
         this.rulesId = shipped.rulesId();
         this.parametersId = shipped.parametersId();
@@ -130,13 +135,7 @@ public final class RuleBook {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(asOf, "asOf");
         checkKnown(dossier);
-        List<Fact> facts = new ArrayList<>();
-        Map<String, String> choices = choices(taken);
-        facts.add(new LegalValues(under(choices)));
-        facts.add(new AsOf(asOf));
-        choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(FactExtractor.of(dossier, parameters.missions()));
-        Decisions decisions = engine.get().decide(facts);
+        Decisions decisions = engine.get().decide(facts(dossier, asOf, taken));
         List<Refusal> refusals = decisions.all(Refusal.class);
         if (!refusals.isEmpty()) {
             throw new RefusedDossierException(refusals.stream()
@@ -146,11 +145,26 @@ public final class RuleBook {
         return decisions;
     }
 
+    /** What the rules are applied to: what an evaluation is asked with, and the facts of the dossier. */
+    List<Fact> facts(Dossier dossier, LocalDate asOf, Positions taken) {
+        List<Fact> facts = new ArrayList<>();
+        Map<String, String> choices = choices(taken);
+        LegalParameters law = under(choices);
+        law.all().forEach(parameter -> facts.add(new LegalParameter(parameter.key(), law)));
+        law.missions().forEach(mission -> facts.add(new MissionParameters(mission, law)));
+        facts.add(new AsOf(asOf));
+        choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        facts.addAll(FactExtractor.of(dossier, parameters.missions()));
+        return facts;
+    }
+
     /** A dossier that was read has known codes; one that was built in Java may have others. */
     private void checkKnown(Dossier dossier) {
-        Set<Mission> missions = new TreeSet<>(dossier.achievements().keySet());
+        Set<Mission> missions = new TreeSet<>(dossier.annex().achievements().keySet());
         dossier.contract().map(Contract::missions).ifPresent(listed -> missions.addAll(listed.keySet()));
-        dossier.indicators().forEach(indicator -> indicator.mission().ifPresent(missions::add));
+        dossier.annex()
+                .indicators()
+                .forEach(indicator -> indicator.attachedTo().mission().ifPresent(missions::add));
         missions.removeAll(parameters.missions());
         if (!missions.isEmpty()) {
             throw unknown("contract.missions", RulesMessage.of("mission.unknown", missions, parameters.missions()));
@@ -231,6 +245,45 @@ public final class RuleBook {
      */
     public Map<String, Position> positions() {
         return positions;
+    }
+
+    private static Map<Subject, Position> deciding(Map<String, Position> positions) {
+        Map<Subject, Position> deciding = new EnumMap<>(Subject.class);
+        for (Subject subject : Subject.values()) {
+            List<Position> all = positions.values().stream()
+                    .filter(position ->
+                            position.decides().filter(subject::equals).isPresent())
+                    .toList();
+            if (all.size() != 1) {
+                throw new InvalidRulesException(List.of("position: one position decides " + subject + ", not "
+                        + all.stream().map(Position::id).toList()));
+            }
+            deciding.put(subject, all.get(0));
+        }
+        return deciding;
+    }
+
+    /**
+     * The question on which something rests that no rule concludes.
+     *
+     * @param subject what rests on it
+     * @return the position whose file says that it decides that
+     */
+    public Position deciding(Subject subject) {
+        return deciding.get(Objects.requireNonNull(subject, "subject"));
+    }
+
+    /**
+     * The answer to the question on which something rests that no rule concludes.
+     *
+     * @param subject what rests on it
+     * @param taken the answers that were taken
+     * @return the answer, the usual one where none was taken
+     * @throws UnknownPositionException when a question or an answer does not exist
+     */
+    public PositionTaken answer(Subject subject, Positions taken) {
+        String id = deciding(subject).id();
+        return new PositionTaken(id, choices(taken).get(id));
     }
 
     /**

@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -224,7 +226,7 @@ public final class RuleEngine {
                 Match match = event.getMatch();
                 String name = match.getRule().getName();
                 List<Fact> premises =
-                        match.getObjects().stream().map(Fact.class::cast).toList();
+                        match.getObjects().stream().flatMap(Recorder::facts).toList();
                 firings.add(
                         new Firing(rules.getOrDefault(name, new RuleInfo(name, "", "", "", 0)), premises, concluded));
                 if (Thread.currentThread().isInterrupted()) {
@@ -232,6 +234,13 @@ public final class RuleEngine {
                 }
             }
         };
+
+        /** What a pattern matched: a fact, or all those that it collected. */
+        private static Stream<Fact> facts(Object matched) {
+            return matched instanceof Collection<?> collected
+                    ? collected.stream().map(Fact.class::cast)
+                    : Stream.of((Fact) matched);
+        }
 
         private final DefaultRuleRuntimeEventListener runtime = new DefaultRuleRuntimeEventListener() {
             @Override

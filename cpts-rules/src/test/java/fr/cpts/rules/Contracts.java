@@ -77,8 +77,8 @@ public final class Contracts {
     /** A dossier whose contract designates a figure; beside it stands another, which does not count. */
     public static Dossier designating(int population, Contract contract) {
         return Dossier.named("CPTS")
-                .withTerritory(populations(population, 200_000))
-                .withContract(new Contract(
+                .with(populations(population, 200_000))
+                .with(new Contract(
                         contract.signedOn(),
                         contract.durationYears(),
                         contract.sizeClass(),

@@ -114,8 +114,9 @@ class CoverageTableTest {
         return """
                 # Coverage
 
-                What of the agreement is stated where: by a rule, a legal value or a position. Written by `CoverageTableTest`, which also compares it;
-                `mvn -B verify -Dgolden.update=true` rewrites it.
+                What of the agreement is stated where: files of rules (below `cpts-rules/src/main/resources/fr/cpts/rules`, with how many rules of each),
+                legal values (below `parameter`) and positions. Each rule states its article, and each value its source, in its own file. Written by
+                `CoverageTableTest`, which also compares it; `mvn -B verify -Dgolden.update=true` rewrites it.
 
                 ## 1. Articles
 
@@ -130,18 +131,26 @@ class CoverageTableTest {
     }
 
     private static Stream<String> articles() {
-        Map<String, TreeSet<String>> byArticle = new TreeMap<>();
+        Map<String, List<String>> byArticle = new TreeMap<>();
         for (RuleInfo rule : BOOK.rules()) {
             for (String article : articlesOf(rule.article())) {
-                byArticle
-                        .computeIfAbsent(article, any -> new TreeSet<>())
-                        .add("`" + rule.file() + "` | " + rule.name());
+                byArticle.computeIfAbsent(article, any -> new ArrayList<>()).add(rule.file());
             }
         }
         return Stream.concat(
-                Stream.of("| article | file | rule |", "|---|---|---|"),
-                byArticle.entrySet().stream().flatMap(entry -> entry.getValue().stream()
-                        .map(rule -> "| " + entry.getKey() + " | " + rule + " |")));
+                Stream.of("| article | rules | in |", "|---|---|---|"),
+                byArticle.entrySet().stream()
+                        .map(entry -> "| " + entry.getKey() + " | "
+                                + entry.getValue().size() + " | " + counted(entry.getValue()) + " |"));
+    }
+
+    /** Each file once, with how many rules of it are meant where they are several. */
+    private static String counted(List<String> files) {
+        Map<String, Integer> counts = new TreeMap<>();
+        files.forEach(file -> counts.merge(file, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> "`" + entry.getKey() + "`" + (entry.getValue() > 1 ? " " + entry.getValue() : ""))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code "ACI-2019 art. 6, art. 9"} are two articles of one text; {@code "ACI-2019, model contract"} are two texts. */
@@ -161,32 +170,37 @@ class CoverageTableTest {
 
     private static Stream<String> parameters() {
         return Stream.concat(
-                Stream.of("| key | unit | since | value, confidence | article |", "|---|---|---|---|---|"),
-                BOOK.parameters().all().stream()
-                        .flatMap(parameter -> parameter.timeline().stream().map(dated -> parameter(parameter, dated))));
+                Stream.of("| value | unit | since, how sure | article |", "|---|---|---|---|"),
+                BOOK.parameters().all().stream().map(CoverageTableTest::parameter));
     }
 
-    private static String parameter(Parameter parameter, Parameter.Dated dated) {
-        List<LegalValue> values = Stream.concat(
-                        new TreeMap<>(dated.bySize()).values().stream(), dated.forAll().stream())
+    private static String parameter(Parameter parameter) {
+        return "| `" + parameter.key() + "` | " + parameter.unit().text() + " | "
+                + parameter.timeline().stream().map(CoverageTableTest::dated).collect(Collectors.joining("; ")) + " | "
+                + parameter.timeline().stream()
+                        .flatMap(dated -> values(dated).stream())
+                        .map(value -> value.citation().text()
+                                + (Character.isDigit(value.citation().article().charAt(0)) ? " art. " : ", ")
+                                + value.citation().article())
+                        .distinct()
+                        .collect(Collectors.joining("; "))
+                + " |";
+    }
+
+    private static String dated(Parameter.Dated dated) {
+        return dated.from() + " "
+                + (dated.isEnd()
+                        ? "ends"
+                        : values(dated).stream()
+                                .map(value ->
+                                        value.citation().confidence().name().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static List<LegalValue> values(Parameter.Dated dated) {
+        return Stream.concat(new TreeMap<>(dated.bySize()).values().stream(), dated.forAll().stream())
                 .toList();
-        String shown = Stream.concat(
-                        new TreeMap<>(dated.bySize())
-                                .entrySet().stream().map(entry -> entry.getKey() + " " + shown(entry.getValue())),
-                        dated.forAll().stream().map(CoverageTableTest::shown))
-                .collect(Collectors.joining("<br>"));
-        String articles = values.stream()
-                .map(value -> value.citation().text()
-                        + (Character.isDigit(value.citation().article().charAt(0)) ? " art. " : ", ")
-                        + value.citation().article())
-                .distinct()
-                .collect(Collectors.joining("<br>"));
-        return "| `" + parameter.key() + "` | " + parameter.unit().text() + " | " + dated.from() + " | "
-                + (dated.isEnd() ? "ends" : shown) + " | " + articles + " |";
-    }
-
-    private static String shown(LegalValue value) {
-        return value.shown() + ", " + value.citation().confidence().name().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> positions() {
@@ -202,7 +216,9 @@ class CoverageTableTest {
                 .collect(Collectors.joining("<br>"));
         String statedBy = COUNTED_IN_JAVA.contains(position.id())
                 ? "counted in Java"
-                : String.join("<br>", matching(position.id()));
+                : counted(matching(position.id()).stream()
+                        .map(CoverageTableTest::file)
+                        .toList());
         return "| " + position.id() + " | " + position.question(Locale.ENGLISH) + " | " + choices + " | " + statedBy
                 + " |";
     }
@@ -212,12 +228,29 @@ class CoverageTableTest {
                 Stream.of("| section | row | stated by | note |", "|---|---|---|---|"),
                 ROWS.stream()
                         .map(row -> "| " + row.section() + " | " + row.text() + " | "
-                                + row.statedBy().stream()
-                                        .map(name -> name.contains(": ") || name.matches("P\\d\\d")
-                                                ? name
-                                                : "`" + name + "`")
-                                        .collect(Collectors.joining("<br>"))
+                                + statedBy(row.statedBy())
                                 + " | " + row.note() + " |"));
+    }
+
+    private static String statedBy(List<String> names) {
+        String rules = counted(names.stream()
+                .filter(name -> name.contains(": "))
+                .map(CoverageTableTest::file)
+                .toList());
+        return Stream.concat(
+                        Stream.of(rules).filter(any -> !any.isEmpty()),
+                        names.stream()
+                                .filter(name -> !name.contains(": "))
+                                .map(name -> name.matches("P\\d\\d") ? name : "`" + name + "`"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String file(String rule) {
+        return BOOK.rules().stream()
+                .filter(info -> info.name().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .file();
     }
 
     private static String lines(Stream<String> lines) {
@@ -229,7 +262,7 @@ class CoverageTableTest {
         boolean moving = BOOK.parameters().movingPositions().contains(position);
         return rules().entrySet().stream()
                 .filter(rule -> rule.getValue().contains("PositionTaken( id == \"" + position + "\"")
-                        || moving && rule.getValue().contains("DisputedBy( id, "))
+                        || moving && rule.getValue().contains("DisputedBy( id"))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

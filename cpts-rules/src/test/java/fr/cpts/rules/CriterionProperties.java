@@ -6,6 +6,7 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.community.Community;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.History;
 import fr.cpts.model.community.Identifiers;
 import fr.cpts.model.community.LegalForm;
 import fr.cpts.model.community.ProfessionalPayment;
@@ -55,7 +56,9 @@ class CriterionProperties {
         for (String id : ALWAYS) {
             assertEquals(1, outcomes.getOrDefault(id, List.of()).size(), id + " on " + asOf);
         }
-        dossier.payments()
+        dossier.community()
+                .history()
+                .payments()
                 .forEach(payment -> assertEquals(
                         1,
                         outcomes.getOrDefault("PASS_CEILING " + payment.role() + " " + payment.civilYear(), List.of())
@@ -89,7 +92,7 @@ class CriterionProperties {
                 random,
                 founded.orElse(LocalDate.of(2019, 1, 1)).plusDays(random.nextInt(random.nextBoolean() ? 3 : 900)));
         Dossier dossier = RandomDossiers.of(seed)
-                .withCommunity(new Community(
+                .with(new Community(
                         Optional.empty(),
                         List.of(),
                         some(random, LegalForm.values()[random.nextInt(LegalForm.values().length)]),
@@ -105,8 +108,9 @@ class CriterionProperties {
                                         some(random, random.nextBoolean() ? "73282932000074" : "7328"))),
                         founded,
                         taken,
+                        History.none(),
                         Map.of()))
-                .withHealthProject(project(random));
+                .with(project(random));
         for (ConstitutionStep step : ConstitutionStep.values()) {
             boolean statedElsewhere =
                     step == ConstitutionStep.PROJECT_VALIDATED || step == ConstitutionStep.CONTRACT_SIGNED;

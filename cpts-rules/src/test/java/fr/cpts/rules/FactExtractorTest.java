@@ -27,16 +27,18 @@ class FactExtractorTest {
                         """
                         {
                           "community": {"name": "CPTS"},
-                          "indicators": [{"code": "A", "name": "a"}, {"code": "A1", "name": "a1"}],
-                          "measurements": {"A": {"1": {"value": 3}}, "A1": {"1": {"value": 3}}}
+                          "annex": {
+                            "indicators": [{"code": "A", "name": "a"}, {"code": "A1", "name": "a1"}],
+                            "measurements": {"A": {"1": {"value": 3}}, "A1": {"1": {"value": 3}}}
+                          }
                         }
                         """,
                         Hypotheses.none()
-                                .with("measurements.A.2.value", "3")
-                                .with("measurements.A1.1.note", "counted again"));
+                                .with("annex.measurements.A.2.value", "3")
+                                .with("annex.measurements.A1.1.note", "counted again"));
 
         assertEquals(
-                List.of("measurements.A.2", "measurements.A1.1"),
+                List.of("annex.measurements.A.2", "annex.measurements.A1.1"),
                 measured(dossier).stream()
                         .map(IndicatorMeasured::place)
                         .filter(DossierPath::supposed)
@@ -65,10 +67,11 @@ class FactExtractorTest {
     private static Dossier supposed(int n) {
         String indicators = IntStream.range(0, n)
                 .mapToObj(i -> "{\"code\": \"I" + i + "\", \"name\": \"i\"}")
-                .collect(Collectors.joining(",", "{\"indicators\": [", "], \"community\": {\"name\": \"CPTS\"}}"));
+                .collect(Collectors.joining(
+                        ",", "{\"annex\": {\"indicators\": [", "]}, \"community\": {\"name\": \"CPTS\"}}"));
         Hypotheses hypotheses = Hypotheses.none();
         for (int i = 0; i < n; i++) {
-            hypotheses = hypotheses.with("measurements.I" + i + ".1.value", "3");
+            hypotheses = hypotheses.with("annex.measurements.I" + i + ".1.value", "3");
         }
         return DossierReader.standard().read(indicators, hypotheses);
     }

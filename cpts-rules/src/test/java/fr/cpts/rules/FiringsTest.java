@@ -32,18 +32,18 @@ class FiringsTest {
         INDICATORS(i -> "\"i" + i + "\": {\"3\": {\"value\": 12}}") {
             @Override
             String parts(int number) {
-                return "\"indicators\": ["
+                return "\"annex\": {\"indicators\": ["
                         + many(
                                 number,
-                                i -> "{\"code\": \"i" + i + "\", \"mission\": \"PARCOURS\", \"weight\": \"1/" + number
-                                        + "\"}")
-                        + "], \"measurements\": {" + many(number, element) + "}";
+                                i -> "{\"code\": \"i" + i + "\", \"attachedTo\": {\"mission\": \"PARCOURS\"},"
+                                        + " \"weighting\": {\"weight\": \"1/" + number + "\"}}")
+                        + "], \"measurements\": {" + many(number, element) + "}}";
             }
         },
         PAYMENTS(i -> "{\"role\": \"r" + i + "\", \"civilYear\": 2022, \"indemnities\": 9000}") {
             @Override
             String parts(int number) {
-                return "\"payments\": [" + many(number, element) + "]";
+                return "\"community\": {\"history\": {\"payments\": [" + many(number, element) + "]}}";
             }
         },
         POPULATIONS(i -> "\"p" + i + "\": {\"count\": " + (20_000 + i * 1000) + "}") {
@@ -86,7 +86,8 @@ class FiringsTest {
         Dossier of(int number) throws IOException {
             String parts = parts(number);
             String contract = parts.contains("\"contract\"") ? "" : "\"contract\": {" + CONTRACT + "}, ";
-            String json = "{\"community\": {\"name\": \"X\"}, " + contract + parts + "}";
+            String community = parts.contains("\"community\"") ? "" : "\"community\": {\"name\": \"X\"}, ";
+            String json = "{" + community + contract + parts + "}";
             return DossierReader.standard()
                     .read("d", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Hypotheses.none());
         }

@@ -30,7 +30,13 @@ final class HouseRules {
             Pattern.compile("PositionTaken\\(\\s*id == \"([^\"]*)\"(?:,\\s*choice [=!]= \"([^\"]*)\")?\\s*\\)");
     /** An answer that decides the day of a version, of whichever question the parameters name. */
     private static final Pattern DISPUTED =
-            Pattern.compile("PositionTaken\\(\\s*\\$law\\.is(?:Entry)?DisputedBy\\( id, \\$[a-z.]+ \\)\\s*\\)");
+            Pattern.compile("PositionTaken\\(\\s*\\$[a-z]+\\.is(?:Entry)?DisputedBy\\( id(?:, \\$[a-z.]+)? \\)\\s*\\)");
+
+    /** All facts of a kind, once there are as many as another fact announces: neither an order nor a time at which they are counted matters. */
+    private static final Pattern COLLECTED =
+            Pattern.compile("\\$all : List\\( size == \\$count \\) from collect\\( (\\w+\\( [^()]*\\)) \\)");
+
+    private static final Pattern ANNOUNCED = Pattern.compile("[(,] \\$count : count[ ,][^()]*\\)\\s*$");
 
     private static final Pattern WITHOUT = Pattern.compile("\\b(not|exists)\\b\\s*(\\w*)");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
@@ -78,7 +84,7 @@ final class HouseRules {
         if (!then.matches("insert\\( .* \\);") || then.indexOf(';') < then.length() - 1) {
             problem("a rule inserts one conclusion", then);
         }
-        code(STRING.matcher(when + then).replaceAll("\"\""));
+        code(STRING.matcher(withoutCollected(when) + then).replaceAll("\"\""));
         STRING.matcher(TAKEN.matcher(when).replaceAll("") + then)
                 .results()
                 .map(MatchResult::group)
@@ -94,6 +100,14 @@ final class HouseRules {
         }
     }
 
+    /** The conditions with what they collect in place of the collecting, where the pattern before announces how many there are. */
+    private static String withoutCollected(String when) {
+        return COLLECTED
+                .matcher(when)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        ANNOUNCED.matcher(when.substring(0, found.start())).find() ? found.group(1) : found.group()));
+    }
+
     private void code(String code) {
         FORBIDDEN
                 .matcher(code.replaceAll("\\.from\\b|\\$\\w+|: from\\b", ""))
@@ -104,7 +118,8 @@ final class HouseRules {
         while (number.find()) {
             problem("a number of the agreement is a parameter", number.group().strip());
         }
-        Matcher operator = Pattern.compile("[+*/%]|(?<![a-z])-|-(?![a-z])").matcher(code);
+        Matcher operator =
+                Pattern.compile("[+*/%]|(?<![a-z])-(?!>)|-(?![a-z>])").matcher(code);
         while (operator.find()) {
             problem("rules conclude, and do not count", operator.group());
         }

@@ -52,6 +52,29 @@ class HouseRulesTest {
         assertEquals(List.of(), problems(new SourceFile("good.drl", GOOD)));
     }
 
+    @Test
+    void factsAreCollectedOnceThereAreAsManyAsIsAnnounced() {
+        String year = "$year : FinancedYear( number == 1, $from : year )";
+        assertEquals(
+                List.of(), collecting(year, COUNTED, "$all : List( size == $count ) from collect( SizeAmended( ) )"));
+        for (String other : List.of(
+                "$all : List( ) from collect( SizeAmended( ) )",
+                "$all : List( size > $count ) from collect( SizeAmended( ) )",
+                "accumulate( SizeAmended( ); $all : collectList( this ) )")) {
+            assertTrue(collecting(year, COUNTED, other).get(0).contains("a word that makes order matter"), other);
+        }
+        assertEquals(
+                2,
+                collecting(year, year, "$all : List( size == $count ) from collect( SizeAmended( ) )")
+                        .size());
+    }
+
+    private static final String COUNTED = "$year : FinancedYear( number == 1, $count : count, $from : year )";
+
+    private static List<String> collecting(String year, String announcing, String collected) {
+        return problems(new SourceFile("collecting.drl", GOOD.replace(year, announcing + "\n    " + collected)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     when                                  | salience\\nwhen                        | a rule names its article

@@ -8,16 +8,12 @@ import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
 import fr.cpts.model.measure.Quantity;
-import fr.cpts.rules.fact.AsOf;
 import fr.cpts.rules.fact.Fact;
-import fr.cpts.rules.fact.LegalValues;
-import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.position.Positions;
 import fr.cpts.rules.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +52,7 @@ class JoinsTest {
     void oneMoreMeasurementMakesTheJoinsTryAtMost8MorePairs() throws IOException {
         Dossier few = gironde();
         Dossier many = few;
-        for (Indicator indicator : few.indicators()) {
+        for (Indicator indicator : few.annex().indicators()) {
             for (int year = 1; year <= 5; year++) {
                 many = many.withMeasurement(indicator.code(), year, MEASURED);
             }
@@ -70,7 +66,9 @@ class JoinsTest {
     }
 
     private static int measurements(Dossier dossier) {
-        return dossier.measurements().values().stream().mapToInt(Map::size).sum();
+        return dossier.annex().measurements().values().stream()
+                .mapToInt(Map::size)
+                .sum();
     }
 
     private static int pairs(Dossier dossier) {
@@ -86,12 +84,6 @@ class JoinsTest {
     }
 
     private static List<Fact> facts(Dossier dossier) {
-        RuleBook book = RuleBook.standard();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new LegalValues(book.parameters()));
-        facts.add(new AsOf(LocalDate.of(2024, 9, 1)));
-        book.choices(Positions.usual()).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(FactExtractor.of(dossier, book.missions()));
-        return facts;
+        return RuleBook.standard().facts(dossier, LocalDate.of(2024, 9, 1), Positions.usual());
     }
 }

@@ -2,14 +2,10 @@ package fr.cpts.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.cpts.rules.fact.AsOf;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Fact;
-import fr.cpts.rules.fact.LegalValues;
-import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.source.SourceFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +59,7 @@ class OrderProperties {
     }
 
     private static List<Fact> facts(long seed) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new LegalValues(BOOK.parameters(RandomDossiers.positions(seed))));
-        facts.add(new AsOf(AS_OF));
-        BOOK.choices(RandomDossiers.positions(seed)).forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
-        facts.addAll(FactExtractor.of(RandomDossiers.withAnnex(seed), BOOK.missions()));
-        return facts;
+        return BOOK.facts(RandomDossiers.withAnnex(seed), AS_OF, RandomDossiers.positions(seed));
     }
 
     private static Map<Conclusion, Long> counted(Decisions decisions) {

@@ -1,7 +1,6 @@
 package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
-import fr.cpts.model.community.Community;
 import fr.cpts.model.community.HealthProject;
 import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.Territory;
@@ -11,6 +10,7 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.governance.Body;
 import fr.cpts.model.governance.College;
 import fr.cpts.model.governance.Commission;
@@ -19,6 +19,7 @@ import fr.cpts.model.governance.Governance;
 import fr.cpts.model.governance.Mandate;
 import fr.cpts.model.governance.Office;
 import fr.cpts.model.governance.Participant;
+import fr.cpts.model.indicator.Annex;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
@@ -61,7 +62,7 @@ public final class RandomDossiers {
         Dossier dossier = new RandomDossiers(seed).dossier();
         // Drawn apart: what was drawn of a number before dossiers had a governance stays.
         Random random = new Random(seed + 1);
-        return random.nextInt(3) == 0 ? dossier : dossier.withGovernance(governance(random));
+        return random.nextInt(3) == 0 ? dossier : dossier.with(governance(random));
     }
 
     /**
@@ -81,9 +82,10 @@ public final class RandomDossiers {
                 rows.add(row(random, name + "-d").mission(mission).group("g"));
             }
         }
-        dossier = dossier.withIndicators(rows.stream().map(Row::indicator).toList());
+        dossier = dossier.with(
+                dossier.annex().withIndicators(rows.stream().map(Row::indicator).toList()));
         int years = dossier.contract().flatMap(Contract::durationYears).orElse(1);
-        for (Indicator indicator : dossier.indicators()) {
+        for (Indicator indicator : dossier.annex().indicators()) {
             for (int year = 1; year <= years; year++) {
                 if (random.nextInt(4) > 0) {
                     dossier = dossier.withMeasurement(indicator.code(), year, measurement(random));
@@ -234,16 +236,12 @@ public final class RandomDossiers {
                 achievements.put(mission, Map.of(1 + random.nextInt(years), Ratio.of(random.nextInt(4), 3)));
             }
         }
-        return new Dossier(
-                Community.named("CPTS"),
-                Optional.of(new HealthProject(
-                        Optional.empty(), Optional.of(size()), Optional.empty(), Optional.empty(), Optional.empty())),
-                Optional.of(new Territory(figures)),
-                rarely() ? Optional.empty() : Optional.of(contract(years, designated)),
-                achievements,
-                Map.of(),
-                List.of(),
-                Set.of());
+        Dossier dossier = Dossier.named("CPTS")
+                .with(new HealthProject(
+                        Optional.empty(), Optional.of(size()), Optional.empty(), Optional.empty(), Optional.empty()))
+                .with(new Territory(figures))
+                .with(Records.with(Annex.none(), "achievements", achievements));
+        return rarely() ? dossier : dossier.with(contract(years, designated));
     }
 
     private Contract contract(int years, Optional<String> designated) {

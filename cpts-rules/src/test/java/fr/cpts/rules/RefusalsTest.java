@@ -37,7 +37,7 @@ class RefusalsTest {
     /** T1, whose ceiling is 37 500, with two crises in its two years. */
     private static RefusedDossierException aboveCeilings() {
         return refused(Dossier.named("CPTS")
-                .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+                .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                         .withDurationYears(2)
                         .withSizeClass(SizeClass.T1)
                         .withMission(Mission.CRISE, MissionCommitment.startedOn(LocalDate.of(2023, 1, 1)))
@@ -81,12 +81,12 @@ class RefusalsTest {
     void aMissionAndASizeThatTheRulesDoNotKnowAreToldInBothLanguages() {
         Contract contract = Contract.signedOn(LocalDate.of(2023, 1, 1));
         RefusedDossierException mission = refused(Dossier.named("CPTS")
-                .withContract(contract.withMissionStarted(Mission.parse("TELESANTE"), LocalDate.of(2023, 1, 1))));
+                .with(contract.withMissionStarted(Mission.parse("TELESANTE"), LocalDate.of(2023, 1, 1))));
         assertEquals(
                 "contract.missions\u00a0: les règles ne connaissent aucune mission TELESANTE\u00a0; elles connaissent ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT",
                 mission.text(Locale.FRENCH));
         RefusedDossierException size =
-                refused(Dossier.named("CPTS").withContract(contract.withSizeClass(SizeClass.parse("T9"))));
+                refused(Dossier.named("CPTS").with(contract.withSizeClass(SizeClass.parse("T9"))));
         assertEquals(
                 "contract.sizeClass: the rules know no size class T9; they know T1, T2, T3, T4", size.getMessage());
         assertEquals(

@@ -2,13 +2,18 @@ package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.indicator.Annex;
+import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.indicator.Baseline;
+import fr.cpts.model.indicator.Goal;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Proof;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Weighting;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
@@ -152,39 +157,26 @@ public final class Row {
 
     /** The row as an indicator. */
     public Indicator indicator() {
-        Optional<String> silent = Optional.empty();
         return new Indicator(
                 code,
-                silent,
-                mission,
                 Optional.empty(),
-                silent,
-                silent,
-                silent,
-                silent,
-                silent,
-                group,
+                mission.map(Attachment::to).orElseGet(Attachment::none),
                 Map.of(),
-                direction,
                 years,
-                new Yearly<>(weights),
-                baseline,
-                cells,
-                scale,
-                cap,
-                condition,
-                silent,
-                List.of(),
+                new Goal(direction, baseline, cells, Map.of()),
+                new Weighting(new Yearly<>(weights), group, scale, cap, condition, Map.of()),
+                Proof.none(),
                 Optional.empty(),
-                silent,
+                Optional.empty(),
                 Map.of());
     }
 
     /** A dossier of a contract and the rows of its annex. */
     public static Dossier annex(Contract contract, Row... rows) {
         return Dossier.named("CPTS")
-                .withContract(contract)
-                .withIndicators(Stream.of(rows).map(Row::indicator).toList());
+                .with(contract)
+                .with(Annex.none()
+                        .withIndicators(Stream.of(rows).map(Row::indicator).toList()));
     }
 
     /** A figure that was measured. */

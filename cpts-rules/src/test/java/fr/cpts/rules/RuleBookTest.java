@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.position.Positions;
+import fr.cpts.rules.position.Subject;
+import fr.cpts.rules.source.InvalidRulesException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +50,33 @@ class RuleBookTest {
         UnknownPositionException unknown =
                 assertThrows(UnknownPositionException.class, () -> BOOK.decide(Dossier.named("CPTS"), AS_OF, taken));
         assertEquals("position P01 has no choice insee; it has contract", unknown.getMessage());
+    }
+
+    @Test
+    void whatRestsOnAPositionFindsItByItsFile() {
+        assertEquals("P11", BOOK.deciding(Subject.ROUNDING).id());
+        Positions taken = Positions.usual().with("P20", "last");
+        assertEquals(new PositionTaken("P20", "largest-remainder"), BOOK.answer(Subject.SHARING, Positions.usual()));
+        assertEquals(new PositionTaken("P20", "last"), BOOK.answer(Subject.SHARING, taken));
+    }
+
+    @Test
+    void whatNoPositionDecidesOrTwoDoIsRefused() {
+        refused("position: one position decides SHARING, not []", "P20", "decides: sharing\n", "");
+        refused(
+                "position: one position decides ROUNDING, not [P11, P20]",
+                "P20",
+                "decides: sharing",
+                "decides: rounding");
+    }
+
+    private static void refused(String problem, String id, String seen, String written) {
+        Map<String, String> files = new TreeMap<>(BOOK.legalFiles());
+        files.computeIfPresent("position/" + id + ".yaml", (name, text) -> text.replace(seen, written));
+        assertEquals(
+                problem,
+                assertThrows(InvalidRulesException.class, () -> BOOK.withLegalFiles(files))
+                        .getMessage());
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class RuleCase {
 
         /** The facts of a contract. */
         public Facts given(String sentence, Contract contract) {
-            return given(sentence, Dossier.named("CPTS").withContract(contract));
+            return given(sentence, Dossier.named("CPTS").with(contract));
         }
     }
 

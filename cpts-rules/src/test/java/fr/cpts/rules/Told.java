@@ -26,8 +26,8 @@ import fr.cpts.rules.indicator.Doubt;
 import fr.cpts.rules.indicator.IndicatorAssessed;
 import fr.cpts.rules.indicator.IndicatorOutcome;
 import fr.cpts.rules.indicator.IndicatorYear;
-import fr.cpts.rules.indicator.Judged;
 import fr.cpts.rules.indicator.MissionAchieved;
+import fr.cpts.rules.indicator.MissionJudged;
 import fr.cpts.rules.indicator.ResolvedTarget;
 import fr.cpts.rules.indicator.VariablePart;
 import fr.cpts.rules.indicator.WeightedIndicators;
@@ -111,7 +111,7 @@ public final class Told {
                 v -> "variable part of " + envelope(v.open()) + " is " + base(v.base()) + factors(v.shares()));
         on(MissionAchieved.class, a -> envelope(a.open()) + " is achieved" + factor(a.share()));
         on(
-                Judged.class,
+                MissionJudged.class,
                 j -> envelope(j.open()) + " has judged "
                         + j.outcomes().stream().map(IndicatorOutcome::code).toList());
         on(

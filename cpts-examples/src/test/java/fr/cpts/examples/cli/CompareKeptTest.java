@@ -34,7 +34,7 @@ class CompareKeptTest {
                 "--position",
                 "P03=months",
                 "--set",
-                "achievements.PARCOURS.4=1/2");
+                "annex.achievements.PARCOURS.4=1/2");
     }
 
     @Test

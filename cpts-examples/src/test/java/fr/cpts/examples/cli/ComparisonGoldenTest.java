@@ -97,7 +97,7 @@ class ComparisonGoldenTest {
                 "--as-of",
                 DAY,
                 "--set-b",
-                "achievements.PARCOURS.4=1/2",
+                "annex.achievements.PARCOURS.4=1/2",
                 "--format",
                 "json");
     }

@@ -59,14 +59,22 @@ class CptsTest {
                 {
                   "community": {"name": "X"},
                   "contract": {
-                    "signedOn": "2021-10-01", "durationYears": 2, "sizeClass": "T3",
+                    "signedOn": "2021-10-01",
+                    "durationYears": 2,
+                    "sizeClass": "T3",
                     "missions": {"ACCES_SOINS": {"startedOn": "2021-10-01"}}
                   },
-                  "indicators": [
-                    {"code": "a", "mission": "ACCES_SOINS", "weight": {"1": "10000.00 €", "2": "35000.00 €"}},
-                    {"code": "b", "mission": "ACCES_SOINS", "weight": {"1": "14000.00 €"}}
-                  ],
-                  "measurements": {"a": {"2": {"agreedShare": 1}}}
+                  "annex": {
+                    "indicators": [
+                      {
+                        "code": "a",
+                        "attachedTo": {"mission": "ACCES_SOINS"},
+                        "weighting": {"weight": {"1": "10000.00 €", "2": "35000.00 €"}}
+                      },
+                      {"code": "b", "attachedTo": {"mission": "ACCES_SOINS"}, "weighting": {"weight": {"1": "14000.00 €"}}}
+                    ],
+                    "measurements": {"a": {"2": {"agreedShare": 1}}}
+                  }
                 }
                 """);
         String finding =
@@ -117,7 +125,7 @@ class CptsTest {
         assertEquals(3, run.code());
         assertEquals(
                 "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is silent:"
-                        + " \"2020-12-24\" is stated already (example:bocage, line 9)\n",
+                        + " \"2020-12-24\" is stated already (example:bocage, line 21)\n",
                 run.err());
     }
 

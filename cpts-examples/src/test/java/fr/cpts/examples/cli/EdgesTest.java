@@ -180,13 +180,29 @@ class EdgesTest {
     @Test
     void whatAFileHoldsNeverReachesTheTerminalRaw() throws IOException {
         String dossier = written("d.json", """
-                {"community": {"name": "A\\u200bB\\ufeff"},
-                 "contract": {"signedOn": "2023-01-01", "durationYears": 1, "sizeClass": "T3",
-                   "missions": {"PARCOURS": {"startedOn": "2023-01-01"}}},
-                 "territory": {"perimeter": "un\\ndeux\\u202etrois"},
-                 "indicators": [{"code": "a", "mission": "PARCOURS", "weight": "1/1",
-                    "name": "Nom\\n2023-01-01  FONCTIONNEMENT  999 999,00",
-                    "targets": [{"asWritten": "fin\\r2023", "targets": [{"kind": "FREE", "text": "x\\ny\\u2028z"}]}]}]}
+                {
+                  "community": {"name": "A\\u200bB\\ufeff"},
+                  "contract": {
+                    "signedOn": "2023-01-01",
+                    "durationYears": 1,
+                    "sizeClass": "T3",
+                    "missions": {"PARCOURS": {"startedOn": "2023-01-01"}}
+                  },
+                  "territory": {"perimeter": "un\\ndeux\\u202etrois"},
+                  "annex": {
+                    "indicators": [
+                      {
+                        "code": "a",
+                        "attachedTo": {"mission": "PARCOURS"},
+                        "weighting": {"weight": "1/1"},
+                        "name": "Nom\\n2023-01-01  FONCTIONNEMENT  999 999,00",
+                        "goal": {
+                          "targets": [{"asWritten": "fin\\r2023", "targets": [{"kind": "FREE", "text": "x\\ny\\u2028z"}]}]
+                        }
+                      }
+                    ]
+                  }
+                }
                 """);
         for (String command : List.of("statement", "describe", "check", "indicators", "stake", "positions")) {
             CommandRun run = english(command, dossier);
@@ -264,9 +280,10 @@ class EdgesTest {
                 english("statement", populations));
         String indicators = written(
                 "i.json",
-                "{\"community\": {}, \"indicators\": [" + many(2001, i -> "{\"code\": \"i" + i + "\"}") + "]}");
+                "{\"community\": {}, \"annex\": {\"indicators\": [" + many(2001, i -> "{\"code\": \"i" + i + "\"}")
+                        + "]}}");
         assertRefused(
-                indicators + ":1:33: indicators […]: a dossier holds at most 2000 here, and this states 2001",
+                indicators + ":1:43: annex.indicators […]: a dossier holds at most 2000 here, and this states 2001",
                 english("statement", indicators));
     }
 
@@ -274,13 +291,16 @@ class EdgesTest {
     @Test
     void manyIndicatorsOverTwentyYearsAreComputed() throws IOException {
         String indicator = """
-                {"code": "i%d", "mission": "PARCOURS", "weight": "1/350", "targets": [{"targets": [{"kind": "LEVEL", "value": 10}]}]}
+                {"code": "i%d",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/350"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": 10}]}]}}
                 """;
         String dossier = written("m.json", """
                 {"community": {"name": "X"},
                  "contract": {"signedOn": "2021-01-01", "durationYears": 20, "sizeClass": "T3",
                    "missions": {"PARCOURS": {"startedOn": "2021-01-01"}}},
-                 "indicators": [%s], "measurements": {%s}}
+                 "annex": {"indicators": [%s], "measurements": {%s}}}
                 """.formatted(
                 many(350, indicator::formatted),
                 many(
@@ -295,7 +315,8 @@ class EdgesTest {
     void aHundredProblemsAreToldAndHowManyMore() throws IOException {
         String payments = written(
                 "b.json",
-                "{\"community\": {}, \"payments\": [" + many(5000, i -> "{\"role\": \"r\", \"civilYear\": 1}") + "]}");
+                "{\"community\": {\"history\": {\"payments\": ["
+                        + many(5000, i -> "{\"role\": \"r\", \"civilYear\": 1}") + "]}}}");
         CommandRun run = english("statement", payments);
         assertEquals(3, run.code());
         assertEquals(101, run.err().lines().count());

@@ -93,7 +93,7 @@ class GridCommandTest {
         grid = written("grille.csv", "Code,Indicator", "a,one", "a,two");
         run = CommandRun.inEnglish("grid", "import", grid, "--out", file("out.json"));
         assertEquals(
-                "grille.csv:3:1: Code \"a\": a code is that of one thing: a stands already at indicators.0\n",
+                "grille.csv:3:1: Code \"a\": a code is that of one thing: a stands already at annex.indicators.0\n",
                 run.err().replace(grid, "grille.csv"));
     }
 

@@ -58,9 +58,9 @@ class RefusalLanguageTest {
     void aHypothesisThatContradictsAFact() {
         assertRefused(
                 "contract.signedOn=2020-12-25 : contract.signedOn \"2020-12-25\" : une hypothèse complète ce qui n’est pas"
-                        + " dit : \"2020-12-24\" est déjà dit (example:bocage, ligne 9)\n",
+                        + " dit : \"2020-12-24\" est déjà dit (example:bocage, ligne 21)\n",
                 "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is silent:"
-                        + " \"2020-12-24\" is stated already (example:bocage, line 9)\n",
+                        + " \"2020-12-24\" is stated already (example:bocage, line 21)\n",
                 "check",
                 "example:bocage",
                 "--set",
@@ -134,8 +134,8 @@ class RefusalLanguageTest {
     void whatOnlyTheWholeOfAGridCanTell() throws IOException {
         Path grid = write("g.csv", "Code,Indicator\na,one\na,two\n");
         assertRefused(
-                "g.csv:3:1 : Code \"a\" : un code désigne une seule chose : a figure déjà à indicators.0\n",
-                "g.csv:3:1: Code \"a\": a code is that of one thing: a stands already at indicators.0\n",
+                "g.csv:3:1 : Code \"a\" : un code désigne une seule chose : a figure déjà à annex.indicators.0\n",
+                "g.csv:3:1: Code \"a\": a code is that of one thing: a stands already at annex.indicators.0\n",
                 "check",
                 grid.toString());
     }

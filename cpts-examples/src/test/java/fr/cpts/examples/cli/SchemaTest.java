@@ -55,21 +55,41 @@ class SchemaTest {
 
     /** What no example states: an agreed share, weights in euros and weights that do not sum to 1, two dates of one step. */
     private static final String MEASURED = """
-            {"format": 1, "community": {"name": "CPTS"},
-             "contract": {"signedOn": "2023-01-01", "durationYears": 2, "sizeClass": "T3",
-              "missions": {"PARCOURS": {"startedOn": "2023-01-01"}}},
-             "measurements": {"p-1": {"1": {"agreedShare": "1/2", "status": "AGREED"}},
-              "p-2": {"1": {"value": "1"}, "2": {"value": "2"}}},
-             "indicators": [
-              {"code": "p-1", "mission": "PARCOURS", "weight": "22500.00 €"},
-              {"code": "p-2", "mission": "PARCOURS", "weight": "22500.00 €"},
-              {"code": "q-1", "mission": "QUALITE", "weight": {"1": "1/2", "2": "1/1"}}],
-             "governance": {"commissions": [
-              {"name": "Parcours", "kind": "WORKING_GROUP", "declaredSize": 3, "members": [{"role": "IDE"}]}]},
-             "actions": [{"code": "1"}],
-             "chronology": [
-              {"when": "2020", "what": "une date", "step": "LETTER_OF_INTENT"},
-              {"when": "2021-02", "what": "une autre", "step": "LETTER_OF_INTENT"}]}
+            {
+              "format": 2,
+              "community": {
+                "name": "CPTS",
+                "history": {
+                  "chronology": [
+                    {"when": "2020", "what": "une date", "step": "LETTER_OF_INTENT"},
+                    {"when": "2021-02", "what": "une autre", "step": "LETTER_OF_INTENT"}
+                  ]
+                }
+              },
+              "contract": {
+                "signedOn": "2023-01-01",
+                "durationYears": 2,
+                "sizeClass": "T3",
+                "missions": {"PARCOURS": {"startedOn": "2023-01-01"}}
+              },
+              "annex": {
+                "measurements": {
+                  "p-1": {"1": {"agreedShare": "1/2", "status": "AGREED"}},
+                  "p-2": {"1": {"value": "1"}, "2": {"value": "2"}}
+                },
+                "indicators": [
+                  {"code": "p-1", "attachedTo": {"mission": "PARCOURS"}, "weighting": {"weight": "22500.00 €"}},
+                  {"code": "p-2", "attachedTo": {"mission": "PARCOURS"}, "weighting": {"weight": "22500.00 €"}},
+                  {"code": "q-1", "attachedTo": {"mission": "QUALITE"}, "weighting": {"weight": {"1": "1/2", "2": "1/1"}}}
+                ]
+              },
+              "governance": {
+                "commissions": [
+                  {"name": "Parcours", "kind": "WORKING_GROUP", "declaredSize": 3, "members": [{"role": "IDE"}]}
+                ]
+              },
+              "plan": {"actions": [{"code": "1"}]}
+            }
             """;
 
     @ParameterizedTest
@@ -331,12 +351,20 @@ class SchemaTest {
     private static String contradicted() throws IOException {
         Path file = Files.createTempFile("contradicted", ".json");
         Files.writeString(file, """
-                {"format": 1, "community": {"name": "CPTS"},
-                 "territory": {"populations": {"one": {"count": 39616}, "other": {"count": 40359}}},
-                 "contract": {"signedOn": "2023-01-01", "durationYears": 1,
-                  "missions": {"CRISE": {"startedOn": "2023-01-01"}},
-                  "crisis": {"planWrittenOn": "2023-01-02", "occurrences": [
-                   {"recognisedOn": "2023-03-01", "planImplemented": true, "granted": 45000.00}]}}}
+                {
+                  "format": 2,
+                  "community": {"name": "CPTS"},
+                  "territory": {"populations": {"one": {"count": 39616}, "other": {"count": 40359}}},
+                  "contract": {
+                    "signedOn": "2023-01-01",
+                    "durationYears": 1,
+                    "missions": {"CRISE": {"startedOn": "2023-01-01"}},
+                    "crisis": {
+                      "planWrittenOn": "2023-01-02",
+                      "occurrences": [{"recognisedOn": "2023-03-01", "planImplemented": true, "granted": 45000.00}]
+                    }
+                  }
+                }
                 """);
         CommandRun run = CommandRun.of("statement", file.toString(), "--format", "json", "--as-of", "2024-06-30");
         Files.delete(file);

@@ -141,9 +141,9 @@ class StakeGoldenTest {
             "--as-of",
             "2024-09-01",
             "--set",
-            "measurements.1-2.1.value=568",
+            "annex.measurements.1-2.1.value=568",
             "--set",
-            "measurements.1-2.2.value=520"
+            "annex.measurements.1-2.2.value=520"
         };
         CommandRun fromBaseline = CommandRun.of(measured);
         String[] other = Arrays.copyOf(measured, measured.length + 2);

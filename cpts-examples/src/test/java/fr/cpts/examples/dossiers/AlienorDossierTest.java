@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.model.ActionPlan;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Remark;
 import fr.cpts.model.community.Facility;
@@ -26,6 +25,7 @@ import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.measure.Statistic;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.plan.ActionLink;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
 import fr.cpts.model.plan.Axis;
 import fr.cpts.model.plan.Means;
@@ -83,8 +83,7 @@ class AlienorDossierTest {
     void oneOfItsPopulationsContradictsTheClassThatItClaims() {
         LegalTable law = RuleBook.standard().parameters().on(LocalDate.of(2024, 3, 12));
 
-        assertEquals(
-                Optional.of(SizeClass.T2), DOSSIER.healthProject().orElseThrow().claimedSizeClass());
+        assertEquals(Optional.of(SizeClass.T2), DOSSIER.project().orElseThrow().claimedSizeClass());
         assertEquals(Optional.of(SizeClass.T1), classOf(law, "rezone"));
         assertEquals(Optional.of(SizeClass.T2), classOf(law, "cpam"));
         assertEquals(SizeClass.T1, law.band("size.band", 39_999).orElseThrow().sizeClass());
@@ -281,7 +280,7 @@ class AlienorDossierTest {
                         .toString());
         assertEquals(1, remarks(Remark.Kind.CONTRADICTION, "134 sur 5 794").size());
         assertEquals(1, remarks(Remark.Kind.CONTRADICTION, "1 949 de 17 ans").size());
-        assertTrue(remarked(Remark.Kind.CONTRADICTION, "actions.7.figures"));
+        assertTrue(remarked(Remark.Kind.CONTRADICTION, "plan.actions.7.figures"));
     }
 
     @Test
@@ -302,7 +301,7 @@ class AlienorDossierTest {
         assertEquals("2022-11-29", when("Réunion sur les attentes"));
         assertEquals(
                 List.of("9 membres", "24 membres", "16 sièges pourvus"),
-                DOSSIER.chronology().stream()
+                DOSSIER.community().history().chronology().stream()
                         .flatMap(event -> event.count().stream())
                         .map(Quantity::toString)
                         .toList());
@@ -372,33 +371,31 @@ class AlienorDossierTest {
     void itsSixAxesAnswerToTheSixMissionsAndOnlyOneHasAStatus() {
         assertEquals(
                 Mission.known(),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.mission().orElseThrow())
                         .toList());
-        for (Axis axis : DOSSIER.axes().subList(0, 5)) {
+        for (Axis axis : DOSSIER.plan().axes().subList(0, 5)) {
             assertEquals(Mark.NOT_STATED, axis.marks().get("status"));
             assertEquals(Mark.NOT_STATED, axis.marks().get("statusAsWritten"));
         }
-        Axis last = DOSSIER.axes().get(5);
+        Axis last = DOSSIER.plan().axes().get(5);
         assertEquals(Optional.of(MissionStatus.COMPLEMENTARY), last.status());
         assertEquals(Optional.of("optionnelle"), last.statusAsWritten());
         assertEquals(Mark.INFERRED, last.marks().get("status"));
         assertEquals(
                 List.of(4, 3, 2, 1, 1, 1),
-                ActionPlan.of(DOSSIER).coverage().values().stream()
-                        .map(List::size)
-                        .toList());
-        assertEquals(List.of("10"), ActionPlan.of(DOSSIER).coverage().get(Mission.CRISE));
+                DOSSIER.plan().coverage().values().stream().map(List::size).toList());
+        assertEquals(List.of("10"), DOSSIER.plan().coverage().get(Mission.CRISE));
     }
 
     @Test
     void itHasTwelveSheetsWithTheirPagesAndEveryBlock() {
         assertEquals(
                 List.of("21", "25", "29", "33", "36", "41", "46", "50", "55", "59", "62", "65"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .map(sheet -> sheet.page().orElseThrow())
                         .toList());
-        for (ActionSheet sheet : DOSSIER.actions()) {
+        for (ActionSheet sheet : DOSSIER.plan().actions()) {
             assertFalse(sheet.objectives().isEmpty(), sheet.code());
             assertFalse(sheet.publics().isEmpty(), sheet.code());
             assertFalse(sheet.steps().isEmpty(), sheet.code());
@@ -421,7 +418,7 @@ class AlienorDossierTest {
     @Test
     @Feature(in = "001", value = "Maturity word, maturity missing")
     void noSheetStatesItsMaturity() {
-        for (ActionSheet sheet : DOSSIER.actions()) {
+        for (ActionSheet sheet : DOSSIER.plan().actions()) {
             assertTrue(sheet.maturity().isEmpty());
             assertEquals(Mark.NOT_STATED, sheet.marks().get("maturity"));
         }
@@ -431,13 +428,13 @@ class AlienorDossierTest {
     @Feature(in = "001", value = "ETP in different blocks, two per action")
     @Trap("001-4")
     void theWorkingTimeOfTheSheetsExceedsTheOnePostPlanned() {
-        ActionPlan plan = ActionPlan.of(DOSSIER);
+        ActionPlan plan = DOSSIER.plan();
 
         assertEquals(0, new BigDecimal("2.6").compareTo(plan.etp().orElseThrow()));
-        assertEquals(1, plan.posts());
+        assertEquals(1, DOSSIER.governance().orElseThrow().posts());
         assertEquals(
                 Set.of("6", "10", "11", "12"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(sheet -> etps(sheet).anyMatch(means -> means.kind() == MeansKind.HUMAN))
                         .map(ActionSheet::code)
                         .collect(Collectors.toSet()));
@@ -448,14 +445,17 @@ class AlienorDossierTest {
                         .toList());
         assertEquals(
                 List.of("1", "4"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(sheet -> etps(sheet)
                                 .anyMatch(means ->
                                         means.etp().orElseThrow().qualifier().equals(Optional.of(Qualifier.ESTIMATED))))
                         .map(ActionSheet::code)
                         .toList());
         assertEquals(
-                13, DOSSIER.actions().stream().flatMap(AlienorDossierTest::etps).count());
+                13,
+                DOSSIER.plan().actions().stream()
+                        .flatMap(AlienorDossierTest::etps)
+                        .count());
     }
 
     private static Stream<Means> etps(ActionSheet sheet) {
@@ -467,7 +467,7 @@ class AlienorDossierTest {
     void onlyTwoSheetsNameMoneyAndOthersLeaveItUnquantified() {
         assertEquals(
                 Map.of("4", Euros.of(13_100), "5", Euros.of(3_000)),
-                ActionPlan.of(DOSSIER).budgetByAxis());
+                DOSSIER.plan().budgetByAxis());
         Means speaker = sheet("11").means().stream()
                 .filter(means -> means.text().equals(Optional.of("intervenant")))
                 .findFirst()
@@ -476,14 +476,14 @@ class AlienorDossierTest {
         assertEquals(Optional.of("formation"), speaker.per());
         assertEquals(
                 List.of("4", "6", "9", "10", "10", "12"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .flatMap(sheet -> sheet.means().stream()
                                 .filter(means -> means.amountKind().equals(Optional.of(Means.AmountKind.UNQUANTIFIED)))
                                 .map(means -> sheet.code()))
                         .toList());
         assertEquals(
                 8,
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .flatMap(sheet -> sheet.means().stream())
                         .filter(means -> means.amountKind().equals(Optional.of(Means.AmountKind.FIXED)))
                         .count());
@@ -493,7 +493,7 @@ class AlienorDossierTest {
     @Feature(in = "001", value = "Links between actions (directed, not symmetric, wrong label)")
     @Trap("001-7")
     void mostReferencesAreNotReturnedAndThreeAreWronglyLabelled() {
-        ActionPlan plan = ActionPlan.of(DOSSIER);
+        ActionPlan plan = DOSSIER.plan();
 
         assertEquals(25, plan.references().size());
         assertEquals(
@@ -501,7 +501,7 @@ class AlienorDossierTest {
                         "1 → 5", "1 → 7", "2 → 1", "3 → 1", "3 → 5", "4 → 5", "4 → 7", "4 → 12", "6 → 8", "8 → 7",
                         "9 → 8", "9 → 6", "10 → 3", "11 → 3", "11 → 5", "11 → 6", "11 → 8"),
                 plan.notReturned().stream().map(ActionPlan.Reference::toString).toList());
-        Map<String, List<ActionLink>> labelled = DOSSIER.actions().stream()
+        Map<String, List<ActionLink>> labelled = DOSSIER.plan().actions().stream()
                 .collect(Collectors.toMap(ActionSheet::code, sheet -> sheet.links().stream()
                         .filter(link -> link.label().isPresent())
                         .toList()));
@@ -528,14 +528,14 @@ class AlienorDossierTest {
         assertTrue(sheet("1").referents().get(0).person().isEmpty());
         assertEquals(
                 List.of(1, 1, 1, 1, 2, 1, 2, 1, 3, 2, 1, 1),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .map(sheet -> sheet.referents().size())
                         .toList());
         assertEquals("DAC 86", sheet("1").group().get(2).role());
         assertTrue(sheet("1").group().get(2).profession().isEmpty());
         assertTrue(GOVERNANCE.colleges().get(1).members().stream()
                 .allMatch(member -> member.note().orElseThrow().startsWith("représente la MSP")));
-        DOSSIER.axes().forEach(axis -> assertTrue(axis.referents().isEmpty()));
+        DOSSIER.plan().axes().forEach(axis -> assertTrue(axis.referents().isEmpty()));
     }
 
     @Test
@@ -568,25 +568,22 @@ class AlienorDossierTest {
                         .count());
         assertEquals("4/year", sheet("9").steps().get(1).every().orElseThrow().toString());
         assertEquals("2-4/year", sheet("4").steps().get(0).every().orElseThrow().toString());
-        assertFalse(ActionPlan.of(DOSSIER)
-                .behind(LocalDate.of(2027, 1, 1))
-                .get("10")
-                .contains(update));
+        assertFalse(DOSSIER.plan().behind(LocalDate.of(2027, 1, 1)).get("10").contains(update));
     }
 
     @Test
     @Feature(in = "001", value = "Prospects without fiche")
     void threeThingsAreMeantForLaterWithoutASheet() {
-        assertEquals(3, DOSSIER.prospects().size());
-        assertTrue(DOSSIER.prospects().get(1).text().contains("26 avril 2021"));
-        assertTrue(DOSSIER.prospects().stream()
+        assertEquals(3, DOSSIER.plan().prospects().size());
+        assertTrue(DOSSIER.plan().prospects().get(1).text().contains("26 avril 2021"));
+        assertTrue(DOSSIER.plan().prospects().stream()
                 .allMatch(prospect -> prospect.axis().isEmpty()));
     }
 
     @Test
     @Feature(in = "001", value = "Lost content (image) to be marked as unknown")
     void thePlanningChartIsLostAndNotAbsent() {
-        Milestone planning = DOSSIER.chronology().stream()
+        Milestone planning = DOSSIER.community().history().chronology().stream()
                 .filter(event -> event.what().startsWith("Planning"))
                 .findFirst()
                 .orElseThrow();
@@ -597,20 +594,20 @@ class AlienorDossierTest {
 
     @Test
     void everyLineOfTheTablesOfIndicatorsIsThere() {
-        Map<String, Long> byAction = DOSSIER.indicators().stream()
-                .collect(Collectors.groupingBy(row -> row.action().orElseThrow(), Collectors.counting()));
+        Map<String, Long> byAction = DOSSIER.annex().indicators().stream()
+                .collect(Collectors.groupingBy(row -> row.attachedTo().action().orElseThrow(), Collectors.counting()));
 
-        assertEquals(32, DOSSIER.indicators().size());
+        assertEquals(32, DOSSIER.annex().indicators().size());
         assertEquals(
                 List.of(6L, 3L, 1L, 1L, 2L, 2L, 2L, 5L, 2L, 2L, 3L, 3L),
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(action -> byAction.get(String.valueOf(action)))
                         .toList());
-        for (Indicator indicator : DOSSIER.indicators()) {
-            assertEquals(Mark.NOT_STATED, indicator.marks().get("weight"));
+        for (Indicator indicator : DOSSIER.annex().indicators()) {
+            assertEquals(Mark.NOT_STATED, indicator.weighting().marks().get("weight"));
             assertEquals(
-                    sheet(indicator.action().orElseThrow()).axes(),
-                    List.of(indicator.axis().orElseThrow()));
+                    sheet(indicator.attachedTo().action().orElseThrow()).axes(),
+                    List.of(indicator.attachedTo().axis().orElseThrow()));
         }
     }
 
@@ -620,7 +617,7 @@ class AlienorDossierTest {
     void threeIndicatorsHaveNoName() {
         assertEquals(
                 List.of("3-1", "4-1", "5-1"),
-                DOSSIER.indicators().stream()
+                DOSSIER.annex().indicators().stream()
                         .filter(indicator -> indicator.name().isEmpty())
                         .filter(indicator -> indicator.marks().get("name") == Mark.EMPTY)
                         .map(Indicator::code)
@@ -636,7 +633,7 @@ class AlienorDossierTest {
                 indicator("1-6").natures());
         assertEquals(
                 List.of("1-2", "1-3", "1-4", "1-5", "9-1", "9-2"),
-                DOSSIER.indicators().stream()
+                DOSSIER.annex().indicators().stream()
                         .filter(indicator -> indicator.marks().get("natures") == Mark.NOT_STATED)
                         .map(Indicator::code)
                         .toList());
@@ -647,7 +644,7 @@ class AlienorDossierTest {
     }
 
     private static long ofNature(IndicatorNature nature) {
-        return DOSSIER.indicators().stream()
+        return DOSSIER.annex().indicators().stream()
                 .filter(indicator ->
                         indicator.natures().size() == 1 && indicator.natures().containsValue(nature))
                 .count();
@@ -656,8 +653,8 @@ class AlienorDossierTest {
     @Test
     @Trap("001-2")
     void aTargetCellThatHoldsTheNatureHoldsNoTarget() {
-        List<TargetCell> cells = DOSSIER.indicators().stream()
-                .flatMap(indicator -> indicator.targets().stream())
+        List<TargetCell> cells = DOSSIER.annex().indicators().stream()
+                .flatMap(indicator -> indicator.goal().targets().stream())
                 .filter(cell -> cell.asWritten().equals(Optional.of("Indicateur de moyen")))
                 .toList();
 
@@ -666,8 +663,8 @@ class AlienorDossierTest {
             assertTrue(cell.targets().isEmpty());
             assertEquals(Mark.NOT_STATED, cell.marks().get("targets"));
         }
-        assertTrue(indicator("2-1").targets().isEmpty());
-        assertEquals(Mark.NOT_STATED, indicator("2-1").marks().get("targets"));
+        assertTrue(indicator("2-1").goal().targets().isEmpty());
+        assertEquals(Mark.NOT_STATED, indicator("2-1").goal().marks().get("targets"));
         assertEquals(
                 1,
                 remarks(Remark.Kind.COMMENT, "les fiches 2 et 3 n'ont pas cette colonne")
@@ -677,9 +674,10 @@ class AlienorDossierTest {
     @Test
     @Feature(in = "001", value = "Baseline only in the context text")
     void whereAnIndicatorStandsIsToldOnlyByTheContextOfItsSheet() {
-        Map<String, String> baselines = DOSSIER.indicators().stream()
-                .filter(indicator -> indicator.baseline().isPresent())
+        Map<String, String> baselines = DOSSIER.annex().indicators().stream()
+                .filter(indicator -> indicator.goal().baseline().isPresent())
                 .collect(Collectors.toMap(Indicator::code, indicator -> indicator
+                        .goal()
                         .baseline()
                         .orElseThrow()
                         .value()
@@ -696,10 +694,10 @@ class AlienorDossierTest {
                         "8-4", "56.9 %",
                         "8-5", "59.7 %"),
                 baselines);
-        assertEquals(Mark.INFERRED, indicator("1-2").marks().get("baseline"));
+        assertEquals(Mark.INFERRED, indicator("1-2").goal().marks().get("baseline"));
         assertEquals(
                 figure("1", "dont bénéficiaires de la C2S").count().flatMap(Figure::number),
-                indicator("1-2").baseline().orElseThrow().value().map(Quantity::number));
+                indicator("1-2").goal().baseline().orElseThrow().value().map(Quantity::number));
     }
 
     @Test
@@ -707,12 +705,12 @@ class AlienorDossierTest {
     @Trap("001-3")
     void aCountMayBeAMinimumOnEachOccasion() {
         Target.Count people =
-                (Target.Count) onlyTarget(indicator("9-2").targets().get(0));
+                (Target.Count) onlyTarget(indicator("9-2").goal().targets().get(0));
         assertEquals(Quantity.parse("5 participants"), people.number());
         assertEquals(Optional.of(true), people.atLeast());
         assertEquals(Optional.of("atelier"), people.per());
         Target.Count actions =
-                (Target.Count) onlyTarget(indicator("8-2").targets().get(0));
+                (Target.Count) onlyTarget(indicator("8-2").goal().targets().get(0));
         assertEquals(Quantity.parse("2 actions"), actions.number());
         assertTrue(actions.atLeast().isEmpty());
     }
@@ -721,7 +719,7 @@ class AlienorDossierTest {
     @Feature(in = "001", value = "Target: date relative to contract or action start")
     @Trap("001-3")
     void yearsOfTargetsAreCountedFromTheStartOfTheAction() {
-        List<TargetCell> workshops = indicator("9-1").targets();
+        List<TargetCell> workshops = indicator("9-1").goal().targets();
         assertEquals(
                 List.of(Optional.of(0), Optional.of(1)),
                 workshops.stream().map(TargetCell::year).toList());
@@ -731,7 +729,7 @@ class AlienorDossierTest {
                         .map(cell -> ((Target.Count) onlyTarget(cell)).number().toString())
                         .toList());
         assertEquals(Optional.of("2/an"), workshops.get(0).asWritten());
-        TargetCell programme = indicator("11-2").targets().get(0);
+        TargetCell programme = indicator("11-2").goal().targets().get(0);
         assertEquals(Optional.of(1), programme.year());
         assertEquals(Optional.of(TargetCell.CountedFrom.ACTION), programme.countedFrom());
         assertFalse(programme.marks().containsKey("countedFrom"));
@@ -741,29 +739,29 @@ class AlienorDossierTest {
     @Test
     @Feature(in = "001", value = "Target: free text, deliverable, process")
     void aTargetMayBeSomethingToProduceOrToDo() {
-        TargetCell directory = indicator("3-1").targets().get(0);
+        TargetCell directory = indicator("3-1").goal().targets().get(0);
         assertEquals(new Target.Deliverable("annuaire formalisé"), onlyTarget(directory));
         assertEquals(Optional.of("Formalisation de l'annuaire"), directory.asWritten());
         assertEquals(
                 new Target.Process("mise en place de la procédure"),
-                onlyTarget(indicator("5-1").targets().get(0)));
+                onlyTarget(indicator("5-1").goal().targets().get(0)));
         assertEquals(
                 new Target.Process("répondre à toutes les demandes"),
-                onlyTarget(indicator("1-6").targets().get(1)));
+                onlyTarget(indicator("1-6").goal().targets().get(1)));
         assertEquals(
                 new Target.Free("puis progression graduelle"),
-                onlyTarget(indicator("8-2").targets().get(1)));
+                onlyTarget(indicator("8-2").goal().targets().get(1)));
     }
 
     @Test
     @Feature(in = "001", value = "Target: trend words or arrows")
     @Trap("001-3")
     void aTargetMayBeAWordOfTrend() {
-        Map<String, Trend> trends = DOSSIER.indicators().stream()
-                .filter(indicator -> indicator.targets().stream()
+        Map<String, Trend> trends = DOSSIER.annex().indicators().stream()
+                .filter(indicator -> indicator.goal().targets().stream()
                         .anyMatch(cell -> cell.targets().stream().anyMatch(Target.Direction.class::isInstance)))
                 .collect(Collectors.toMap(Indicator::code, indicator -> ((Target.Direction)
-                                onlyTarget(indicator.targets().get(0)))
+                                onlyTarget(indicator.goal().targets().get(0)))
                         .trend()));
 
         assertEquals(
@@ -780,20 +778,21 @@ class AlienorDossierTest {
                 trends);
         assertEquals(
                 Optional.of("Maintien ou diminution"),
-                indicator("1-2").targets().get(0).asWritten());
+                indicator("1-2").goal().targets().get(0).asWritten());
     }
 
     @Test
     @Feature(in = "001", value = "Target: to be determined / by avenant / empty")
     void aTargetMayBeNamedWithoutAValue() {
-        TargetCell steps = indicator("5-2").targets().get(0);
+        TargetCell steps = indicator("5-2").goal().targets().get(0);
         assertEquals(Optional.of("part variable"), steps.asWritten());
         assertTrue(steps.targets().isEmpty());
         assertEquals(Mark.NOT_STATED, steps.marks().get("targets"));
         assertEquals(
                 Optional.of("nombre de formations"),
-                indicator("6-2").targets().get(0).asWritten());
-        assertEquals(Mark.EMPTY, indicator("11-3").targets().get(0).marks().get("targets"));
+                indicator("6-2").goal().targets().get(0).asWritten());
+        assertEquals(
+                Mark.EMPTY, indicator("11-3").goal().targets().get(0).marks().get("targets"));
     }
 
     @Test
@@ -801,23 +800,23 @@ class AlienorDossierTest {
     void theSourceOfAnIndicatorIsToldFromWhatItShows() {
         assertEquals(
                 Set.of("CPAM", "déclaratif", "ReZone", "site / DAC", "DAC", "coordination"),
-                DOSSIER.indicators().stream()
-                        .flatMap(indicator -> indicator.source().stream())
+                DOSSIER.annex().indicators().stream()
+                        .flatMap(indicator -> indicator.proof().source().stream())
                         .collect(Collectors.toSet()));
         assertEquals(
                 5,
-                DOSSIER.indicators().stream()
-                        .filter(indicator -> indicator.source().equals(Optional.of("ReZone")))
+                DOSSIER.annex().indicators().stream()
+                        .filter(indicator -> indicator.proof().source().equals(Optional.of("ReZone")))
                         .count());
-        assertEquals(List.of("liste", "émargements"), indicator("11-3").evidence());
-        assertEquals(Mark.EMPTY, indicator("2-1").marks().get("source"));
+        assertEquals(List.of("liste", "émargements"), indicator("11-3").proof().evidence());
+        assertEquals(Mark.EMPTY, indicator("2-1").proof().marks().get("source"));
     }
 
     @Test
     void whatTheDocumentLeavesOpenIsRemarked() {
-        assertTrue(remarked(Remark.Kind.AMBIGUITY, "healthProject.claimedSizeClass"));
+        assertTrue(remarked(Remark.Kind.AMBIGUITY, "project.claimedSizeClass"));
         assertTrue(remarked(Remark.Kind.CONTRADICTION, "territory.professionals"));
-        assertTrue(remarked(Remark.Kind.CONTRADICTION, "actions.4.calendar"));
+        assertTrue(remarked(Remark.Kind.CONTRADICTION, "plan.actions.4.calendar"));
         assertEquals(1, remarks(Remark.Kind.AMBIGUITY, "Chinon").size());
         assertEquals(1, remarks(Remark.Kind.CONTRADICTION, "gynécologue").size());
         assertEquals(1, remarks(Remark.Kind.CONTRADICTION, "C2S").size());
@@ -825,14 +824,14 @@ class AlienorDossierTest {
     }
 
     private static ActionSheet sheet(String code) {
-        return DOSSIER.actions().stream()
+        return DOSSIER.plan().actions().stream()
                 .filter(sheet -> sheet.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Indicator indicator(String code) {
-        return DOSSIER.indicators().stream()
+        return DOSSIER.annex().indicators().stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -851,7 +850,7 @@ class AlienorDossierTest {
     }
 
     private static List<Statistic> statistics() {
-        return DOSSIER.document().orElseThrow().statistics();
+        return DOSSIER.source().orElseThrow().statistics();
     }
 
     private static Statistic statistic(String label) {
@@ -897,7 +896,7 @@ class AlienorDossierTest {
     }
 
     private static String when(String what) {
-        return DOSSIER.chronology().stream()
+        return DOSSIER.community().history().chronology().stream()
                 .filter(event -> event.what().equals(what))
                 .findFirst()
                 .flatMap(Milestone::when)
@@ -906,13 +905,13 @@ class AlienorDossierTest {
     }
 
     private static List<Remark> remarks(Remark.Kind kind, String words) {
-        return DOSSIER.document().orElseThrow().remarks().stream()
+        return DOSSIER.source().orElseThrow().remarks().stream()
                 .filter(remark -> remark.kind() == kind && remark.text().contains(words))
                 .toList();
     }
 
     private static boolean remarked(Remark.Kind kind, String about) {
-        return DOSSIER.document().orElseThrow().remarks().stream()
+        return DOSSIER.source().orElseThrow().remarks().stream()
                 .anyMatch(remark -> remark.kind() == kind && remark.about().equals(Optional.of(about)));
     }
 }

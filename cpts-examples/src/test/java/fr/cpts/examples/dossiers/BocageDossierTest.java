@@ -50,12 +50,12 @@ class BocageDossierTest {
     void aSixthAxisAnswersToACrisisThatTheContractHasNoMissionForAndHasNoIndicator() {
         assertEquals(
                 List.of("1", "2", "3", "4", "5", "6"),
-                DOSSIER.axes().stream().map(Axis::code).toList());
-        Axis crisis = DOSSIER.axes().get(5);
+                DOSSIER.plan().axes().stream().map(Axis::code).toList());
+        Axis crisis = DOSSIER.plan().axes().get(5);
         assertEquals(Optional.of(Mission.CRISE), crisis.mission());
         assertTrue(!DOSSIER.contract().orElseThrow().missions().containsKey(Mission.CRISE));
         assertEquals(2, crisis.contents().size());
-        assertEquals(List.of(), codes(DOSSIER.indicators(), "6"));
+        assertEquals(List.of(), codes(DOSSIER.annex().indicators(), "6"));
     }
 
     @Test
@@ -67,26 +67,30 @@ class BocageDossierTest {
             })
     @Trap("003-10")
     void fiveOfTenIndicatorsStandBesideNoAction() {
-        assertEquals(10, DOSSIER.indicators().size());
-        assertEquals(List.of(), DOSSIER.actions());
+        assertEquals(10, DOSSIER.annex().indicators().size());
+        assertEquals(List.of(), DOSSIER.plan().actions());
         assertEquals(
                 List.of("2-1", "2-2", "4-1", "5-1", "5-2"),
-                DOSSIER.indicators().stream()
-                        .filter(row -> row.marks().get("actionTitle") == Mark.EMPTY)
+                DOSSIER.annex().indicators().stream()
+                        .filter(row -> row.attachedTo().marks().get("actionTitle") == Mark.EMPTY)
                         .map(Indicator::code)
                         .toList());
         assertEquals(
                 List.of("1-1", "1-2"),
-                DOSSIER.indicators().stream()
-                        .filter(row -> row.actionTitle().equals(Optional.of("Progression de la patientèle avec MT")))
+                DOSSIER.annex().indicators().stream()
+                        .filter(row -> row.attachedTo()
+                                .actionTitle()
+                                .equals(Optional.of("Progression de la patientèle avec MT")))
                         .map(Indicator::code)
                         .toList());
-        assertEquals(Optional.of("Couverture vaccinale"), at("3-1").actionTitle());
-        assertEquals(Optional.of("Couverture vaccinale"), at("3-2").actionTitle());
-        assertEquals(Optional.of("Dépistage de cancer"), at("3-3").actionTitle());
-        assertEquals(List.of("3-1", "3-2", "3-3"), codes(DOSSIER.indicators(), "3"));
-        DOSSIER.indicators()
-                .forEach(row -> assertEquals(Mark.NOT_STATED, row.marks().get("weight"), row.code()));
+        assertEquals(Optional.of("Couverture vaccinale"), at("3-1").attachedTo().actionTitle());
+        assertEquals(Optional.of("Couverture vaccinale"), at("3-2").attachedTo().actionTitle());
+        assertEquals(Optional.of("Dépistage de cancer"), at("3-3").attachedTo().actionTitle());
+        assertEquals(List.of("3-1", "3-2", "3-3"), codes(DOSSIER.annex().indicators(), "3"));
+        DOSSIER.annex()
+                .indicators()
+                .forEach(row ->
+                        assertEquals(Mark.NOT_STATED, row.weighting().marks().get("weight"), row.code()));
     }
 
     @Test
@@ -134,13 +138,15 @@ class BocageDossierTest {
     void theStarOfTheInitialValuesMeansReZoneAndTwoRowsNameOtherData() {
         assertEquals(
                 List.of("1-1", "1-2", "3-1", "3-2", "3-3"),
-                DOSSIER.indicators().stream()
-                        .filter(row -> row.baseline().orElseThrow().source().equals(Optional.of("ReZone")))
+                DOSSIER.annex().indicators().stream()
+                        .filter(row ->
+                                row.goal().baseline().orElseThrow().source().equals(Optional.of("ReZone")))
                         .map(Indicator::code)
                         .toList());
-        assertEquals(Optional.of("données de l'Assurance Maladie"), at("1-1").source());
-        assertEquals(Optional.of("données de la PTA"), at("2-1").source());
-        assertEquals(List.of("Feuilles d'émargement"), at("4-1").evidence());
+        assertEquals(
+                Optional.of("données de l'Assurance Maladie"), at("1-1").proof().source());
+        assertEquals(Optional.of("données de la PTA"), at("2-1").proof().source());
+        assertEquals(List.of("Feuilles d'émargement"), at("4-1").proof().evidence());
     }
 
     @Test
@@ -154,28 +160,28 @@ class BocageDossierTest {
                         .mapToObj(level ->
                                 List.of(new Target.Level(Quantity.of(level), Optional.empty(), Optional.empty())))
                         .toList(),
-                at("1-1").targets().stream().map(TargetCell::targets).toList());
+                at("1-1").goal().targets().stream().map(TargetCell::targets).toList());
         assertEquals(
                 List.of("-10%", "-10%", "-20%", "-20%", "-20%"),
-                at("1-2").targets().stream()
+                at("1-2").goal().targets().stream()
                         .map(cell -> cell.asWritten().orElseThrow())
                         .toList());
         assertEquals(
                 List.of("+5%", "+5%", "+5%", "+5%", "+5%"),
-                at("2-2").targets().stream()
+                at("2-2").goal().targets().stream()
                         .map(cell -> cell.asWritten().orElseThrow())
                         .toList());
-        for (Indicator row : DOSSIER.indicators()) {
-            if (row.axis().equals(Optional.of("3"))) {
+        for (Indicator row : DOSSIER.annex().indicators()) {
+            if (row.attachedTo().axis().equals(Optional.of("3"))) {
                 continue;
             }
             assertEquals(
                     List.of(1, 2, 3, 4, 5),
-                    row.targets().stream()
+                    row.goal().targets().stream()
                             .map(cell -> cell.year().orElseThrow())
                             .toList(),
                     row.code());
-            for (TargetCell cell : row.targets()) {
+            for (TargetCell cell : row.goal().targets()) {
                 assertEquals(Optional.of(TargetCell.CountedFrom.CONTRACT), cell.countedFrom(), row.code());
                 assertEquals(Mark.INFERRED, cell.marks().get("countedFrom"), row.code());
             }
@@ -225,7 +231,7 @@ class BocageDossierTest {
                     List.of(
                             new Target.Process("À comptabiliser sur le territoire"),
                             new Target.ToBeSet(Optional.of("Données révisées par avenant"), Optional.of(true))),
-                    at(code).targets().stream()
+                    at(code).goal().targets().stream()
                             .flatMap(cell -> cell.targets().stream())
                             .toList(),
                     code);
@@ -236,8 +242,8 @@ class BocageDossierTest {
     @Feature(in = "003", value = "Lost content (image) to be marked as unknown")
     void theYearsOfMergedCellsAndTheFacilitiesOfTheMapAreLost() {
         for (String code : List.of("3-1", "3-2", "3-3")) {
-            assertEquals(2, at(code).targets().size(), code);
-            for (TargetCell cell : at(code).targets()) {
+            assertEquals(2, at(code).goal().targets().size(), code);
+            for (TargetCell cell : at(code).goal().targets()) {
                 assertEquals(Optional.empty(), cell.year(), code);
                 assertEquals(Map.of("year", Mark.LOST), cell.marks(), code);
             }
@@ -253,7 +259,7 @@ class BocageDossierTest {
             value = {"Lettre d'intention date", "Calendar: quarter, semester, month, year, \"fin de\", blank"})
     @Trap("003-11")
     void theLetterOfIntentIsOfTheEndOfAYearTheHiringOfAMonthAndTheContractOfADay() {
-        Milestone letter = DOSSIER.chronology().stream()
+        Milestone letter = DOSSIER.community().history().chronology().stream()
                 .filter(event -> event.step().equals(Optional.of(ConstitutionStep.LETTER_OF_INTENT)))
                 .findFirst()
                 .orElseThrow();
@@ -271,15 +277,19 @@ class BocageDossierTest {
                         "2020-06",
                         "2020-06",
                         "2020-12-24"),
-                DOSSIER.chronology().stream()
+                DOSSIER.community().history().chronology().stream()
                         .map(event -> event.when().map(Object::toString).orElse(""))
                         .toList());
-        assertEquals(Mark.NOT_STATED, DOSSIER.chronology().get(0).marks().get("when"));
+        assertEquals(
+                Mark.NOT_STATED,
+                DOSSIER.community().history().chronology().get(0).marks().get("when"));
         assertEquals(
                 Optional.of(Quantity.parse("6 MSP")),
-                DOSSIER.chronology().get(5).count());
-        assertEquals(Mark.UNCLEAR, DOSSIER.chronology().get(6).marks().get("what"));
-        Milestone signature = DOSSIER.chronology().get(7);
+                DOSSIER.community().history().chronology().get(5).count());
+        assertEquals(
+                Mark.UNCLEAR,
+                DOSSIER.community().history().chronology().get(6).marks().get("what"));
+        Milestone signature = DOSSIER.community().history().chronology().get(7);
         assertEquals(Optional.of(ConstitutionStep.CONTRACT_SIGNED), signature.step());
         assertEquals(
                 DOSSIER.contract().orElseThrow().signedOn().orElseThrow(),
@@ -288,7 +298,7 @@ class BocageDossierTest {
 
     @Test
     void aRowThatSpeaksOfStabilityHalvesItsFigure() {
-        assertEquals(List.of("Stabilisation"), at("1-1").evidence());
+        assertEquals(List.of("Stabilisation"), at("1-1").proof().evidence());
         assertTrue(remarked(Remark.Kind.CONTRADICTION, "stabilisation"));
         BigDecimal last = ((Target.Level) target("1-1", 5)).value().number();
         assertTrue(last.multiply(BigDecimal.valueOf(2))
@@ -303,25 +313,25 @@ class BocageDossierTest {
     }
 
     private static Indicator at(String code) {
-        return DOSSIER.indicators().stream()
+        return DOSSIER.annex().indicators().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Baseline baseline(String code) {
-        return at(code).baseline().orElseThrow();
+        return at(code).goal().baseline().orElseThrow();
     }
 
     private static Target target(String code, int year) {
-        List<Target> targets = at(code).targets().get(year - 1).targets();
+        List<Target> targets = at(code).goal().targets().get(year - 1).targets();
         assertEquals(1, targets.size());
         return targets.get(0);
     }
 
     /** What the cells without a target have written in them, from a year on. */
     private static List<String> written(String code, int from) {
-        return at(code).targets().stream()
+        return at(code).goal().targets().stream()
                 .filter(cell -> cell.year().orElseThrow() >= from)
                 .peek(cell -> assertEquals(Mark.EMPTY, cell.marks().get("targets")))
                 .map(cell -> cell.asWritten().orElse("blank"))
@@ -330,7 +340,7 @@ class BocageDossierTest {
 
     private static List<String> codes(List<Indicator> rows, String axis) {
         return rows.stream()
-                .filter(row -> row.axis().equals(Optional.of(axis)))
+                .filter(row -> row.attachedTo().axis().equals(Optional.of(axis)))
                 .map(Indicator::code)
                 .toList();
     }
@@ -342,7 +352,7 @@ class BocageDossierTest {
     }
 
     private static List<Target.Change> changes(String code) {
-        List<Target.Change> changes = at(code).targets().stream()
+        List<Target.Change> changes = at(code).goal().targets().stream()
                 .flatMap(cell -> cell.targets().stream())
                 .map(Target.Change.class::cast)
                 .toList();
@@ -376,7 +386,7 @@ class BocageDossierTest {
     }
 
     private static boolean remarked(Remark.Kind kind, String words) {
-        return DOSSIER.document().orElseThrow().remarks().stream()
+        return DOSSIER.source().orElseThrow().remarks().stream()
                 .anyMatch(remark -> remark.kind() == kind && remark.text().contains(words));
     }
 }

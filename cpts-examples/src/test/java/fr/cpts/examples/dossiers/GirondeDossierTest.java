@@ -38,8 +38,8 @@ class GirondeDossierTest {
 
     private static final Dossier DOSSIER =
             Example.named("gironde").orElseThrow().dossier();
-    private static final SourceDocument DOCUMENT = DOSSIER.document().orElseThrow();
-    private static final List<Indicator> INDICATORS = DOSSIER.indicators();
+    private static final SourceDocument DOCUMENT = DOSSIER.source().orElseThrow();
+    private static final List<Indicator> INDICATORS = DOSSIER.annex().indicators();
 
     @Test
     @Feature(in = "000", value = "CPTS name absent")
@@ -52,9 +52,11 @@ class GirondeDossierTest {
         assertEquals(SourceDocument.Kind.ANNEX, DOCUMENT.kind());
         assertEquals(
                 Map.of("kind", Mark.INFERRED, "title", Mark.NOT_STATED, "datedOn", Mark.NOT_STATED), DOCUMENT.marks());
-        for (String silent : List.of("healthProject", "territory", "contract", "governance", "actions", "chronology")) {
+        for (String silent : List.of("project", "territory", "contract", "governance")) {
             assertEquals(Mark.NOT_STATED, DOSSIER.marks().get(silent), silent);
         }
+        assertEquals(Mark.NOT_STATED, DOSSIER.plan().marks().get("actions"));
+        assertEquals(Mark.NOT_STATED, DOSSIER.community().history().marks().get("chronology"));
     }
 
     @Test
@@ -62,7 +64,8 @@ class GirondeDossierTest {
         assertEquals(59, INDICATORS.size());
         assertEquals(
                 "{1a=8, 1b=8, 2=14, 3=15, 4=1, 5=5, 6=8}",
-                countedBy(indicator -> indicator.axis().orElseThrow()).toString());
+                countedBy(indicator -> indicator.attachedTo().axis().orElseThrow())
+                        .toString());
     }
 
     @Test
@@ -71,7 +74,7 @@ class GirondeDossierTest {
     void twoHeadingsMakeOneMissionAndOnlyTogetherDoTheirWeightsCloseAtNineNinths() {
         assertEquals(
                 List.of("1a", "1b"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .filter(axis -> axis.mission().equals(Optional.of(Mission.ACCES_SOINS)))
                         .map(Axis::code)
                         .toList());
@@ -79,12 +82,12 @@ class GirondeDossierTest {
         assertEquals("3/9", units(weighted("1b"), 9));
         for (Indicator indicator : INDICATORS) {
             Optional<Strand> strand =
-                    switch (indicator.axis().orElseThrow()) {
+                    switch (indicator.attachedTo().axis().orElseThrow()) {
                         case "1a" -> Optional.of(Strand.MEDECIN_TRAITANT);
                         case "1b" -> Optional.of(Strand.SOINS_NON_PROGRAMMES);
                         default -> Optional.empty();
                     };
-            assertEquals(strand, indicator.strand(), indicator.code());
+            assertEquals(strand, indicator.attachedTo().strand(), indicator.code());
         }
     }
 
@@ -95,7 +98,8 @@ class GirondeDossierTest {
         Map<Mission, Ratio> sums = new LinkedHashMap<>();
         for (Indicator indicator : INDICATORS) {
             fraction(indicator)
-                    .ifPresent(weight -> sums.merge(indicator.mission().orElseThrow(), weight.ratio(), Ratio::plus));
+                    .ifPresent(weight ->
+                            sums.merge(indicator.attachedTo().mission().orElseThrow(), weight.ratio(), Ratio::plus));
         }
         assertEquals(
                 Map.of(
@@ -133,16 +137,19 @@ class GirondeDossierTest {
     @Test
     void twentySixRowsWeighAndThirtyThreeAreFollowedWithoutWeight() {
         assertEquals(
-                26, INDICATORS.stream().filter(row -> row.weight().isStated()).count());
+                26,
+                INDICATORS.stream()
+                        .filter(row -> row.weighting().weight().isStated())
+                        .count());
         assertEquals(
                 "1a-2 1a-4 1a-5 1a-8 1b-1 1b-2 1b-3 1b-6 1b-8 2-3 2-4 2-7 2-9 2-10 2-12 2-13 2-14"
                         + " 3-1 3-3 3-4 3-5 3-7 3-10 3-11 3-12 3-14 4-1 5-1 5-2 6-3 6-6 6-7 6-8",
                 codes(INDICATORS.stream()
-                        .filter(row -> row.weight().byYears().isEmpty())
+                        .filter(row -> row.weighting().weight().byYears().isEmpty())
                         .toList()));
         for (Indicator indicator : INDICATORS) {
-            Mark mark = indicator.marks().get("weight");
-            if (indicator.weight().byYears().isEmpty()) {
+            Mark mark = indicator.weighting().marks().get("weight");
+            if (indicator.weighting().weight().byYears().isEmpty()) {
                 assertEquals(indicator.code().equals("4-1") ? Mark.NOT_STATED : Mark.EMPTY, mark, indicator.code());
             }
         }
@@ -158,7 +165,7 @@ class GirondeDossierTest {
                 row -> assertEquals(Mark.EMPTY, cell(row.code()).marks().get("targets"), row.code()));
         Indicator shifted = at("3-15");
         assertEquals(Optional.of("1/6"), shifted.weightIn(1).map(Weight::toString));
-        assertEquals(Mark.INFERRED, shifted.marks().get("weight"));
+        assertEquals(Mark.INFERRED, shifted.weighting().marks().get("weight"));
         assertEquals(Mark.UNCLEAR, shifted.marks().get("name"));
         assertTrue(shifted.note().orElseThrow().contains("décalées"));
         assertEquals(
@@ -215,7 +222,7 @@ class GirondeDossierTest {
     @Feature(in = "000", value = "Baseline in implied form (delta)")
     @Trap("000-5")
     void whereAnIndicatorStoodIsOnlyImpliedByTheChangeOfItsTarget() {
-        INDICATORS.forEach(row -> assertEquals(Optional.empty(), row.baseline(), row.code()));
+        INDICATORS.forEach(row -> assertEquals(Optional.empty(), row.goal().baseline(), row.code()));
         assertEquals(new BigDecimal("90.0"), implied("1a-1"));
         assertEquals(new BigDecimal("4.7"), implied("1a-3"));
         assertEquals(new BigDecimal("42"), implied("1b-2"));
@@ -229,12 +236,12 @@ class GirondeDossierTest {
     @Test
     @Trap("000-6")
     void whatIsBetterIsMoreInOneRowAndLessInAnotherAndToStayInAThird() {
-        assertEquals(Optional.of(Indicator.Direction.HIGHER), at("1a-1").direction());
-        assertEquals(Optional.of(Indicator.Direction.LOWER), at("1a-3").direction());
-        assertEquals(Mark.INFERRED, at("1a-1").marks().get("direction"));
-        assertEquals(Mark.INFERRED, at("1a-3").marks().get("direction"));
+        assertEquals(Optional.of(Indicator.Direction.HIGHER), at("1a-1").goal().direction());
+        assertEquals(Optional.of(Indicator.Direction.LOWER), at("1a-3").goal().direction());
+        assertEquals(Mark.INFERRED, at("1a-1").goal().marks().get("direction"));
+        assertEquals(Mark.INFERRED, at("1a-3").goal().marks().get("direction"));
         assertTrue(targets("1b-1").contains(new Target.Stable()));
-        assertEquals(Optional.empty(), at("1b-2").direction());
+        assertEquals(Optional.empty(), at("1b-2").goal().direction());
         assertTrue(remarks().anyMatch(text -> text.contains("rebours")));
     }
 
@@ -353,15 +360,18 @@ class GirondeDossierTest {
     @Trap("000-3")
     void theCrisisHasNoWeightButACapAndACondition() {
         Indicator crisis = at("4-1");
-        assertEquals(Optional.of(Mission.CRISE), crisis.mission());
-        assertFalse(crisis.weight().isStated());
-        assertEquals(Optional.of(Euros.parse("67500")), crisis.cap());
-        assertEquals(Optional.of("versement si survenue d'une crise"), crisis.condition());
+        assertEquals(Optional.of(Mission.CRISE), crisis.attachedTo().mission());
+        assertFalse(crisis.weighting().weight().isStated());
+        assertEquals(Optional.of(Euros.parse("67500")), crisis.weighting().cap());
+        assertEquals(
+                Optional.of("versement si survenue d'une crise"),
+                crisis.weighting().condition());
         assertEquals(List.of(new Target.Deliverable("Plan d'action mis en œuvre")), targets("4-1"));
         assertEquals(
                 "4-1",
                 codes(INDICATORS.stream()
-                        .filter(row -> row.cap().isPresent() || row.condition().isPresent())
+                        .filter(row -> row.weighting().cap().isPresent()
+                                || row.weighting().condition().isPresent())
                         .toList()));
     }
 
@@ -382,10 +392,10 @@ class GirondeDossierTest {
                         Mission.CRISE,
                         Mission.QUALITE,
                         Mission.ACCOMPAGNEMENT),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.mission().orElseThrow())
                         .toList());
-        for (Axis axis : DOSSIER.axes()) {
+        for (Axis axis : DOSSIER.plan().axes()) {
             assertEquals(Map.of("mission", Mark.INFERRED, "status", Mark.NOT_STATED), axis.marks(), axis.code());
             assertEquals(Optional.empty(), axis.statusAsWritten());
         }
@@ -394,7 +404,8 @@ class GirondeDossierTest {
     @Test
     @Trap("000-11")
     void anObjectiveHasSeveralIndicatorsAMissionSeveralObjectivesAndOneIsWrittenTwice() {
-        Map<String, Long> rows = countedBy(indicator -> indicator.objective().orElseThrow());
+        Map<String, Long> rows =
+                countedBy(indicator -> indicator.attachedTo().objective().orElseThrow());
         assertEquals(14, rows.size());
         assertEquals(4, rows.get("Diminuer le nombre de patients sans médecin traitant sur le territoire"));
         assertEquals(4, rows.get("Diminuer le nb de patients sans MT sur le territoire"));
@@ -402,8 +413,8 @@ class GirondeDossierTest {
         assertEquals(
                 4,
                 INDICATORS.stream()
-                        .filter(row -> row.mission().equals(Optional.of(Mission.PREVENTION)))
-                        .map(Indicator::objective)
+                        .filter(row -> row.attachedTo().mission().equals(Optional.of(Mission.PREVENTION)))
+                        .map(indicator -> indicator.attachedTo().objective())
                         .distinct()
                         .count());
     }
@@ -440,8 +451,8 @@ class GirondeDossierTest {
     }
 
     private static TargetCell cell(String code) {
-        assertEquals(1, at(code).targets().size(), code);
-        return at(code).targets().get(0);
+        assertEquals(1, at(code).goal().targets().size(), code);
+        return at(code).goal().targets().get(0);
     }
 
     private static List<Target> targets(String code) {
@@ -476,13 +487,13 @@ class GirondeDossierTest {
 
     private static List<Indicator> weighted(String axis) {
         return INDICATORS.stream()
-                .filter(row -> row.axis().equals(Optional.of(axis)))
+                .filter(row -> row.attachedTo().axis().equals(Optional.of(axis)))
                 .toList();
     }
 
     private static List<Indicator> byObjective(String objective) {
         return INDICATORS.stream()
-                .filter(row -> row.objective().equals(Optional.of(objective)))
+                .filter(row -> row.attachedTo().objective().equals(Optional.of(objective)))
                 .toList();
     }
 

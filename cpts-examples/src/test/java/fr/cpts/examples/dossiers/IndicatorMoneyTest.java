@@ -172,14 +172,14 @@ class IndicatorMoneyTest {
                 .dossier(
                         DossierReader.standard(),
                         contract("2023-06-01", "T3")
-                                .with("measurements.1a-1.1.value", "90.8 %")
-                                .with("measurements.1a-3.1.value", "4.1")
-                                .with("measurements.1a-6.1.done", "true")
-                                .with("measurements.1a-7.1.done", "true")
-                                .with("measurements.1a-7.1.on", "2024-04-01")
-                                .with("measurements.1b-4.1.value", "90 %")
-                                .with("measurements.1b-4.1.evidence", "MISSING")
-                                .with("measurements.1b-7.1.value", "1 manifestations"));
+                                .with("annex.measurements.1a-1.1.value", "90.8 %")
+                                .with("annex.measurements.1a-3.1.value", "4.1")
+                                .with("annex.measurements.1a-6.1.done", "true")
+                                .with("annex.measurements.1a-7.1.done", "true")
+                                .with("annex.measurements.1a-7.1.on", "2024-04-01")
+                                .with("annex.measurements.1b-4.1.value", "90 %")
+                                .with("annex.measurements.1b-4.1.evidence", "MISSING")
+                                .with("annex.measurements.1b-7.1.value", "1 manifestations"));
 
         MissionValue stake = stakes(dossier, Positions.usual()).get(0);
 

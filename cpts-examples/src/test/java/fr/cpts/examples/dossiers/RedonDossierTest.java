@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.model.ActionPlan;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Remark;
 import fr.cpts.model.SourceDocument;
@@ -73,9 +72,9 @@ class RedonDossierTest {
     private static final Community COMMUNITY = DOSSIER.community();
     private static final Territory TERRITORY = DOSSIER.territory().orElseThrow();
     private static final Governance GOVERNANCE = DOSSIER.governance().orElseThrow();
-    private static final SourceDocument DOCUMENT = DOSSIER.document().orElseThrow();
+    private static final SourceDocument DOCUMENT = DOSSIER.source().orElseThrow();
     private static final LocalDate PROJECT =
-            DOSSIER.healthProject().orElseThrow().datedOn().orElseThrow();
+            DOSSIER.project().orElseThrow().datedOn().orElseThrow();
 
     @Test
     @Feature(in = "004", value = "Several régions / départements")
@@ -97,7 +96,7 @@ class RedonDossierTest {
         assertEquals(Set.of("22", "29", "35", "56", "région"), contacts.keySet());
         assertEquals(new BigDecimal(4 * 5 + 3), sum(contacts.values().stream()));
         assertFalse(contacts.containsKey("44"));
-        assertTrue(remark(Remark.Kind.COMMENT, "document.statistics").contains("Loire-Atlantique"));
+        assertTrue(remark(Remark.Kind.COMMENT, "source.statistics").contains("Loire-Atlantique"));
     }
 
     @Test
@@ -127,8 +126,7 @@ class RedonDossierTest {
     @Test
     @Feature(in = "004", value = "Size class with thresholds (open boundaries)")
     void thePopulationLiesInTheClassThatTheProjectClaims() {
-        assertEquals(
-                Optional.of(SizeClass.T3), DOSSIER.healthProject().orElseThrow().claimedSizeClass());
+        assertEquals(Optional.of(SizeClass.T3), DOSSIER.project().orElseThrow().claimedSizeClass());
         assertTrue(band(SizeClass.T3).contains(population().intValueExact()));
         assertFalse(band(SizeClass.T2).contains(population().intValueExact()));
         assertEquals(new BigDecimal(1246), population().subtract(new BigDecimal(80_000)));
@@ -159,12 +157,12 @@ class RedonDossierTest {
     @Feature(in = "004", value = "Lost content (image) to be marked as unknown")
     void whatWasLostIsMarkedSo() {
         assertEquals(Mark.LOST, COMMUNITY.marks().get("identifiers"));
-        List<Milestone> undated = DOSSIER.chronology().stream()
+        List<Milestone> undated = DOSSIER.community().history().chronology().stream()
                 .filter(event -> event.when().isEmpty())
                 .toList();
         assertEquals(8, undated.size());
         assertTrue(undated.stream().allMatch(event -> event.marks().get("when") == Mark.LOST));
-        Milestone recruitment = DOSSIER.chronology().stream()
+        Milestone recruitment = DOSSIER.community().history().chronology().stream()
                 .filter(event ->
                         event.count().filter(Quantity.parse("8 étapes")::equals).isPresent())
                 .findFirst()
@@ -337,7 +335,7 @@ class RedonDossierTest {
     @Test
     void theTimeOfOfficersMayBeCompensated() {
         assertTrue(GOVERNANCE.indemnities().orElseThrow().contains("perte d'activité"));
-        assertEquals(3, ActionPlan.of(DOSSIER).posts());
+        assertEquals(3, DOSSIER.governance().orElseThrow().posts());
         assertEquals(3, GOVERNANCE.tools().size());
     }
 
@@ -357,8 +355,8 @@ class RedonDossierTest {
                 GOVERNANCE.commissions().stream()
                         .map(commission -> commission.referents().get(0).role())
                         .toList());
-        assertTrue(
-                DOSSIER.actions().stream().allMatch(action -> action.referents().isEmpty()));
+        assertTrue(DOSSIER.plan().actions().stream()
+                .allMatch(action -> action.referents().isEmpty()));
     }
 
     @Test
@@ -412,12 +410,12 @@ class RedonDossierTest {
     void threeAxesAreSocleTwoOptionalAndCrisisIsNotSaidToBeEither() {
         assertEquals(
                 Mission.known().stream().collect(Collectors.toSet()),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.mission().orElseThrow())
                         .collect(Collectors.toSet()));
         assertEquals(
                 List.of("socle", "socle", "socle", "optionnel", "optionnel"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .flatMap(axis -> axis.statusAsWritten().stream())
                         .toList());
         assertEquals(Optional.of(MissionStatus.COMPLEMENTARY), axis("4").status());
@@ -428,11 +426,11 @@ class RedonDossierTest {
 
     @Test
     void eachAxisHeadsTwoSheetsByTheSecondDigitOfTheirCodes() {
-        assertEquals(12, DOSSIER.actions().size());
-        for (Axis axis : DOSSIER.axes()) {
+        assertEquals(12, DOSSIER.plan().actions().size());
+        for (Axis axis : DOSSIER.plan().axes()) {
             assertEquals(
                     List.of("2." + axis.code() + ".1", "2." + axis.code() + ".2"),
-                    DOSSIER.actions().stream()
+                    DOSSIER.plan().actions().stream()
                             .filter(action -> action.axes().get(0).equals(axis.code()))
                             .map(ActionSheet::code)
                             .toList());
@@ -447,7 +445,7 @@ class RedonDossierTest {
         assertEquals(List.of("3", "4"), action("2.3.1").axes());
         assertEquals(
                 List.of("2.2.1", "2.3.1", "2.4.1", "2.4.2"),
-                ActionPlan.of(DOSSIER).coverage().get(Mission.QUALITE));
+                DOSSIER.plan().coverage().get(Mission.QUALITE));
     }
 
     @Test
@@ -456,7 +454,7 @@ class RedonDossierTest {
         assertEquals(List.of("CHIRC", "CPTS", "ASSAD"), action("2.3.2").carriers());
         assertEquals(
                 1,
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(action -> !action.carriers().isEmpty())
                         .count());
     }
@@ -465,7 +463,7 @@ class RedonDossierTest {
     @Feature(in = "004", value = "Maturity word, maturity missing")
     @Trap("004-5")
     void sheetsHaveAMaturityAndTheRowsOfThePlanHaveNone() {
-        Map<MaturityLevel, Long> sheets = DOSSIER.actions().stream()
+        Map<MaturityLevel, Long> sheets = DOSSIER.plan().actions().stream()
                 .collect(Collectors.groupingBy(
                         action -> action.maturity().orElseThrow(), TreeMap::new, Collectors.counting()));
         assertEquals(
@@ -480,7 +478,8 @@ class RedonDossierTest {
     @Trap("004-7")
     void calendarsAreAsPreciseAsWritten() {
         Map<String, String> calendars = new LinkedHashMap<>();
-        DOSSIER.actions()
+        DOSSIER.plan()
+                .actions()
                 .forEach(action -> calendars.put(
                         action.calendarAsWritten().orElseThrow(),
                         action.calendar().get(0).when().orElseThrow().text()));
@@ -532,7 +531,7 @@ class RedonDossierTest {
         assertEquals(LocalDate.of(2021, 5, 7), PROJECT);
         assertEquals(
                 List.of("2.6.1"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(action -> action.calendar()
                                 .get(0)
                                 .when()
@@ -562,7 +561,7 @@ class RedonDossierTest {
                 objectives().stream().collect(Collectors.groupingBy(Objective::level, Collectors.counting())));
         assertEquals(
                 List.of(2, 2, 4, 4, 4, 3, 2, 2, 3, 2, 1, 2),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .map(action -> action.objectives().size())
                         .toList());
     }
@@ -585,12 +584,13 @@ class RedonDossierTest {
     void everyTargetIsAnArrow() {
         Map<Trend, Integer> arrows = new HashMap<>();
         Map<Trend, String> written = Map.of(Trend.UP, "↗", Trend.STABLE, "→", Trend.DOWN, "↘");
-        for (Indicator indicator : DOSSIER.indicators()) {
-            assertEquals(1, indicator.targets().size(), indicator.code());
-            Target target = indicator.targets().get(0).targets().get(0);
+        for (Indicator indicator : DOSSIER.annex().indicators()) {
+            assertEquals(1, indicator.goal().targets().size(), indicator.code());
+            Target target = indicator.goal().targets().get(0).targets().get(0);
             Trend trend = ((Target.Direction) target).trend();
             assertEquals(
-                    Optional.of(written.get(trend)), indicator.targets().get(0).asWritten());
+                    Optional.of(written.get(trend)),
+                    indicator.goal().targets().get(0).asWritten());
             arrows.merge(trend, 1, Integer::sum);
         }
         assertEquals(Map.of(Trend.UP, 41, Trend.STABLE, 2, Trend.DOWN, 6), arrows);
@@ -605,9 +605,9 @@ class RedonDossierTest {
         assertEquals(Optional.of(Trend.STABLE), row.trend());
         assertEquals(
                 List.of("2.2.1", "2.3.1", "2.3.1", "2.4.1", "2.4.1", "2.4.2", "2.6.2"),
-                DOSSIER.indicators().stream()
+                DOSSIER.annex().indicators().stream()
                         .filter(indicator -> indicator.name().orElseThrow().startsWith("nombre et "))
-                        .map(indicator -> indicator.action().orElseThrow())
+                        .map(indicator -> indicator.attachedTo().action().orElseThrow())
                         .toList());
     }
 
@@ -629,24 +629,24 @@ class RedonDossierTest {
     @Feature(in = "004", value = "Hierarchical indicator (sub-populations)")
     @Trap("004-4")
     void oneRateHasThreePartsEachWithItsArrow() {
-        List<Indicator> parts = DOSSIER.indicators().stream()
-                .filter(indicator -> indicator.parent().isPresent())
+        List<Indicator> parts = DOSSIER.annex().indicators().stream()
+                .filter(indicator -> indicator.attachedTo().parent().isPresent())
                 .toList();
         assertEquals(
                 List.of("211-1-ald", "211-1-css", "211-1-70"),
                 parts.stream().map(Indicator::code).toList());
         assertTrue(parts.stream()
-                .allMatch(part -> part.parent().equals(Optional.of("211-1"))
-                        && part.targets().get(0).targets().equals(List.of(new Target.Direction(Trend.DOWN)))));
-        assertEquals(49 - 3, DOSSIER.indicators().size() - parts.size());
+                .allMatch(part -> part.attachedTo().parent().equals(Optional.of("211-1"))
+                        && part.goal().targets().get(0).targets().equals(List.of(new Target.Direction(Trend.DOWN)))));
+        assertEquals(49 - 3, DOSSIER.annex().indicators().size() - parts.size());
     }
 
     @Test
     @Feature(in = "004", value = "Nature moyen/résultat stated, missing, changing by year")
     void onlyTheIndicatorsOfOneSheetAreSaidToBeOfResults() {
         assertEquals(6, indicators("2.2.1").size());
-        for (Indicator indicator : DOSSIER.indicators()) {
-            boolean oncology = indicator.action().orElseThrow().equals("2.2.1");
+        for (Indicator indicator : DOSSIER.annex().indicators()) {
+            boolean oncology = indicator.attachedTo().action().orElseThrow().equals("2.2.1");
             assertEquals(
                     oncology ? Map.of(1, IndicatorNature.RESULT) : Map.of(), indicator.natures(), indicator.code());
             assertEquals(!oncology, indicator.marks().get("natures") == Mark.NOT_STATED, indicator.code());
@@ -659,24 +659,24 @@ class RedonDossierTest {
         assertTrue(action("2.1.1").context().orElseThrow().contains("11,1 %"));
         assertTrue(action("2.1.2").context().orElseThrow().contains("18,4 %"));
         assertTrue(action("2.2.2").context().orElseThrow().contains("un seul cardiologue"));
-        for (Indicator indicator : DOSSIER.indicators()) {
-            assertEquals(Optional.empty(), indicator.baseline(), indicator.code());
-            assertEquals(Mark.NOT_STATED, indicator.marks().get("baseline"), indicator.code());
-            assertFalse(indicator.weight().isStated(), indicator.code());
+        for (Indicator indicator : DOSSIER.annex().indicators()) {
+            assertEquals(Optional.empty(), indicator.goal().baseline(), indicator.code());
+            assertEquals(Mark.NOT_STATED, indicator.goal().marks().get("baseline"), indicator.code());
+            assertFalse(indicator.weighting().weight().isStated(), indicator.code());
         }
     }
 
     @Test
     @Feature(in = "004", value = "Existing organisation, partners vs actors")
     void partnersAreNotActorsAndSomethingMayBeInPlaceBefore() {
-        for (ActionSheet action : DOSSIER.actions()) {
+        for (ActionSheet action : DOSSIER.plan().actions()) {
             assertEquals(List.of("ARS", "CPAM", "MSA"), action.partners().subList(0, 3), action.code());
             assertTrue(Stream.of("ARS", "CPAM", "MSA").noneMatch(action.actors()::contains), action.code());
             assertTrue(action.existingOrganisation().isPresent(), action.code());
         }
         assertEquals(
                 List.of("2.1.1", "2.5.2"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(action -> action.existingOrganisation().equals(Optional.of("aucune")))
                         .map(ActionSheet::code)
                         .toList());
@@ -687,7 +687,7 @@ class RedonDossierTest {
     @Test
     @Trap("004-12")
     void meansAreWordsAndFiveSheetsNameNoMoney() {
-        List<Means> all = DOSSIER.actions().stream()
+        List<Means> all = DOSSIER.plan().actions().stream()
                 .flatMap(action -> action.means().stream())
                 .toList();
         assertTrue(all.stream()
@@ -697,14 +697,14 @@ class RedonDossierTest {
         assertEquals(
                 Map.of(MeansKind.HUMAN, 12L, MeansKind.MATERIAL, 12L, MeansKind.FINANCIAL, 7L),
                 all.stream().collect(Collectors.groupingBy(Means::kind, Collectors.counting())));
-        List<String> silent = DOSSIER.actions().stream()
+        List<String> silent = DOSSIER.plan().actions().stream()
                 .filter(action -> action.means().stream().noneMatch(means -> means.kind() == MeansKind.FINANCIAL))
                 .map(ActionSheet::code)
                 .toList();
         assertEquals(List.of("2.1.1", "2.5.1", "2.5.2", "2.6.1", "2.6.2"), silent);
         assertTrue(silent.stream()
                 .allMatch(code -> action(code).note().orElseThrow().contains("la fiche n'en dit rien")));
-        assertEquals(Optional.empty(), ActionPlan.of(DOSSIER).etp());
+        assertEquals(Optional.empty(), DOSSIER.plan().etp());
         assertTrue(all.stream()
                 .filter(means -> means.kind() == MeansKind.FINANCIAL)
                 .allMatch(means -> means.amountKind().equals(Optional.of(Means.AmountKind.UNQUANTIFIED))));
@@ -732,7 +732,7 @@ class RedonDossierTest {
                         "risque iatrogène",
                         "séances d'information (APA, mobilité)",
                         "exercices et retours d'expérience sur les crises"),
-                DOSSIER.prospects().stream().map(Prospect::text).toList());
+                DOSSIER.plan().prospects().stream().map(Prospect::text).toList());
     }
 
     @Test
@@ -746,7 +746,7 @@ class RedonDossierTest {
                                 .when()
                                 .orElseThrow()
                                 .earliest())));
-        assertTrue(remark(Remark.Kind.CONTRADICTION, "actions.2.calendar").contains("septembre 2021"));
+        assertTrue(remark(Remark.Kind.CONTRADICTION, "plan.actions.2.calendar").contains("septembre 2021"));
         assertTrue(action("2.4.2")
                 .objectives()
                 .get(1)
@@ -759,7 +759,7 @@ class RedonDossierTest {
                         .when()
                         .flatMap(ApproximateDate::latest)
                         .orElseThrow()));
-        assertTrue(remark(Remark.Kind.CONTRADICTION, "actions.7.calendar").contains("janvier 2024"));
+        assertTrue(remark(Remark.Kind.CONTRADICTION, "plan.actions.7.calendar").contains("janvier 2024"));
         assertNotEquals(
                 value(figures("Insuffisance cardiaque grave").get(0)),
                 value(action("2.2.2").figures().get(0).values().get(0)));
@@ -775,28 +775,28 @@ class RedonDossierTest {
     }
 
     private static List<Objective> objectives() {
-        return DOSSIER.actions().stream()
+        return DOSSIER.plan().actions().stream()
                 .flatMap(action -> action.objectives().stream())
                 .toList();
     }
 
     private static ActionSheet action(String code) {
-        return DOSSIER.actions().stream()
+        return DOSSIER.plan().actions().stream()
                 .filter(action -> action.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Axis axis(String code) {
-        return DOSSIER.axes().stream()
+        return DOSSIER.plan().axes().stream()
                 .filter(axis -> axis.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<Indicator> indicators(String action) {
-        return DOSSIER.indicators().stream()
-                .filter(indicator -> indicator.action().equals(Optional.of(action)))
+        return DOSSIER.annex().indicators().stream()
+                .filter(indicator -> indicator.attachedTo().action().equals(Optional.of(action)))
                 .toList();
     }
 
@@ -808,14 +808,14 @@ class RedonDossierTest {
     }
 
     private static Milestone milestone(ConstitutionStep step) {
-        return DOSSIER.chronology().stream()
+        return DOSSIER.community().history().chronology().stream()
                 .filter(event -> event.step().equals(Optional.of(step)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Milestone event(String start) {
-        return DOSSIER.chronology().stream()
+        return DOSSIER.community().history().chronology().stream()
                 .filter(event -> event.what().startsWith(start))
                 .findFirst()
                 .orElseThrow();

@@ -31,7 +31,7 @@ class RegionalCommissionDossierTest {
 
     private static final Dossier DOSSIER =
             Example.named("cpr-nouvelle-aquitaine").orElseThrow().dossier();
-    private static final SourceDocument DOCUMENT = DOSSIER.document().orElseThrow();
+    private static final SourceDocument DOCUMENT = DOSSIER.source().orElseThrow();
     private static final String AMOUNTS = "Montants annuels maximaux (volets fixe et variable)";
     private static final String COMPLEMENTS = "Compléments de la mission 1";
     private static final String PAYMENTS = "Calendrier des versements";
@@ -100,18 +100,18 @@ class RegionalCommissionDossierTest {
                         Mission.PREVENTION,
                         Mission.QUALITE,
                         Mission.ACCOMPAGNEMENT),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.mission().orElseThrow())
                         .toList());
         assertEquals(
                 List.of("1", "2", "3", "4", "5"),
-                DOSSIER.axes().stream().map(Axis::code).toList());
+                DOSSIER.plan().axes().stream().map(Axis::code).toList());
         assertTrue(DOCUMENT.statistics().stream()
                 .noneMatch(row -> row.label().toLowerCase(Locale.FRENCH).contains("crise")));
         assertTrue(said("ACI").anyMatch(text -> text.contains("crise")));
         assertEquals(
                 List.of("2019-06-20", "2019-08-21"),
-                DOSSIER.chronology().stream()
+                DOSSIER.community().history().chronology().stream()
                         .filter(event ->
                                 event.what().contains("accord") && event.what().contains("CPTS"))
                         .map(event -> event.when().orElseThrow().toString())
@@ -124,7 +124,7 @@ class RegionalCommissionDossierTest {
     void theDocumentSaysCompulsoryAndOptionalAndItsTableMarksOnlyOneMissionOptional() {
         assertEquals(
                 List.of("obligatoire (prioritaire)", "obligatoire", "obligatoire", "optionnelle", "optionnelle"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.statusAsWritten().orElseThrow())
                         .toList());
         assertEquals(
@@ -134,22 +134,24 @@ class RegionalCommissionDossierTest {
                         MissionStatus.SOCLE,
                         MissionStatus.COMPLEMENTARY,
                         MissionStatus.COMPLEMENTARY),
-                DOSSIER.axes().stream().map(axis -> axis.status().orElseThrow()).toList());
+                DOSSIER.plan().axes().stream()
+                        .map(axis -> axis.status().orElseThrow())
+                        .toList());
         assertEquals(
                 List.of("5"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .filter(axis -> axis.otherTitles().stream().anyMatch(title -> title.contains("optionnel")))
                         .map(Axis::code)
                         .toList());
         assertTrue(DOCUMENT.remarks().stream()
                 .anyMatch(remark -> remark.kind() == Remark.Kind.CONTRADICTION
-                        && remark.about().equals(Optional.of("axes"))));
+                        && remark.about().equals(Optional.of("plan.axes"))));
     }
 
     @Test
     @Feature(in = "003", value = "Two volets in one mission")
     void accessToCareHasTwoStrandsInItsContents() {
-        List<String> contents = DOSSIER.axes().get(0).contents();
+        List<String> contents = DOSSIER.plan().axes().get(0).contents();
         assertTrue(contents.get(0).startsWith("Volet a, faciliter l'accès à un médecin traitant"));
         assertTrue(contents.get(1).startsWith("Volet b, soins non programmés de ville"));
         assertTrue(contents.get(1).contains("24 h"));
@@ -203,7 +205,7 @@ class RegionalCommissionDossierTest {
         assertEquals(
                 List.of(35_000, 45_000, 55_000, 70_000),
                 numbers(COMPLEMENTS, "Dispositif de traitement et d'orientation des demandes de SNP"));
-        List<String> contents = DOSSIER.axes().get(0).contents();
+        List<String> contents = DOSSIER.plan().axes().get(0).contents();
         assertTrue(contents.get(2).contains("comprise dans le total de la mission"));
         assertTrue(contents.get(3).contains("enveloppe dédiée, fléchée"));
         assertTrue(said("financement").anyMatch(text -> text.contains("deux parts égales")));
@@ -262,11 +264,12 @@ class RegionalCommissionDossierTest {
                         "2021-05-13",
                         "2021-06-10",
                         "2021-06-15"),
-                DOSSIER.chronology().stream()
+                DOSSIER.community().history().chronology().stream()
                         .map(event -> event.when().orElseThrow().toString())
                         .toList());
-        assertTrue(DOSSIER.chronology().stream().map(Milestone::when).allMatch(when -> when.orElseThrow()
-                .exact()));
+        assertTrue(DOSSIER.community().history().chronology().stream()
+                .map(Milestone::when)
+                .allMatch(when -> when.orElseThrow().exact()));
     }
 
     @Test

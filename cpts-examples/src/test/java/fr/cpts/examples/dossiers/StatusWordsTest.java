@@ -16,7 +16,7 @@ class StatusWordsTest {
     void theStatusOfEachAxisIsWhatTheWordOfItsDocumentMeans() {
         List<String> words = new ArrayList<>();
         for (Example example : Example.all()) {
-            for (Axis axis : example.dossier().axes()) {
+            for (Axis axis : example.dossier().plan().axes()) {
                 Optional<MissionStatus> meant = axis.statusAsWritten().flatMap(MissionStatus::ofWord);
                 if (meant.isPresent()) {
                     words.add(axis.statusAsWritten().get());

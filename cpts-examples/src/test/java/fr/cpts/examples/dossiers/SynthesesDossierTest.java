@@ -33,6 +33,7 @@ class SynthesesDossierTest {
         assertEquals(Optional.of(name), dossier(example).community().name());
         Map<String, Integer> counted = new LinkedHashMap<>();
         dossier(example)
+                .plan()
                 .axes()
                 .forEach(axis -> counted.put(axis.code(), axis.contents().size()));
         assertEquals(items, counted.toString());
@@ -46,16 +47,16 @@ class SynthesesDossierTest {
     @Trap("003-9")
     void aSynthesisOfIndicatorsHoldsNoIndicatorButActions(String example) {
         Dossier dossier = dossier(example);
-        SourceDocument document = dossier.document().orElseThrow();
+        SourceDocument document = dossier.source().orElseThrow();
         assertEquals(SourceDocument.Kind.SYNTHESIS, document.kind());
         assertEquals(Optional.of("Synthèse des indicateurs"), document.title());
         assertEquals(Mark.INFERRED, document.marks().get("datedOn"));
-        assertEquals(List.of(), dossier.indicators());
-        assertEquals(List.of(), dossier.actions());
-        assertEquals(Mark.NOT_STATED, dossier.marks().get("indicators"));
-        assertEquals(Mark.NOT_STATED, dossier.marks().get("chronology"));
+        assertEquals(List.of(), dossier.annex().indicators());
+        assertEquals(List.of(), dossier.plan().actions());
+        assertEquals(Mark.NOT_STATED, dossier.annex().marks().get("indicators"));
+        assertEquals(Mark.NOT_STATED, dossier.community().history().marks().get("chronology"));
         assertEquals(Remark.Kind.CONTRADICTION, document.remarks().get(0).kind());
-        for (Axis axis : dossier.axes()) {
+        for (Axis axis : dossier.plan().axes()) {
             assertTrue(axis.mission().isPresent(), axis.code());
             assertTrue(!axis.contents().isEmpty(), axis.code());
         }
@@ -69,7 +70,7 @@ class SynthesesDossierTest {
                 List.of(Mission.ACCES_SOINS, Mission.PARCOURS, Mission.PREVENTION, Mission.ACCOMPAGNEMENT),
                 missions("bergerac"));
         assertTrue(dossier("bergerac")
-                .document()
+                .source()
                 .orElseThrow()
                 .remarks()
                 .get(1)
@@ -88,7 +89,7 @@ class SynthesesDossierTest {
     @Feature(in = "003", value = "Status socle/optional missing, other vocabulary")
     void noSynthesisSaysWhichMissionsAreCompulsory() {
         for (String example : List.of("sud-medoc", "la-soule", "bergerac", "thouarsais", "occitane")) {
-            for (Axis axis : dossier(example).axes()) {
+            for (Axis axis : dossier(example).plan().axes()) {
                 assertEquals(Optional.empty(), axis.status(), example);
                 assertEquals(Mark.NOT_STATED, axis.marks().get("status"), example);
             }
@@ -98,7 +99,7 @@ class SynthesesDossierTest {
     @Test
     @Feature(in = "003", value = "Two volets in one mission")
     void theFirstMissionOfSudMedocHasFourItemsForFindingADoctorAndSixForUnscheduledCare() {
-        List<String> contents = dossier("sud-medoc").axes().get(0).contents();
+        List<String> contents = dossier("sud-medoc").plan().axes().get(0).contents();
         assertEquals(
                 4,
                 contents.stream()
@@ -112,13 +113,15 @@ class SynthesesDossierTest {
 
     @Test
     void aFrequencyOrAPostWithinAnItemIsKept() {
-        assertTrue(dossier("la-soule").axes().get(1).contents().contains("Formations en santé, une par semestre"));
+        assertTrue(
+                dossier("la-soule").plan().axes().get(1).contents().contains("Formations en santé, une par semestre"));
         assertTrue(dossier("occitane")
+                .plan()
                 .axes()
                 .get(0)
                 .contents()
                 .contains("Planning commun avec déclaration mensuelle des créneaux"));
-        assertTrue(dossier("thouarsais").axes().get(1).contents().get(3).contains("recrutée par la CPTS"));
+        assertTrue(dossier("thouarsais").plan().axes().get(1).contents().get(3).contains("recrutée par la CPTS"));
     }
 
     private static Dossier dossier(String example) {
@@ -126,7 +129,7 @@ class SynthesesDossierTest {
     }
 
     private static List<Mission> missions(String example) {
-        return dossier(example).axes().stream()
+        return dossier(example).plan().axes().stream()
                 .map(axis -> axis.mission().orElseThrow())
                 .toList();
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.model.ActionPlan;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Remark;
 import fr.cpts.model.fact.Mark;
@@ -58,13 +57,13 @@ class TerreDesSourcesDossierTest {
         }
         assertEquals(Mark.NOT_STATED, DOSSIER.governance().orElseThrow().marks().get("colleges"));
         assertEquals(4, DOSSIER.territory().orElseThrow().places().size());
-        for (ActionSheet sheet : DOSSIER.actions()) {
+        for (ActionSheet sheet : DOSSIER.plan().actions()) {
             for (String missing : List.of("calendar", "maturity", "means", "links", "referents")) {
                 assertEquals(Mark.NOT_STATED, sheet.marks().get(missing), sheet.code() + " " + missing);
             }
         }
-        assertTrue(ActionPlan.of(DOSSIER).etp().isEmpty());
-        assertTrue(ActionPlan.of(DOSSIER).budgetByAxis().isEmpty());
+        assertTrue(DOSSIER.plan().etp().isEmpty());
+        assertTrue(DOSSIER.plan().budgetByAxis().isEmpty());
     }
 
     @Test
@@ -78,12 +77,12 @@ class TerreDesSourcesDossierTest {
     void itsMissionsAreSocleWithCrisesAmongThemOrComplementaires() {
         assertEquals(
                 Mission.known(),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.mission().orElseThrow())
                         .toList());
         assertEquals(
                 List.of("socle", "socle", "socle", "socle", "complémentaire", "complémentaire"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .map(axis -> axis.statusAsWritten().orElseThrow())
                         .toList());
         assertEquals(Optional.of(MissionStatus.SOCLE), axis("4").status());
@@ -99,8 +98,8 @@ class TerreDesSourcesDossierTest {
                 List.of(
                         "1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "4.1",
                         "5.1", "6.1"),
-                DOSSIER.actions().stream().map(ActionSheet::code).toList());
-        for (ActionSheet sheet : DOSSIER.actions()) {
+                DOSSIER.plan().actions().stream().map(ActionSheet::code).toList());
+        for (ActionSheet sheet : DOSSIER.plan().actions()) {
             assertEquals(List.of(sheet.code().substring(0, 1)), sheet.axes());
             assertFalse(sheet.publics().isEmpty(), sheet.code());
             assertFalse(sheet.objectives().isEmpty(), sheet.code());
@@ -108,16 +107,14 @@ class TerreDesSourcesDossierTest {
         }
         assertEquals(
                 List.of(5, 4, 3, 1, 1, 1),
-                ActionPlan.of(DOSSIER).coverage().values().stream()
-                        .map(List::size)
-                        .toList());
+                DOSSIER.plan().coverage().values().stream().map(List::size).toList());
     }
 
     @Test
     void titlesOfTheSynthesisStandBesideThoseOfTheSheets() {
         assertEquals(
                 Set.of("1.3", "1.5", "2.1", "2.4", "6.1"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(sheet -> !sheet.otherTitles().isEmpty())
                         .map(ActionSheet::code)
                         .collect(Collectors.toSet()));
@@ -128,7 +125,7 @@ class TerreDesSourcesDossierTest {
                 sheet("1.5").otherTitles());
         assertEquals(
                 Set.of("2", "3", "6"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .filter(axis -> !axis.otherTitles().isEmpty())
                         .map(Axis::code)
                         .collect(Collectors.toSet()));
@@ -140,7 +137,7 @@ class TerreDesSourcesDossierTest {
     @Trap("002-10")
     void twoMissionsHaveOneSheetOfTheirOwnTitleThatTheOverviewOmits() {
         for (String code : List.of("5", "6")) {
-            List<ActionSheet> sheets = DOSSIER.actions().stream()
+            List<ActionSheet> sheets = DOSSIER.plan().actions().stream()
                     .filter(sheet -> sheet.axes().contains(code))
                     .toList();
             assertEquals(1, sheets.size());
@@ -148,17 +145,17 @@ class TerreDesSourcesDossierTest {
             assertTrue(axis(code).note().orElseThrow().contains("aucune action dans la table de synthèse"));
         }
         assertTrue(axis("4").note().isEmpty());
-        assertTrue(remarked(Remark.Kind.CONTRADICTION, "axes"));
+        assertTrue(remarked(Remark.Kind.CONTRADICTION, "plan.axes"));
     }
 
     @Test
     @Feature(in = "002", value = "Axis with no indicator")
     @Trap("002-1")
     void noMissionHasAnIndicatorAndQuantitiesAreInTheSteps() {
-        assertTrue(DOSSIER.indicators().isEmpty());
-        assertEquals(Mark.NOT_STATED, DOSSIER.marks().get("indicators"));
-        assertTrue(DOSSIER.axes().stream().noneMatch(axis -> DOSSIER.indicators().stream()
-                .anyMatch(indicator -> indicator.axis().equals(Optional.of(axis.code())))));
+        assertTrue(DOSSIER.annex().indicators().isEmpty());
+        assertEquals(Mark.NOT_STATED, DOSSIER.annex().marks().get("indicators"));
+        assertTrue(DOSSIER.plan().axes().stream().noneMatch(axis -> DOSSIER.annex().indicators().stream()
+                .anyMatch(indicator -> indicator.attachedTo().axis().equals(Optional.of(axis.code())))));
         assertEquals(Optional.of("3 soirées"), sheet("2.2").steps().get(0).quantity());
         assertEquals(Optional.of("5 typologies"), sheet("4.1").steps().get(0).quantity());
         assertEquals(5, sheet("4.1").steps().get(0).steps().size());
@@ -186,7 +183,7 @@ class TerreDesSourcesDossierTest {
         Frequency yearly = Frequency.parse("1/year");
         assertEquals(
                 List.of("3.2", "4.1", "6.1"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(sheet ->
                                 all(sheet.steps()).anyMatch(step -> step.every().equals(Optional.of(yearly))))
                         .map(ActionSheet::code)
@@ -208,14 +205,24 @@ class TerreDesSourcesDossierTest {
         assertTrue(sheet("2.1").steps().get(2).when().isEmpty());
         assertEquals(
                 List.of("2.1"),
-                DOSSIER.actions().stream()
+                DOSSIER.plan().actions().stream()
                         .filter(sheet ->
                                 all(sheet.steps()).anyMatch(step -> step.when().isPresent()))
                         .map(ActionSheet::code)
                         .toList());
-        assertTrue(remarked(Remark.Kind.AMBIGUITY, "actions.5.steps"));
-        assertEquals("2022-06", DOSSIER.chronology().get(0).when().orElseThrow().toString());
-        assertEquals(Mark.UNCLEAR, DOSSIER.chronology().get(0).marks().get("when"));
+        assertTrue(remarked(Remark.Kind.AMBIGUITY, "plan.actions.5.steps"));
+        assertEquals(
+                "2022-06",
+                DOSSIER.community()
+                        .history()
+                        .chronology()
+                        .get(0)
+                        .when()
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                Mark.UNCLEAR,
+                DOSSIER.community().history().chronology().get(0).marks().get("when"));
         assertEquals(3, sheet("6.1").steps().get(0).steps().get(2).steps().size());
     }
 
@@ -230,10 +237,12 @@ class TerreDesSourcesDossierTest {
     void referentsAreOfMissionsAndOneIsOfTwo() {
         assertEquals(
                 List.of(1, 1, 2, 2, 1, 1),
-                DOSSIER.axes().stream().map(axis -> axis.referents().size()).toList());
+                DOSSIER.plan().axes().stream()
+                        .map(axis -> axis.referents().size())
+                        .toList());
         assertEquals(
                 List.of("2", "4"),
-                DOSSIER.axes().stream()
+                DOSSIER.plan().axes().stream()
                         .filter(axis -> axis.referents().stream()
                                 .anyMatch(referent -> referent.person().equals(Optional.of("psychologue"))))
                         .map(Axis::code)
@@ -246,15 +255,15 @@ class TerreDesSourcesDossierTest {
         assertEquals(
                 axis("1").referents().get(0).role(),
                 axis("4").referents().get(0).role());
-        assertTrue(
-                DOSSIER.actions().stream().allMatch(sheet -> sheet.referents().isEmpty()));
+        assertTrue(DOSSIER.plan().actions().stream()
+                .allMatch(sheet -> sheet.referents().isEmpty()));
     }
 
     @Test
     void ninePeopleStandInTheDocument() {
         Stream<Participant> officers =
                 DOSSIER.governance().orElseThrow().offices().stream().flatMap(office -> office.holders().stream());
-        Stream<Participant> referents = DOSSIER.axes().stream().flatMap(axis -> axis.referents().stream());
+        Stream<Participant> referents = DOSSIER.plan().axes().stream().flatMap(axis -> axis.referents().stream());
 
         assertEquals(
                 9,
@@ -297,7 +306,7 @@ class TerreDesSourcesDossierTest {
         assertEquals(3, sheet("1.2").objectives().size());
         assertTrue(sheet("1.2").objectives().stream()
                 .allMatch(objective -> objective.text().startsWith("Évaluer")));
-        assertTrue(remarked(Remark.Kind.COMMENT, "actions.1.objectives"));
+        assertTrue(remarked(Remark.Kind.COMMENT, "plan.actions.1.objectives"));
     }
 
     private static Stream<ActionStep> all(List<ActionStep> steps) {
@@ -305,21 +314,21 @@ class TerreDesSourcesDossierTest {
     }
 
     private static ActionSheet sheet(String code) {
-        return DOSSIER.actions().stream()
+        return DOSSIER.plan().actions().stream()
                 .filter(sheet -> sheet.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Axis axis(String code) {
-        return DOSSIER.axes().stream()
+        return DOSSIER.plan().axes().stream()
                 .filter(axis -> axis.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static boolean remarked(Remark.Kind kind, String about) {
-        return DOSSIER.document().orElseThrow().remarks().stream()
+        return DOSSIER.source().orElseThrow().remarks().stream()
                 .anyMatch(remark -> remark.kind() == kind && remark.about().equals(Optional.of(about)));
     }
 }

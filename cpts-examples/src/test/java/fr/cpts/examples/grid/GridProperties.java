@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.fact.Mark;
+import fr.cpts.model.indicator.Annex;
+import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.indicator.Baseline;
+import fr.cpts.model.indicator.Goal;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Proof;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Weighting;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.json.DossierWriter;
 import fr.cpts.model.json.JsonTree;
@@ -296,37 +301,40 @@ class GridProperties {
                 evidence.add(text());
             }
             Optional<Weight> weight = maybe(this::weight);
-            Map<String, Mark> marks = new LinkedHashMap<>();
-            if (random.nextBoolean()) {
-                marks.put("weight", weight.isEmpty() ? Mark.EMPTY : Mark.INFERRED);
-            }
+            Map<String, Mark> marks =
+                    random.nextBoolean() ? Map.of("weight", weight.isEmpty() ? Mark.EMPTY : Mark.INFERRED) : Map.of();
             return new Indicator(
                     "i" + number,
                     maybe(this::text),
-                    mission,
-                    mission.equals(Optional.of(Mission.ACCES_SOINS))
-                            ? maybe(() -> one(List.of(Strand.values())))
-                            : Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    maybe(this::text),
-                    maybe(this::text),
-                    number == 0 ? Optional.empty() : maybe(() -> "i0"),
-                    maybe(() -> weight.isPresent() ? "g" + number : "g0"),
+                    new Attachment(
+                            mission,
+                            mission.equals(Optional.of(Mission.ACCES_SOINS))
+                                    ? maybe(() -> one(List.of(Strand.values())))
+                                    : Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            maybe(this::text),
+                            maybe(this::text),
+                            number == 0 ? Optional.empty() : maybe(() -> "i0"),
+                            Map.of()),
                     natures,
-                    maybe(() -> one(List.of(Indicator.Direction.values()))),
                     maybe(() -> years(1 + random.nextInt(4))),
-                    weight.map(this::yearly).orElseGet(Yearly::none),
-                    maybe(this::baseline),
-                    targets,
-                    maybe(this::scale).map(this::yearly).orElseGet(Yearly::none),
-                    maybe(() -> Euros.ofCents(random.nextInt(9_999_999))),
-                    maybe(this::text),
-                    maybe(this::text),
-                    evidence,
+                    new Goal(
+                            maybe(() -> one(List.of(Indicator.Direction.values()))),
+                            maybe(this::baseline),
+                            targets,
+                            Map.of()),
+                    new Weighting(
+                            weight.map(this::yearly).orElseGet(Yearly::none),
+                            maybe(() -> weight.isPresent() ? "g" + number : "g0"),
+                            maybe(this::scale).map(this::yearly).orElseGet(Yearly::none),
+                            maybe(() -> Euros.ofCents(random.nextInt(9_999_999))),
+                            maybe(this::text),
+                            marks),
+                    new Proof(maybe(this::text), evidence, Map.of()),
                     maybe(() -> 1 + random.nextInt(5)),
                     maybe(this::text),
-                    marks);
+                    Map.of());
         }
 
         private Measurement measurement() {
@@ -347,7 +355,7 @@ class GridProperties {
             for (int i = 0; i < count; i++) {
                 indicators.add(indicator(i));
             }
-            Dossier dossier = Dossier.named("Essai").withIndicators(indicators);
+            Dossier dossier = Dossier.named("Essai").with(Annex.none().withIndicators(indicators));
             for (int i = 0; i < count; i++) {
                 for (int year = 1; year <= random.nextInt(4); year++) {
                     dossier = dossier.withMeasurement("i" + i, year, measurement());

@@ -23,7 +23,8 @@ class MeasureWordsTest {
     private String read(String target, String measure) {
         IndicatorGrid.Imported imported =
                 Grids.read(Grids.csv(folder, "Code;Indicateur;Cible;Mesure année 1", "a;x;" + target + ";" + measure));
-        Map<Integer, Measurement> years = imported.dossier().measurements().getOrDefault("a", Map.of());
+        Map<Integer, Measurement> years =
+                imported.dossier().annex().measurements().getOrDefault("a", Map.of());
         String flagged = imported.flags().isEmpty() ? "" : " flagged";
         if (years.isEmpty()) {
             return "nothing" + flagged;
@@ -195,13 +196,15 @@ class MeasureWordsTest {
         out = new String(Grids.FRENCH.write(edited, file), java.nio.charset.StandardCharsets.UTF_8);
         assertEquals(
                 "Measurement[value=Optional.empty, done=Optional[true], on=Optional[2024-03-31]",
-                edited.measurements().get("a").get(1).toString().split(", source")[0]);
-        assertEquals(Optional.empty(), edited.measurements().get("a").get(1).note());
+                edited.annex().measurements().get("a").get(1).toString().split(", source")[0]);
+        assertEquals(
+                Optional.empty(), edited.annex().measurements().get("a").get(1).note());
         java.nio.file.Files.writeString(file, out.replace("fait le 31/03/2024", "25 patients"));
         assertEquals(
                 "Measurement[value=Optional[25 patients], done=Optional.empty, on=Optional.empty",
                 Grids.read(file)
                         .dossier()
+                        .annex()
                         .measurements()
                         .get("a")
                         .get(1)

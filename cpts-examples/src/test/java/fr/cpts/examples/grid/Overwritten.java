@@ -49,7 +49,7 @@ record Overwritten(Path folder, String exported) {
                     .statement(
                             Grids.read(file)
                                     .dossier()
-                                    .withContract(Contract.signedOn(signed)
+                                    .with(Contract.signedOn(signed)
                                             .withDurationYears(1)
                                             .withSizeClass(SizeClass.T3)
                                             .withMissionStarted(Mission.PARCOURS, signed)),

@@ -31,7 +31,7 @@ class RoundTripTest {
 
     static Stream<Example> withIndicators() {
         return Example.all().stream()
-                .filter(example -> !example.dossier().indicators().isEmpty());
+                .filter(example -> !example.dossier().annex().indicators().isEmpty());
     }
 
     @Test
@@ -39,6 +39,7 @@ class RoundTripTest {
         assertEquals(
                 Map.of("alienor", 32, "bocage", 10, "gironde", 59, "redon", 49),
                 withIndicators().collect(java.util.stream.Collectors.toMap(Example::name, example -> example.dossier()
+                        .annex()
                         .indicators()
                         .size())));
     }
@@ -62,10 +63,10 @@ class RoundTripTest {
         Path file = folder.resolve("gironde.xlsx");
         Files.write(file, Grids.FRENCH.write(gironde, file));
         Dossier annex = Grids.read(file).dossier();
-        assertEquals(gironde.indicators(), annex.indicators());
+        assertEquals(gironde.annex().indicators(), annex.annex().indicators());
         assertEquals(
                 List.of("1a", "1b", "2", "3", "4", "5", "6"),
-                annex.axes().stream().map(axis -> axis.code()).toList());
+                annex.plan().axes().stream().map(axis -> axis.code()).toList());
     }
 
     /** Without the column for machines, what people wrote in the 55 cells of the annex that are not blank says the same, word for word. */
@@ -76,22 +77,27 @@ class RoundTripTest {
         String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
         Files.writeString(file, text.replaceAll(";[^;\n]*\n", "\n").replaceAll(";\"\\{[^\n]*", ""));
         List<Indicator> read =
-                Grids.FRENCH.read(file, Optional.of(gironde)).dossier().indicators();
+                Grids.FRENCH.read(file, Optional.of(gironde)).dossier().annex().indicators();
         int compared = 0;
         for (int i = 0; i < read.size(); i++) {
-            for (TargetCell stated : gironde.indicators().get(i).targets()) {
+            for (TargetCell stated : gironde.annex().indicators().get(i).goal().targets()) {
                 if (stated.asWritten().isPresent()) {
                     compared++;
                     assertEquals(
                             List.of(stated.asWritten(), stated.targets()),
                             List.of(
-                                    read.get(i).targets().get(0).asWritten(),
-                                    read.get(i).targets().get(0).targets()));
+                                    read.get(i).goal().targets().get(0).asWritten(),
+                                    read.get(i).goal().targets().get(0).targets()));
                 }
             }
-            assertEquals(gironde.indicators().get(i).weight(), read.get(i).weight());
-            assertEquals(gironde.indicators().get(i).cap(), read.get(i).cap());
-            assertEquals(gironde.indicators().get(i).natures(), read.get(i).natures());
+            assertEquals(
+                    gironde.annex().indicators().get(i).weighting().weight(),
+                    read.get(i).weighting().weight());
+            assertEquals(
+                    gironde.annex().indicators().get(i).weighting().cap(),
+                    read.get(i).weighting().cap());
+            assertEquals(
+                    gironde.annex().indicators().get(i).natures(), read.get(i).natures());
         }
         assertEquals(55, compared);
     }
@@ -104,16 +110,18 @@ class RoundTripTest {
         String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
         Files.writeString(file, text.replaceFirst(";90,8%\\(\\+0,8\\);", ";92 %;"));
         Dossier changed = Grids.FRENCH.read(file, Optional.of(gironde)).dossier();
-        TargetCell cell = changed.indicators().get(0).targets().get(0);
+        TargetCell cell = changed.annex().indicators().get(0).goal().targets().get(0);
         assertEquals(Optional.of("92 %"), cell.asWritten());
         assertEquals(
                 "[Level[value=92 %, bound=Optional.empty, equivalent=Optional.empty]]",
                 cell.targets().toString());
         assertEquals(Map.of(), cell.marks());
-        assertEquals(gironde.indicators().subList(1, 59), changed.indicators().subList(1, 59));
         assertEquals(
-                gironde.indicators().get(0).marks(),
-                changed.indicators().get(0).marks(),
+                gironde.annex().indicators().subList(1, 59),
+                changed.annex().indicators().subList(1, 59));
+        assertEquals(
+                gironde.annex().indicators().get(0).marks(),
+                changed.annex().indicators().get(0).marks(),
                 "nothing else of the row changed");
     }
 
@@ -127,6 +135,7 @@ class RoundTripTest {
         Indicator filled = Grids.FRENCH
                 .read(file, Optional.of(gironde))
                 .dossier()
+                .annex()
                 .indicators()
                 .get(1);
         assertEquals("Optional[1/9]", filled.weightIn(1).toString());
@@ -146,7 +155,7 @@ class RoundTripTest {
                 Optional.of("fait"));
         Dossier gironde = Example.named("gironde").orElseThrow().dossier().withMeasurement("1a-1", 1, done);
         Dossier read = Grids.there(Grids.FRENCH, Grids.FRENCH, gironde, folder.resolve("gironde.csv"));
-        assertEquals(gironde.measurements(), read.measurements());
+        assertEquals(gironde.annex().measurements(), read.annex().measurements());
     }
 
     /** Annexes are yearly: a weight by year stands in one cell, and the years in which a row counts in another. */
@@ -166,13 +175,13 @@ class RoundTripTest {
                         "Optional[1-2] {1=2/9, 2-=1669.00 €}",
                         "Optional[2] {all=1/3}",
                         "Optional[all] {all=1/3}"),
-                read.indicators().stream()
-                        .map(row -> row.years() + " " + row.weight().byYears())
+                read.annex().indicators().stream()
+                        .map(row -> row.years() + " " + row.weighting().weight().byYears())
                         .toList());
         Path again = folder.resolve("again.csv");
         assertEquals(
-                read.indicators(),
-                Grids.there(Grids.FRENCH, Grids.ENGLISH, read, again).indicators());
+                read.annex().indicators(),
+                Grids.there(Grids.FRENCH, Grids.ENGLISH, read, again).annex().indicators());
         String text = Files.readString(again);
         assertTrue(text.contains("2/9 (année 1) ; 1\u00a0669\u00a0€ (années 2-)"), text);
     }

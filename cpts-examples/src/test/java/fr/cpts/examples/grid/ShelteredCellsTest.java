@@ -43,8 +43,8 @@ class ShelteredCellsTest {
                 .toList();
         assertTrue(fields.contains("'" + formula), () -> escaped(formula) + " in " + escaped(csv));
         assertEquals(
-                dossier.indicators(),
-                Grids.there(Grids.FRENCH, Grids.FRENCH, dossier, file).indicators());
+                dossier.annex().indicators(),
+                Grids.there(Grids.FRENCH, Grids.FRENCH, dossier, file).annex().indicators());
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class XlsxGridTest {
     }
 
     private Indicator first(Path file) {
-        return Grids.read(file).dossier().indicators().get(0);
+        return Grids.read(file).dossier().annex().indicators().get(0);
     }
 
     @Test
@@ -52,7 +52,7 @@ class XlsxGridTest {
         IndicatorGrid.Imported read = Grids.read(file);
         assertEquals(
                 List.of("2/9", "2/9", "2/30"),
-                read.dossier().indicators().stream()
+                read.dossier().annex().indicators().stream()
                         .map(i -> i.weightIn(1).orElseThrow().toString())
                         .toList());
         assertEquals(
@@ -136,16 +136,29 @@ class XlsxGridTest {
             format(sheet, 2, 2, "# ?/?");
         });
         Dossier read = Grids.read(sound).dossier();
-        Indicator first = read.indicators().get(0);
+        Indicator first = read.annex().indicators().get(0);
         assertEquals("12", first.code());
         assertEquals("1669.00 €", first.weightIn(1).orElseThrow().toString());
-        assertEquals("0.3", first.baseline().orElseThrow().value().orElseThrow().toString());
-        assertEquals("90,8 %", first.targets().get(0).asWritten().orElseThrow());
-        assertEquals("[Deadline[by=2024-03]]", first.targets().get(1).targets().toString());
-        assertEquals("67500.00", first.cap().orElseThrow().toString());
         assertEquals(
-                "25", read.measurements().get("12").get(1).value().orElseThrow().toString());
-        assertEquals("2/9", read.indicators().get(1).weightIn(1).orElseThrow().toString());
+                "0.3",
+                first.goal().baseline().orElseThrow().value().orElseThrow().toString());
+        assertEquals("90,8 %", first.goal().targets().get(0).asWritten().orElseThrow());
+        assertEquals(
+                "[Deadline[by=2024-03]]",
+                first.goal().targets().get(1).targets().toString());
+        assertEquals("67500.00", first.weighting().cap().orElseThrow().toString());
+        assertEquals(
+                "25",
+                read.annex()
+                        .measurements()
+                        .get("12")
+                        .get(1)
+                        .value()
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "2/9",
+                read.annex().indicators().get(1).weightIn(1).orElseThrow().toString());
     }
 
     /** 0.908 typed in a cell of percentages is 90,8 %, in every column; a percent sign in quotes is a word, and makes no hundredths. */
@@ -175,12 +188,19 @@ class XlsxGridTest {
         });
         IndicatorGrid.Imported read = Grids.read(file);
         List<String> seen = new java.util.ArrayList<>();
-        for (Indicator indicator : read.dossier().indicators()) {
+        for (Indicator indicator : read.dossier().annex().indicators()) {
             seen.add(String.join(
                     " | ",
-                    indicator.baseline().orElseThrow().value().orElseThrow().toString(),
-                    indicator.targets().get(0).targets().get(0).shown(),
+                    indicator
+                            .goal()
+                            .baseline()
+                            .orElseThrow()
+                            .value()
+                            .orElseThrow()
+                            .toString(),
+                    indicator.goal().targets().get(0).targets().get(0).shown(),
                     read.dossier()
+                            .annex()
                             .measurements()
                             .get(indicator.code())
                             .get(1)
@@ -214,6 +234,7 @@ class XlsxGridTest {
                 "Measurement[value=Optional.empty, done=Optional[true], on=Optional[2024-03-31]",
                 Grids.read(file)
                         .dossier()
+                        .annex()
                         .measurements()
                         .get("a")
                         .get(1)
@@ -250,7 +271,7 @@ class XlsxGridTest {
         Indicator read = first(file);
         assertEquals(
                 "[Count[number=2, atLeast=Optional.empty, per=Optional.empty]]",
-                read.targets().get(0).targets().toString());
+                read.goal().targets().get(0).targets().toString());
         assertEquals("Code", read.note().orElseThrow());
     }
 
@@ -390,9 +411,16 @@ class XlsxGridTest {
         Dossier read = Grids.FRENCH.read(file, Optional.empty()).dossier();
         assertEquals(
                 "Optional[0.666666667]",
-                read.indicators().get(0).baseline().orElseThrow().value().toString());
+                read.annex()
+                        .indicators()
+                        .get(0)
+                        .goal()
+                        .baseline()
+                        .orElseThrow()
+                        .value()
+                        .toString());
         assertEquals(
                 "Optional[33.333333333 %]",
-                read.measurements().get("a").get(1).value().toString());
+                read.annex().measurements().get("a").get(1).value().toString());
     }
 }

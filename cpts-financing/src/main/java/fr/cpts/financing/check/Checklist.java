@@ -3,7 +3,6 @@ package fr.cpts.financing.check;
 import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.check.Check.Code;
 import fr.cpts.financing.check.Check.Topic;
-import fr.cpts.model.ActionPlan;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.Remark;
 import fr.cpts.model.community.ConstitutionStep;
@@ -18,6 +17,7 @@ import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.json.DossierFacts;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
 import fr.cpts.model.plan.Axis;
 import fr.cpts.model.plan.Phase;
@@ -97,7 +97,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
     private static final class Reader {
 
         private static final Pattern MARK = Pattern.compile("(.*?)\\.?marks\\.([A-Za-z0-9]+)");
-        private static final Pattern OWNED = Pattern.compile("(actions|indicators|axes)\\.(\\d+)(.*)");
+        private static final Pattern OWNED = Pattern.compile("(?:annex|plan)\\.(actions|indicators|axes)\\.(\\d+)(.*)");
         private static final Pattern NUMBERED = Pattern.compile(".*\\.(\\d+)");
         private static final Pattern NUMBER = Pattern.compile("\\.\\d+(?=\\.|$)");
 
@@ -136,7 +136,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         }
 
         private void remarks(Remark.Kind kind) {
-            dossier.document().stream()
+            dossier.source().stream()
                     .flatMap(document -> document.remarks().stream())
                     .filter(remark -> remark.kind() == kind)
                     .forEach(remark -> checks.add(new Check.Noted(remark)));
@@ -175,7 +175,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
 
         private void steps() {
             Map<ConstitutionStep, List<Milestone>> steps = new TreeMap<>();
-            dossier.chronology().forEach(milestone -> milestone
+            dossier.community().history().chronology().forEach(milestone -> milestone
                     .step()
                     .filter(step -> milestone.when().isPresent())
                     .ifPresent(step ->
@@ -198,7 +198,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                     Topic.CONTRADICTIONS,
                     Code.TWO_DATES,
                     Severity.WARNING,
-                    Optional.of("chronology"),
+                    Optional.of("community.history.chronology"),
                     "step",
                     step,
                     "first",
@@ -208,8 +208,9 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         }
 
         private Optional<LocalDate> known(ConstitutionStep step) {
-            Optional<LocalDate> stated =
-                    Optional.ofNullable(dossier.constitution().get(step)).flatMap(EventDate::onDay);
+            Optional<LocalDate> stated = Optional.ofNullable(
+                            dossier.community().history().constitution().get(step))
+                    .flatMap(EventDate::onDay);
             return switch (step) {
                 case CONTRACT_SIGNED -> stated.or(dossier::signedOn);
                 case LEGAL_STRUCTURE -> stated.or(() -> dossier.community().foundedOn());
@@ -223,10 +224,10 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         }
 
         private void calendar() {
-            Optional<LocalDate> projectDated = dossier.healthProject().flatMap(HealthProject::datedOn);
-            ActionPlan.of(dossier).behind(asOf).forEach((code, phases) -> {
-                Optional<String> place = Optional.of("actions." + indexOf(code) + ".calendar");
-                ActionSheet action = dossier.actions().get(indexOf(code));
+            Optional<LocalDate> projectDated = dossier.project().flatMap(HealthProject::datedOn);
+            dossier.plan().behind(asOf).forEach((code, phases) -> {
+                Optional<String> place = Optional.of("plan.actions." + indexOf(code) + ".calendar");
+                ActionSheet action = dossier.plan().actions().get(indexOf(code));
                 if (projectDated.isPresent()
                         && phases.size() == action.calendar().size()
                         && phases.stream().allMatch(phase -> isBefore(phase, projectDated.get()))) {
@@ -245,12 +246,12 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                     add(Topic.CALENDAR, Code.BEHIND, Severity.WARNING, place, "sheet", code, "phases", phases);
                 }
             });
-            List<String> undated = dossier.actions().stream()
+            List<String> undated = dossier.plan().actions().stream()
                     .filter(action ->
                             action.calendar().isEmpty() && !action.marks().containsKey("calendar"))
                     .map(ActionSheet::code)
                     .toList();
-            listed(Topic.CALENDAR, Code.UNDATED, "actions", "sheets", undated);
+            listed(Topic.CALENDAR, Code.UNDATED, "plan.actions", "sheets", undated);
         }
 
         private static boolean isBefore(Phase phase, LocalDate day) {
@@ -262,8 +263,8 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
 
         private int indexOf(String code) {
             if (places.isEmpty()) {
-                for (int i = 0; i < dossier.actions().size(); i++) {
-                    places.put(dossier.actions().get(i).code(), i);
+                for (int i = 0; i < dossier.plan().actions().size(); i++) {
+                    places.put(dossier.plan().actions().get(i).code(), i);
                 }
             }
             return places.get(code);
@@ -276,33 +277,34 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         }
 
         private void plan() {
-            ActionPlan plan = ActionPlan.of(dossier);
+            ActionPlan plan = dossier.plan();
+            int posts = dossier.governance().map(Governance::posts).orElse(0);
             plan.etp()
-                    .filter(etp -> etp.compareTo(BigDecimal.valueOf(plan.posts())) > 0)
+                    .filter(etp -> etp.compareTo(BigDecimal.valueOf(posts)) > 0)
                     .ifPresent(etp -> add(
                             Topic.PLAN,
                             Code.ETP,
                             Severity.WARNING,
-                            Optional.of("actions"),
+                            Optional.of("plan.actions"),
                             "etp",
                             etp,
                             "posts",
-                            plan.posts()));
+                            posts));
             List<ActionPlan.Reference> notReturned = plan.notReturned();
             if (!notReturned.isEmpty()) {
                 add(
                         Topic.PLAN,
                         Code.LINKS,
                         Severity.INFO,
-                        Optional.of("actions"),
+                        Optional.of("plan.actions"),
                         "notReturned",
                         notReturned,
                         "references",
                         plan.references().size());
             }
-            for (int i = 0; i < dossier.actions().size(); i++) {
-                ActionSheet action = dossier.actions().get(i);
-                Optional<String> place = Optional.of("actions." + i + ".links");
+            for (int i = 0; i < dossier.plan().actions().size(); i++) {
+                ActionSheet action = dossier.plan().actions().get(i);
+                Optional<String> place = Optional.of("plan.actions." + i + ".links");
                 action.links().stream()
                         .filter(link -> link.label().isPresent())
                         .forEach(link -> add(
@@ -317,24 +319,24 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                                 "label",
                                 link.label().get()));
             }
-            if (!dossier.axes().isEmpty()) {
+            if (!dossier.plan().axes().isEmpty()) {
                 axes(plan);
             }
         }
 
         private void axes(ActionPlan plan) {
             plan.coverage().forEach((mission, sheets) -> {
-                boolean told = dossier.axes().stream()
+                boolean told = dossier.plan().axes().stream()
                         .filter(axis -> axis.mission().filter(mission::equals).isPresent())
                         .anyMatch(axis -> !axis.contents().isEmpty());
-                if (sheets.isEmpty() && !told && !dossier.actions().isEmpty()) {
-                    add(Topic.PLAN, Code.NO_SHEET, Severity.WARNING, Optional.of("axes"), "mission", mission);
+                if (sheets.isEmpty() && !told && !dossier.plan().actions().isEmpty()) {
+                    add(Topic.PLAN, Code.NO_SHEET, Severity.WARNING, Optional.of("plan.axes"), "mission", mission);
                 }
             });
             listed(
                     Topic.PLAN,
                     Code.NO_AXIS,
-                    "axes",
+                    "plan.axes",
                     "missions",
                     Mission.known().stream()
                             .filter(mission -> !plan.coverage().containsKey(mission))
@@ -342,9 +344,9 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
             listed(
                     Topic.PLAN,
                     Code.NO_STATUS,
+                    "plan.axes",
                     "axes",
-                    "axes",
-                    dossier.axes().stream()
+                    dossier.plan().axes().stream()
                             .filter(axis -> axis.status().isEmpty()
                                     && axis.statusAsWritten().isEmpty())
                             .map(Axis::code)
@@ -405,17 +407,19 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
 
         private void indicators() {
             weights();
-            such(Code.WEIGHT_NO_TARGET, indicator -> indicator.weight().isStated() && isTargetless(indicator));
-            such(Code.NEITHER, indicator -> !indicator.weight().isStated() && isTargetless(indicator));
+            such(
+                    Code.WEIGHT_NO_TARGET,
+                    indicator -> indicator.weighting().weight().isStated() && isTargetless(indicator));
+            such(Code.NEITHER, indicator -> !indicator.weighting().weight().isStated() && isTargetless(indicator));
             such(Code.UNNAMED, indicator -> indicator.name().isEmpty());
-            if (!dossier.indicators().isEmpty()) {
+            if (!dossier.annex().indicators().isEmpty()) {
                 Set<Axis> measured = measuredAxes();
                 listed(
                         Topic.INDICATORS,
                         Code.AXIS_WITHOUT,
+                        "plan.axes",
                         "axes",
-                        "axes",
-                        dossier.axes().stream()
+                        dossier.plan().axes().stream()
                                 .filter(axis -> !measured.contains(axis))
                                 .map(Axis::code)
                                 .toList());
@@ -426,9 +430,9 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
             listed(
                     Topic.INDICATORS,
                     code,
+                    "annex.indicators",
                     "indicators",
-                    "indicators",
-                    dossier.indicators().stream()
+                    dossier.annex().indicators().stream()
                             .filter(such)
                             .map(Indicator::code)
                             .toList());
@@ -440,16 +444,16 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         /** Fractions of a mission that do not sum to 1 in a contract year; where the contract is known, the rules tell it. */
         private void weights() {
             Map<WrongSum, List<Integer>> years = new LinkedHashMap<>();
-            int last = dossier.indicators().stream()
+            int last = dossier.annex().indicators().stream()
                     .flatMap(indicator -> Stream.concat(
-                            indicator.targets().stream().flatMap(cell -> cell.contractYear().stream()),
-                            indicator.weight().years().stream().map(ContractYears::first)))
+                            indicator.goal().targets().stream().flatMap(cell -> cell.contractYear().stream()),
+                            indicator.weighting().weight().years().stream().map(ContractYears::first)))
                     .reduce(1, Math::max);
             for (int year = 1; year <= last; year++) {
                 Map<Optional<Mission>, Ratio> sums = new LinkedHashMap<>();
-                for (Indicator indicator : dossier.indicators()) {
+                for (Indicator indicator : dossier.annex().indicators()) {
                     if (indicator.weightIn(year).orElse(null) instanceof Weight.Fraction fraction) {
-                        sums.merge(indicator.mission(), fraction.ratio(), Ratio::plus);
+                        sums.merge(indicator.attachedTo().mission(), fraction.ratio(), Ratio::plus);
                     }
                 }
                 for (Map.Entry<Optional<Mission>, Ratio> sum : sums.entrySet()) {
@@ -463,7 +467,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                 List<Object> pairs = new ArrayList<>();
                 wrong.mission().ifPresent(mission -> pairs.addAll(List.of("mission", mission)));
                 pairs.addAll(List.of("sum", wrong.sum(), "years", List.copyOf(of), "lastYear", last));
-                add(Topic.INDICATORS, Code.WEIGHTS, Severity.WARNING, Optional.of("indicators"), pairs.toArray());
+                add(Topic.INDICATORS, Code.WEIGHTS, Severity.WARNING, Optional.of("annex.indicators"), pairs.toArray());
             });
         }
 
@@ -474,22 +478,24 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
         }
 
         private static boolean isTargetless(Indicator indicator) {
-            return indicator.targets().stream().allMatch(cell -> cell.targets().isEmpty());
+            return indicator.goal().targets().stream()
+                    .allMatch(cell -> cell.targets().isEmpty());
         }
 
         /** The axes that indicators are under, by an action, by name, or by a mission. */
         private Set<Axis> measuredAxes() {
             Set<String> codes = new HashSet<>();
             Set<Mission> missions = new HashSet<>();
-            for (Indicator indicator : dossier.indicators()) {
+            for (Indicator indicator : dossier.annex().indicators()) {
                 indicator
+                        .attachedTo()
                         .action()
                         .ifPresent(code -> codes.addAll(
-                                dossier.actions().get(indexOf(code)).axes()));
-                indicator.axis().ifPresent(codes::add);
-                indicator.mission().ifPresent(missions::add);
+                                dossier.plan().actions().get(indexOf(code)).axes()));
+                indicator.attachedTo().axis().ifPresent(codes::add);
+                indicator.attachedTo().mission().ifPresent(missions::add);
             }
-            return dossier.axes().stream()
+            return dossier.plan().axes().stream()
                     .filter(axis -> codes.contains(axis.code())
                             || axis.mission().filter(missions::contains).isPresent())
                     .collect(Collectors.toSet());
@@ -540,9 +546,10 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                 int index = Integer.parseInt(matcher.group(2));
                 return Optional.of(
                         switch (matcher.group(1)) {
-                            case "actions" -> dossier.actions().get(index).code();
-                            case "axes" -> dossier.axes().get(index).code();
-                            default -> dossier.indicators().get(index).code();
+                            case "actions" ->
+                                dossier.plan().actions().get(index).code();
+                            case "axes" -> dossier.plan().axes().get(index).code();
+                            default -> dossier.annex().indicators().get(index).code();
                         });
             }
             Matcher numbered = NUMBERED.matcher(path);

@@ -13,7 +13,7 @@ import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.indicator.IndicatorsAchieved;
-import fr.cpts.rules.indicator.Judged;
+import fr.cpts.rules.indicator.MissionJudged;
 import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.payment.Prorata;
 import fr.cpts.rules.version.ValuesInForce;
@@ -53,7 +53,7 @@ public final class Explainer {
                 .sourceOf(conclusion)
                 .orElseThrow(() -> new IllegalArgumentException("not a conclusion of this evaluation: " + conclusion));
         List<Explanation> because = new ArrayList<>();
-        if (conclusion instanceof Judged judged) {
+        if (conclusion instanceof MissionJudged judged) {
             // One list is read more easily than the chain by which the rules made it.
             because.add(of(judged.weights()));
             judged.outcomes().forEach(outcome -> because.add(of(outcome)));

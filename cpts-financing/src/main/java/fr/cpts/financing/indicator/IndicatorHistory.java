@@ -8,6 +8,8 @@ import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.model.time.DateRange;
+import fr.cpts.rules.fact.PositionTaken;
+import fr.cpts.rules.indicator.IndicatorMeasured;
 import fr.cpts.rules.indicator.IndicatorOutcome;
 import fr.cpts.rules.indicator.ResolvedTarget;
 import fr.cpts.rules.indicator.TargetAssessment;
@@ -54,11 +56,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
     /**
      * From what is told what.
      *
-     * @param fromYearBefore whether a change that does not say from what is counted from the year before (position P22)
-     * @param linearWithoutScale whether an indicator without a scale is measured in proportion (position P16)
+     * @param reference from what a change is counted that does not say so (position P22)
+     * @param scale how an indicator without a scale is measured (position P16)
      * @param asOf the day of the question
      */
-    public record Basis(boolean fromYearBefore, boolean linearWithoutScale, LocalDate asOf) {}
+    public record Basis(PositionTaken reference, PositionTaken scale, LocalDate asOf) {}
 
     /** Copies the components. */
     public IndicatorHistory {
@@ -76,7 +78,7 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
         Set<String> supposed =
                 dossier.supposed().stream().map(IndicatorHistory::figure).collect(Collectors.toSet());
         int last = dossier.contract().flatMap(Contract::durationYears).orElseGet(() -> lastNamed(dossier));
-        return dossier.indicators().stream()
+        return dossier.annex().indicators().stream()
                 .map(indicator -> of(dossier, indicator, last, basis, supposed))
                 .toList();
     }
@@ -84,11 +86,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
     /** The last contract year that a target or a measurement names. */
     private static int lastNamed(Dossier dossier) {
         return IntStream.concat(
-                        dossier.indicators().stream()
-                                .flatMap(indicator -> indicator.targets().stream())
+                        dossier.annex().indicators().stream()
+                                .flatMap(indicator -> indicator.goal().targets().stream())
                                 .flatMap(cell -> cell.year().stream())
                                 .mapToInt(Integer::intValue),
-                        dossier.measurements().values().stream()
+                        dossier.annex().measurements().values().stream()
                                 .flatMap(byYear -> byYear.keySet().stream())
                                 .mapToInt(Integer::intValue))
                 .max()
@@ -97,41 +99,40 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
 
     /** The place of the measurement of which a place is a part; any other place is its own. */
     private static String figure(String place) {
-        String[] steps = place.split("\\.", 4);
-        return steps.length == 4 ? steps[0] + "." + steps[1] + "." + steps[2] : place;
+        String[] steps = place.split("\\.", 5);
+        return steps.length == 5 ? String.join(".", List.of(steps).subList(0, 4)) : place;
     }
 
     private static IndicatorHistory of(
             Dossier dossier, Indicator indicator, int last, Basis basis, Set<String> supposedFigures) {
-        Map<Integer, Measurement> measured = dossier.measurements().getOrDefault(indicator.code(), Map.of());
+        Map<Integer, Measurement> measured = dossier.annex().measurements().getOrDefault(indicator.code(), Map.of());
         List<Year> years = new ArrayList<>();
         Optional<Quantity> lastFigure = Optional.empty();
         for (int number = 1; number <= last; number++) {
             if (!indicator.countsIn(number)) {
                 continue;
             }
-            Optional<Quantity> before = Optional.ofNullable(measured.get(number - 1))
-                    .filter(Measurement::isProven)
-                    .flatMap(Measurement::value);
+            Optional<Quantity> before = IndicatorMeasured.reference(Optional.ofNullable(measured.get(number - 1)));
             Optional<Measurement> now = Optional.ofNullable(measured.get(number));
             TargetAssessment assessment = TargetAssessment.of(
                     indicator,
                     number,
-                    ResolvedTarget.of(indicator, number, before, basis.fromYearBefore()),
+                    ResolvedTarget.of(indicator, number, before, ResolvedTarget.isFromYearBefore(basis.reference())),
                     now,
                     window(
                             dossier,
                             number,
                             basis,
-                            supposedFigures.contains("measurements." + indicator.code() + "." + number)));
+                            supposedFigures.contains("annex.measurements." + indicator.code() + "." + number)));
             Optional<Quantity> value = now.flatMap(Measurement::value);
-            Optional<Quantity> since = lastFigure.or(() -> indicator.baseline().flatMap(stood -> stood.value()));
+            Optional<Quantity> since =
+                    lastFigure.or(() -> indicator.goal().baseline().flatMap(stood -> stood.value()));
             years.add(new Year(
                     number,
-                    indicator.targetIn(number),
+                    indicator.goal().targetIn(number),
                     assessment,
                     value.flatMap(figure -> since.map(stood -> movement(stood, figure))),
-                    assessment.standing(basis.linearWithoutScale())));
+                    assessment.measuredAs(basis.scale()).standing()));
             lastFigure = value;
         }
         return new IndicatorHistory(indicator, years);

@@ -2,6 +2,7 @@ package fr.cpts.financing.indicator;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.PositionTaken;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -58,13 +59,13 @@ public enum Sharing {
     };
 
     /**
-     * The sharing that a choice of position P20 names.
+     * The sharing that an answer names.
      *
-     * @param choice {@code largest-remainder} or {@code last}
+     * @param answer how cents are shared (position P20): {@code largest-remainder} or {@code last}
      * @return the sharing
      */
-    public static Sharing of(String choice) {
-        return choice.equals("last") ? LAST : LARGEST_REMAINDER;
+    public static Sharing of(PositionTaken answer) {
+        return answer.choice().equals("last") ? LAST : LARGEST_REMAINDER;
     }
 
     /**

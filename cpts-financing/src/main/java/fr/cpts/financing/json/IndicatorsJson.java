@@ -66,8 +66,8 @@ public final class IndicatorsJson {
                     Indicator indicator = history.indicator();
                     json.text("code", indicator.code())
                             .text("name", indicator.name())
-                            .text("mission", indicator.mission().map(Mission::code))
-                            .object("baseline", indicator.baseline(), baseline -> {
+                            .text("mission", indicator.attachedTo().mission().map(Mission::code))
+                            .object("baseline", indicator.goal().baseline(), baseline -> {
                                 json.text("asWritten", baseline.asWritten());
                                 JudgementJson.quantity(json, baseline.value());
                             })

@@ -24,7 +24,7 @@ final class JudgementJson {
                 target(
                         json,
                         assessed.assessment().target(),
-                        assessed.year().stated().indicator().direction().isEmpty());
+                        assessed.year().stated().indicator().goal().direction().isEmpty());
             });
         });
     }

@@ -53,7 +53,7 @@ final class IndicatorWords {
                         quantity(level, target.unit()))));
         target.by().ifPresent(day -> parts.add(words.of("target.by", day)));
         if (target.direction().isPresent()
-                && assessed.year().stated().indicator().direction().isEmpty()) {
+                && assessed.year().stated().indicator().goal().direction().isEmpty()) {
             parts.add(words.of("direction.derived"));
         }
         measured.status().ifPresent(status -> parts.add(words.of("status." + status)));

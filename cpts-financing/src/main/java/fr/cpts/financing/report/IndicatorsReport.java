@@ -72,6 +72,7 @@ public final class IndicatorsReport {
         page.apart();
         page.line(history.indicator().code() + "  " + indicators.name(history.indicator()));
         history.indicator()
+                .goal()
                 .baseline()
                 .flatMap(stood -> stood.asWritten().or(() -> stood.value().map(words::text)))
                 .ifPresent(stood -> page.line(1, words.of("baseline", stood)));

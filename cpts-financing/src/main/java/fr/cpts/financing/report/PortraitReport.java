@@ -1,6 +1,5 @@
 package fr.cpts.financing.report;
 
-import fr.cpts.model.ActionPlan;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.SourceDocument;
 import fr.cpts.model.community.Community;
@@ -20,6 +19,7 @@ import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.measure.Observation;
 import fr.cpts.model.measure.Statistic;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
 import fr.cpts.model.plan.Axis;
 import fr.cpts.model.plan.Means;
@@ -69,21 +69,21 @@ public final class PortraitReport {
         Messages words = Messages.in(locale);
         return dossier.community()
                 .name()
-                .or(() -> dossier.document()
+                .or(() -> dossier.source()
                         .map(document -> document.title().orElseGet(() -> words.of("document." + document.kind()))))
                 .orElseGet(() -> words.of("portrait.unnamed"));
     }
 
     private Report report() {
         page.line(dossier.community().name().orElseGet(() -> words.of("portrait.unnamed")));
-        dossier.document().ifPresent(this::document);
+        dossier.source().ifPresent(this::document);
         identity(dossier.community());
         dossier.territory().ifPresent(this::territory);
         dossier.governance().ifPresent(this::governance);
         plan();
         indicators();
         chronology();
-        dossier.document().ifPresent(this::figures);
+        dossier.source().ifPresent(this::figures);
         return page.report();
     }
 
@@ -173,7 +173,7 @@ public final class PortraitReport {
         field("legalFormSince", community.legalFormSince(), marks);
         field("departements", community.departements(), marks);
         field("regions", community.regions(), marks);
-        dossier.healthProject().ifPresent(project -> {
+        dossier.project().ifPresent(project -> {
             field("projectDatedOn", project.datedOn());
             field("claimedSize", project.claimedSizeClass());
         });
@@ -358,25 +358,30 @@ public final class PortraitReport {
     }
 
     private void plan() {
-        if (dossier.axes().isEmpty() && dossier.actions().isEmpty()) {
+        ActionPlan plan = dossier.plan();
+        if (plan.axes().isEmpty() && plan.actions().isEmpty()) {
             return;
         }
-        page.section(words.of(
-                "section.plan", dossier.axes().size(), dossier.actions().size()));
-        Map<String, List<ActionSheet>> byAxis = dossier.actions().stream()
+        page.section(words.of("section.plan", plan.axes().size(), plan.actions().size()));
+        Map<String, List<ActionSheet>> byAxis = plan.actions().stream()
                 .collect(Collectors.groupingBy(
                         action -> action.axes().stream().findFirst().orElse("")));
-        for (Axis axis : dossier.axes()) {
+        for (Axis axis : plan.axes()) {
             axis(axis);
             byAxis.getOrDefault(axis.code(), List.of()).forEach(this::action);
         }
         byAxis.getOrDefault("", List.of()).forEach(this::action);
-        ActionPlan plan = ActionPlan.of(dossier);
-        plan.etp().ifPresent(etp -> page.line(1, words.of("plan.etp", etp, plan.posts())));
+        plan.etp()
+                .ifPresent(etp -> page.line(
+                        1,
+                        words.of(
+                                "plan.etp",
+                                etp,
+                                dossier.governance().map(Governance::posts).orElse(0))));
         plan.budgetByAxis().forEach((axis, sum) -> page.line(1, words.of("plan.budget", axis, sum)));
-        if (!dossier.prospects().isEmpty()) {
+        if (!plan.prospects().isEmpty()) {
             page.line(1, words.of("field", words.of("field.prospects"), ""));
-            dossier.prospects()
+            plan.prospects()
                     .forEach(prospect -> page.line(
                             2, "- " + prospect.text() + in(prospect.axis().map(axis -> words.of("axis", axis)))));
         }
@@ -429,8 +434,8 @@ public final class PortraitReport {
     }
 
     private void indicators() {
-        List<Indicator> all = dossier.indicators();
-        Optional<Mark> mark = Optional.ofNullable(dossier.marks().get("indicators"));
+        List<Indicator> all = dossier.annex().indicators();
+        Optional<Mark> mark = Optional.ofNullable(dossier.annex().marks().get("indicators"));
         if (!all.isEmpty() || mark.isPresent()) {
             page.section(words.of("section.indicators", all.size()));
         }
@@ -447,42 +452,47 @@ public final class PortraitReport {
     }
 
     private String heading(Indicator indicator) {
-        Optional<String> axis = indicator.axis().map(code -> words.of("axis", code));
+        Optional<String> axis = indicator.attachedTo().axis().map(code -> words.of("axis", code));
         String whole = joined(
                 " — ",
                 Stream.of(
-                        indicator.mission().map(words::text),
-                        indicator.strand().map(words::text),
-                        indicator.action().map(code -> words.of("action", code)),
-                        indicator.actionTitle()));
+                        indicator.attachedTo().mission().map(words::text),
+                        indicator.attachedTo().strand().map(words::text),
+                        indicator.attachedTo().action().map(code -> words.of("action", code)),
+                        indicator.attachedTo().actionTitle()));
         String heading = joined(
-                " — ", Stream.of(Optional.of(whole), axis.filter(code -> whole.isEmpty()), indicator.objective()));
+                " — ",
+                Stream.of(
+                        Optional.of(whole),
+                        axis.filter(code -> whole.isEmpty()),
+                        indicator.attachedTo().objective()));
         return heading.isEmpty() ? words.of("indicator.elsewhere") : heading;
     }
 
     private void indicator(Indicator indicator) {
         Parts parts = new Parts().add("years", indicator.years());
         indicator
+                .weighting()
                 .weight()
                 .byYears()
                 .forEach((years, weight) -> parts.add(Optional.of(
                         years.isAll() ? words.of("weight", weight) : words.of("weight.years", weight, years))));
         String natures = indicator.natures().values().stream().map(words::text).collect(Collectors.joining(" → "));
-        String targets = joined(" | ", indicator.targets().stream().map(cell -> Optional.of(cell(cell))));
+        String targets = joined(" | ", indicator.goal().targets().stream().map(cell -> Optional.of(cell(cell))));
         parts.add(Optional.of(natures).filter(text -> !text.isEmpty()))
-                .add("baseline", indicator.baseline().flatMap(stood -> stood.asWritten()
+                .add("baseline", indicator.goal().baseline().flatMap(stood -> stood.asWritten()
                         .or(() -> stood.value().map(words::text))))
                 .add(Optional.of(targets.isEmpty() ? words.of(targetless(indicator)) : words.of("target", targets)));
         page.line(
-                indicator.parent().isPresent() ? 3 : 2,
+                indicator.attachedTo().parent().isPresent() ? 3 : 2,
                 parts.after(
                         indicator.code() + "  " + indicator.name().orElseGet(() -> words.of("indicator.unnamed")),
                         " — "));
     }
 
     private static String targetless(Indicator indicator) {
-        boolean isBlank =
-                indicator.marks().containsKey("targets") || !indicator.targets().isEmpty();
+        boolean isBlank = indicator.goal().marks().containsKey("targets")
+                || !indicator.goal().targets().isEmpty();
         return isBlank ? "target.empty" : "target.none";
     }
 
@@ -495,11 +505,11 @@ public final class PortraitReport {
     }
 
     private void chronology() {
-        if (dossier.chronology().isEmpty()) {
+        if (dossier.community().history().chronology().isEmpty()) {
             return;
         }
         page.section(words.of("section.chronology"));
-        for (Milestone milestone : dossier.chronology()) {
+        for (Milestone milestone : dossier.community().history().chronology()) {
             page.line(
                     1,
                     milestone.when().map(words::text).orElseGet(() -> words.of("undated")) + " : " + milestone.what()

@@ -21,7 +21,7 @@ public final class FirstStatement implements Supplier<String> {
                 .withDurationYears(1)
                 .withSizeClass(SizeClass.T3)
                 .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1));
-        Dossier dossier = Dossier.named("CPTS d'exemple").withContract(contract);
+        Dossier dossier = Dossier.named("CPTS d'exemple").with(contract);
         List<PaymentLine> lines = FinancingCalculator.standard()
                 .statement(dossier, LocalDate.of(2023, 12, 31), Positions.usual())
                 .lines();

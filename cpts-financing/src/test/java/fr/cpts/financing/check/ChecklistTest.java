@@ -34,9 +34,14 @@ class ChecklistTest {
     @Test
     void weightsThatDoNotSumToOneAreToldWithTheirMissionAndYears() throws IOException {
         Check.Seen seen = only(Code.WEIGHTS, """
-                {"indicators": [
-                  {"code": "q-1", "mission": "QUALITE", "weight": {"1": "1/2", "2": "1/1"}},
-                  {"code": "p-1", "mission": "PARCOURS", "weight": {"1-2": "1/1"}}]}
+                {
+                  "annex": {
+                    "indicators": [
+                      {"code": "q-1", "attachedTo": {"mission": "QUALITE"}, "weighting": {"weight": {"1": "1/2", "2": "1/1"}}},
+                      {"code": "p-1", "attachedTo": {"mission": "PARCOURS"}, "weighting": {"weight": {"1-2": "1/1"}}}
+                    ]
+                  }
+                }
                 """);
         assertEquals(Topic.INDICATORS, seen.topic());
         assertEquals(Severity.WARNING, seen.severity());
@@ -77,13 +82,20 @@ class ChecklistTest {
     @Test
     void marksOfOneKindAreTogetherWithTheirOwnersAndPlaces() throws IOException {
         Check.Seen seen = only(Code.GAP, """
-                {"indicators": [
-                  {"code": "q-1", "mission": "QUALITE", "marks": {"weight": "EMPTY"}},
-                  {"code": "q-2", "mission": "QUALITE", "marks": {"weight": "EMPTY"}}]}
+                {
+                  "annex": {
+                    "indicators": [
+                      {"code": "q-1", "attachedTo": {"mission": "QUALITE"}, "weighting": {"marks": {"weight": "EMPTY"}}},
+                      {"code": "q-2", "attachedTo": {"mission": "QUALITE"}, "weighting": {"marks": {"weight": "EMPTY"}}}
+                    ]
+                  }
+                }
                 """);
-        assertEquals(Optional.of("indicators.weight"), seen.value("component"));
+        assertEquals(Optional.of("annex.indicators.weighting.weight"), seen.value("component"));
         assertEquals(Optional.of(List.of("q-1", "q-2")), seen.value("owners"));
-        assertEquals(Optional.of(List.of("indicators.0.weight", "indicators.1.weight")), seen.value("places"));
+        assertEquals(
+                Optional.of(List.of("annex.indicators.0.weighting.weight", "annex.indicators.1.weighting.weight")),
+                seen.value("places"));
         assertEquals(Optional.empty(), seen.place());
         assertEquals(Severity.INFO, seen.severity());
     }
@@ -91,10 +103,17 @@ class ChecklistTest {
     @Test
     void whatTheRulesFindAndWhatWasNotedStandsAmongTheChecks() throws IOException {
         Checklist checklist = checklist("""
-                {"contract": {"signedOn": "2023-01-01", "durationYears": 2, "missions": {}},
-                 "document": {"kind": "HEALTH_PROJECT", "remarks": [
-                   {"kind": "CONTRADICTION", "about": "territory", "text": "a"}, {"kind": "AMBIGUITY", "text": "b"},
-                   {"kind": "COMMENT", "text": "c"}]}}
+                {
+                  "contract": {"signedOn": "2023-01-01", "durationYears": 2, "missions": {}},
+                  "source": {
+                    "kind": "HEALTH_PROJECT",
+                    "remarks": [
+                      {"kind": "CONTRADICTION", "about": "territory", "text": "a"},
+                      {"kind": "AMBIGUITY", "text": "b"},
+                      {"kind": "COMMENT", "text": "c"}
+                    ]
+                  }
+                }
                 """);
         assertEquals(Optional.of("X"), checklist.community());
         assertEquals(DAY, checklist.asOf());
@@ -114,8 +133,11 @@ class ChecklistTest {
     @Test
     void topicsStandInTheirOrder() throws IOException {
         List<Topic> topics = checklist("""
-                        {"contract": {"signedOn": "2023-01-01", "durationYears": 2},
-                         "indicators": [{"code": "q-1", "marks": {"weight": "EMPTY"}}], "actions": [{"code": "1"}]}
+                        {
+                          "contract": {"signedOn": "2023-01-01", "durationYears": 2},
+                          "annex": {"indicators": [{"code": "q-1", "weighting": {"marks": {"weight": "EMPTY"}}}]},
+                          "plan": {"actions": [{"code": "1"}]}
+                        }
                         """).checks().stream().map(Check::topic).toList();
         assertEquals(topics.stream().sorted().toList(), topics);
         assertTrue(topics.stream().distinct().count() > 3, topics::toString);
@@ -124,7 +146,10 @@ class ChecklistTest {
     @Test
     void theWordsOfRulesDependOnTheLanguageAndNothingElseDoes() throws IOException {
         Checklist checklist = checklist("""
-                {"contract": {"signedOn": "2023-01-01", "durationYears": 2}, "actions": [{"code": "1"}]}
+                {
+                  "contract": {"signedOn": "2023-01-01", "durationYears": 2},
+                  "plan": {"actions": [{"code": "1"}]}
+                }
                 """);
         JsonTree french = JsonTree.of(ChecklistJson.of(checklist, Locale.FRENCH));
         JsonTree english = JsonTree.of(ChecklistJson.of(checklist, Locale.ENGLISH));
@@ -138,7 +163,7 @@ class ChecklistTest {
 
     @Test
     void aNullIsRefusedByName() throws IOException {
-        Checklist checklist = checklist("{\"axes\": []}");
+        Checklist checklist = checklist("{\"plan\": {\"axes\": []}}");
         assertEquals(
                 "locale",
                 assertThrows(NullPointerException.class, () -> ChecklistJson.of(checklist, null))

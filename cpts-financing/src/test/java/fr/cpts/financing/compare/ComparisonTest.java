@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -52,8 +51,9 @@ class ComparisonTest {
                 situation(dossier(SizeClass.T3, "2023-07-01").withAchievement(Mission.PARCOURS, 1, Ratio.ONE)));
         assertEquals(
                 List.of(new Cause.Fact(
-                        "achievements.PARCOURS.1",
-                        List.of(new Cause.Change("achievements.PARCOURS.1", Optional.of("2/3"), Optional.of("1"))))),
+                        "annex.achievements.PARCOURS.1",
+                        List.of(new Cause.Change(
+                                "annex.achievements.PARCOURS.1", Optional.of("2/3"), Optional.of("1"))))),
                 comparison.causes());
         assertEquals("2024-01-01 PARCOURS VARIABLE 15123.29 22684.93 [0] []\n", told(comparison));
     }
@@ -113,15 +113,8 @@ class ComparisonTest {
 
     @Test
     void a_fact_that_decides_no_amount_is_listed_and_causes_nothing() {
-        Dossier named = new Dossier(
-                Dossier.named("Y").community(),
-                Optional.empty(),
-                Optional.empty(),
-                dossier(SizeClass.T3, "2023-07-01").contract(),
-                dossier(SizeClass.T3, "2023-07-01").achievements(),
-                Map.of(),
-                List.of(),
-                Set.of());
+        Dossier named =
+                dossier(SizeClass.T3, "2023-07-01").with(Dossier.named("Y").community());
         Comparison comparison = Comparison.between(situation(dossier(SizeClass.T3, "2023-07-01")), situation(named));
         assertEquals(1, comparison.causes().size());
         assertTrue(comparison.isEmpty());
@@ -129,7 +122,7 @@ class ComparisonTest {
 
     private static Dossier dossier(SizeClass size, String start) {
         return Dossier.named("X")
-                .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+                .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                         .withDurationYears(1)
                         .withSizeClass(size)
                         .withMissionStarted(Mission.PARCOURS, LocalDate.parse(start)))

@@ -33,7 +33,7 @@ class KeptComparisonTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
     private static final Dossier DOSSIER = Dossier.named("X")
-            .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+            .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                     .withDurationYears(1)
                     .withSizeClass(SizeClass.T3)
                     .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1)));
@@ -77,7 +77,7 @@ class KeptComparisonTest {
                 KEPT,
                 kept(Locale.FRENCH, DOSSIER.withAchievement(Mission.PARCOURS, 1, Ratio.ONE), DAY, Positions.usual()));
         assertEquals(
-                List.of("achievements.PARCOURS.1"),
+                List.of("annex.achievements.PARCOURS.1"),
                 comparison.missing().inA().stream().map(KeptMissing::place).toList());
         assertEquals(List.of(), comparison.missing().inB());
         assertEquals(

@@ -21,12 +21,12 @@ final class Annex {
     /** A dossier of indicators and measurements, each a JSON text without its outer brackets. */
     static Dossier of(Contract contract, String indicators, String measurements) {
         String json = """
-                {"format": 1, "community": {"name": "CPTS du Pays d'essai"}, "indicators": [%s], "measurements": {%s}}
+                {"community": {"name": "CPTS du Pays d'essai"}, "annex": {"indicators": [%s], "measurements": {%s}}}
                 """.formatted(indicators, measurements);
         try {
             return DossierReader.standard()
                     .read("annex", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Hypotheses.none())
-                    .withContract(contract);
+                    .with(contract);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

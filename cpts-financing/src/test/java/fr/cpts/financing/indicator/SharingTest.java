@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.PositionTaken;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,8 +86,8 @@ class SharingTest {
 
     @Test
     void a_choice_names_its_sharing() {
-        assertEquals(Sharing.LARGEST_REMAINDER, Sharing.of("largest-remainder"));
-        assertEquals(Sharing.LAST, Sharing.of("last"));
+        assertEquals(Sharing.LARGEST_REMAINDER, Sharing.of(new PositionTaken("P20", "largest-remainder")));
+        assertEquals(Sharing.LAST, Sharing.of(new PositionTaken("P20", "last")));
     }
 
     private static String shared(Sharing sharing, String amount, String weights) {

@@ -42,14 +42,33 @@ class StakesTest {
     @Test
     void every_form_of_outcome_has_its_euros() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "reached", "mission": "PARCOURS", "weight": "2/10", "targets": [{"targets": [{"kind": "LEVEL", "value": 20, "bound": "AT_LEAST"}]}]},
-                {"code": "short", "mission": "PARCOURS", "weight": "1/10", "targets": [{"targets": [{"kind": "COUNT", "number": "3 réunions"}]}]},
-                {"code": "half", "mission": "PARCOURS", "weight": "3/10", "baseline": {"value": "80 %"}, "scale": {"kind": "LINEAR"},
-                 "targets": [{"targets": [{"kind": "LEVEL", "value": "90 %", "bound": "AT_LEAST"}]}]},
-                {"code": "silent", "mission": "PARCOURS", "weight": "1/10", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Un annuaire"}]}]},
-                {"code": "followed", "mission": "PARCOURS", "targets": [{"targets": [{"kind": "LEVEL", "value": 5, "bound": "AT_LEAST"}]}]},
-                {"code": "agreed", "mission": "PARCOURS", "weight": "2/10", "targets": [{"targets": [{"kind": "FREE", "text": "Au mieux"}]}]},
-                {"code": "unproven", "mission": "PARCOURS", "weight": "1/10", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Une convention"}]}]}
+                {"code": "reached",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "2/10"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": 20, "bound": "AT_LEAST"}]}]}},
+                {"code": "short",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/10"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": "3 réunions"}]}]}},
+                {"code": "half",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "3/10", "scale": {"kind": "LINEAR"}},
+                 "goal": {"baseline": {"value": "80 %"}, "targets": [{"targets": [{"kind": "LEVEL", "value": "90 %", "bound": "AT_LEAST"}]}]}},
+                {"code": "silent",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/10"},
+                 "goal": {"targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Un annuaire"}]}]}},
+                {"code": "followed",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": 5, "bound": "AT_LEAST"}]}]}},
+                {"code": "agreed",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "2/10"},
+                 "goal": {"targets": [{"targets": [{"kind": "FREE", "text": "Au mieux"}]}]}},
+                {"code": "unproven",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/10"},
+                 "goal": {"targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Une convention"}]}]}}
                 """, """
                 "reached": {"1": {"value": 20}},
                 "short": {"1": {"value": "2 réunions"}},
@@ -83,10 +102,22 @@ class StakesTest {
     @Test
     void what_to_do_first_is_to_show_then_the_largest_gain_then_the_nearest() {
         String rows = """
-                {"code": "far", "mission": "PARCOURS", "weight": "2/8", "targets": [{"targets": [{"kind": "LEVEL", "value": 100, "bound": "AT_LEAST"}]}]},
-                {"code": "near", "mission": "PARCOURS", "weight": "2/8", "targets": [{"targets": [{"kind": "LEVEL", "value": 100, "bound": "AT_LEAST"}]}]},
-                {"code": "shown", "mission": "PARCOURS", "weight": "1/8", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "a"}]}]},
-                {"code": "large", "mission": "PARCOURS", "weight": "3/8", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "b"}]}]}
+                {"code": "far",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "2/8"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": 100, "bound": "AT_LEAST"}]}]}},
+                {"code": "near",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "2/8"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": 100, "bound": "AT_LEAST"}]}]}},
+                {"code": "shown",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/8"},
+                 "goal": {"targets": [{"targets": [{"kind": "DELIVERABLE", "text": "a"}]}]}},
+                {"code": "large",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "3/8"},
+                 "goal": {"targets": [{"targets": [{"kind": "DELIVERABLE", "text": "b"}]}]}}
                 """;
         Dossier dossier = Annex.of(WHOLE_YEAR, rows, """
                 "far": {"1": {"value": 20}}, "near": {"1": {"value": 90}},
@@ -121,8 +152,14 @@ class StakesTest {
 
     private static String twoCounts() {
         return """
-                {"code": "a", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "b", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/2"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "b",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/2"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """;
     }
 
@@ -132,7 +169,10 @@ class StakesTest {
             String evidence, int value, boolean lacksOnlyEvidence) {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "weight": "1/1", "targets": [{"targets": [{"kind": "LEVEL", "value": 12, "bound": "AT_LEAST"}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/1"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": 12, "bound": "AT_LEAST"}]}]}}
                 """, "\"a\": {\"1\": {\"value\": %d, \"evidence\": \"%s\"}}".formatted(value, evidence));
 
         assertEquals(lacksOnlyEvidence, line(dossier, "a").lacksOnlyEvidence());
@@ -143,9 +183,13 @@ class StakesTest {
 
     /** At most 80 patients half, at most 40 all, of an indicator of 1 669 €: 834.50 and 1 669. */
     private static final String FALLING = """
-            {"code": "falling", "mission": "PARCOURS", "weight": "1669.00 €",
-             "scale": {"kind": "TIERS", "order": "FALLING", "tiers": [{"reach": "80 patients", "amount": 834.50}, {"reach": "40 patients", "amount": 1669.00}]}},
-            {"code": "rest", "mission": "PARCOURS", "weight": "23331.00 €", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Le reste"}]}]}
+            {"code": "falling",
+             "attachedTo": {"mission": "PARCOURS"},
+             "weighting": {"weight": "1669.00 €", "scale": {"kind": "TIERS", "order": "FALLING", "tiers": [{"reach": "80 patients", "amount": 834.50}, {"reach": "40 patients", "amount": 1669.00}]}}},
+            {"code": "rest",
+             "attachedTo": {"mission": "PARCOURS"},
+             "weighting": {"weight": "23331.00 €"},
+             "goal": {"targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Le reste"}]}]}}
             """;
 
     @ParameterizedTest
@@ -187,8 +231,9 @@ class StakesTest {
     })
     void tiers_that_rise_pay_their_shares(String value, String sure, String distance, String gain) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "weight": "1/1", "scale": {"kind": "TIERS", "order": "RISING", "tiers": [
-                  {"reach": "50 %", "share": "1/4"}, {"reach": "55 %", "share": "1/2"}, {"reach": "60 %", "share": 1}]}}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/1", "scale": {"kind": "TIERS", "order": "RISING", "tiers": [ {"reach": "50 %", "share": "1/4"}, {"reach": "55 %", "share": "1/2"}, {"reach": "60 %", "share": 1}]}}}
                 """, "\"a\": {\"1\": {\"value\": \"%s %%\"}}".formatted(value));
 
         assertEquals(Euros.parse(sure), line(dossier, "a").sure());
@@ -203,9 +248,13 @@ class StakesTest {
     @Test
     void the_amount_of_a_tier_never_pays_more_than_the_indicator_is_worth() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "weight": "1/2", "scale": {"kind": "TIERS", "order": "RISING", "tiers": [
-                  {"reach": 1, "amount": 12500.01}]}},
-                {"code": "b", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/2", "scale": {"kind": "TIERS", "order": "RISING", "tiers": [ {"reach": 1, "amount": 12500.01}]}}},
+                {"code": "b",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/2"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
 
         assertEquals("25000.00 12500.00 0.00", amounts(only(dossier)));
@@ -215,7 +264,10 @@ class StakesTest {
     @CsvSource({"88, 12, 25000.00", "99, 1, 25000.00", "100, , "})
     void twelve_patients_more_would_bring_the_whole(int value, String distance, String gain) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "weight": "1/1", "targets": [{"targets": [{"kind": "LEVEL", "value": "100 patients", "bound": "AT_LEAST"}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/1"},
+                 "goal": {"targets": [{"targets": [{"kind": "LEVEL", "value": "100 patients", "bound": "AT_LEAST"}]}]}}
                 """, "\"a\": {\"1\": {\"value\": \"%d patients\"}}".formatted(value));
 
         assertEquals(
@@ -230,8 +282,10 @@ class StakesTest {
     }
 
     private static final String FROM_90 = """
-            {"code": "a", "mission": "PARCOURS", "weight": "1/1", "baseline": {"value": "90 %%"}%s,
-             "targets": [{"targets": [{"kind": "LEVEL", "value": "%s %%", "bound": "AT_LEAST"}]}]}
+            {"code": "a",
+             "attachedTo": {"mission": "PARCOURS"},
+             "weighting": {"weight": "1/1"%s},
+             "goal": {"baseline": {"value": "90 %%"}, "targets": [{"targets": [{"kind": "LEVEL", "value": "%s %%", "bound": "AT_LEAST"}]}]}}
             """;
 
     /** From 90 % to 94 %: nothing at or below 90, a quarter for each point; what is left to gain is the rest. */
@@ -295,9 +349,18 @@ class StakesTest {
     void rows_that_share_a_weight_earn_it_together(String choice, String sure, String open) {
         Dossier dossier =
                 Annex.of(WHOLE_YEAR, """
-                {"code": "x", "mission": "PARCOURS", "group": "g", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "y", "mission": "PARCOURS", "group": "g", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "z", "mission": "PARCOURS", "group": "g", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "x",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"group": "g"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "y",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"group": "g", "weight": "1/1"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "z",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"group": "g"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "\"x\": {\"1\": {\"value\": 1}}, \"y\": {\"1\": {\"agreedShare\": \"1/2\"}}");
 
         MissionValue stake = only(dossier, Positions.usual().with("P23", choice));
@@ -316,8 +379,14 @@ class StakesTest {
     void what_more_would_bring_depends_on_those_that_share_the_weight(String choice, int other, String gain) {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR, """
-                {"code": "x", "mission": "PARCOURS", "group": "g", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 2}]}]},
-                {"code": "y", "mission": "PARCOURS", "group": "g", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "x",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"group": "g", "weight": "1/1"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 2}]}]}},
+                {"code": "y",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"group": "g"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "\"x\": {\"1\": {\"value\": 1}}, \"y\": {\"1\": {\"value\": %d}}".formatted(other));
 
         IndicatorValue line = only(dossier, Positions.usual().with("P23", choice))
@@ -343,7 +412,7 @@ class StakesTest {
     @Test
     void a_mission_without_weights_of_which_nothing_is_stated_is_open_and_not_stated() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a", "attachedTo": {"mission": "PARCOURS"}, "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "\"a\": {\"1\": {\"value\": 1}}");
 
         assertFalse(only(dossier).statedAsWhole());
@@ -393,9 +462,18 @@ class StakesTest {
 
     private static String thirds() {
         return """
-                {"code": "a", "mission": "PARCOURS", "weight": "1/3", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "b", "mission": "PARCOURS", "weight": "1/3", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "c", "mission": "PARCOURS", "weight": "1/3", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/3"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "b",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/3"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "c",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/3"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """;
     }
 
@@ -438,8 +516,14 @@ class StakesTest {
     @Test
     void fractions_that_do_not_sum_to_one_leave_the_mission_open_or_are_renormalised() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "weight": "2/9", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "b", "mission": "PARCOURS", "weight": "1/9", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "2/9"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "b",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/9"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
 
         // 3/9 = 1/3, which is 2/3 short of 1: nothing is sure of 25 000
@@ -457,7 +541,10 @@ class StakesTest {
     void what_a_fourth_of_seven_would_bring_is_what_it_brings() {
         Contract contract = Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-01-01");
         String sevenths = IntStream.rangeClosed(1, 7).mapToObj("""
-                {"code": "i%d", "mission": "PARCOURS", "weight": "1/7", "targets": [{"targets": [{"kind": "COUNT", "number": 2}]}]}
+                {"code": "i%d",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/7"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 2}]}]}}
                 """::formatted).collect(Collectors.joining(","));
         Dossier three = Annex.of(
                 contract,
@@ -492,8 +579,14 @@ class StakesTest {
     }
 
     private static final String AMOUNTS = """
-            {"code": "a", "mission": "ACCES_SOINS", "weight": "5000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-            {"code": "b", "mission": "ACCES_SOINS", "weight": "10000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+            {"code": "a",
+             "attachedTo": {"mission": "ACCES_SOINS"},
+             "weighting": {"weight": "5000.00 €"},
+             "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+            {"code": "b",
+             "attachedTo": {"mission": "ACCES_SOINS"},
+             "weighting": {"weight": "10000.00 €"},
+             "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
             """;
 
     /** 15 000 is the variable part of a T1 in 2019; avenant 2 makes it 22 500. */
@@ -519,7 +612,10 @@ class StakesTest {
     @CsvSource({"24999.99 €, 0.00", "25000.00 €, 25000.00", "25000.01 €, 0.00"})
     void amounts_that_are_a_cent_off_share_nothing(String weight, String worth) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a", "mission": "PARCOURS", "weight": "%s", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "%s"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """.formatted(weight), "");
 
         assertEquals(worth, worths(only(dossier)));
@@ -530,7 +626,9 @@ class StakesTest {
     void the_crisis_mission_has_indicators_without_weights_and_no_stake() {
         Contract contract = WHOLE_YEAR.withMissionStarted(Mission.CRISE, LocalDate.of(2023, 1, 1));
         Dossier dossier = Annex.of(contract, twoCounts() + """
-                , {"code": "plan", "mission": "CRISE", "targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Un plan"}]}]}
+                , {"code": "plan",
+                   "attachedTo": {"mission": "CRISE"},
+                   "goal": {"targets": [{"targets": [{"kind": "DELIVERABLE", "text": "Un plan"}]}]}}
                 """, "");
 
         assertEquals(
@@ -545,10 +643,19 @@ class StakesTest {
         Contract contract =
                 WHOLE_YEAR.withDurationYears(2).withMissionStarted(Mission.ACCES_SOINS, LocalDate.of(2023, 1, 1));
         Dossier dossier = Annex.of(contract, """
-                {"code": "z", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "m", "mission": "ACCES_SOINS", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "k", "mission": "PARCOURS"},
-                {"code": "a", "mission": "PARCOURS", "weight": "1/2", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "z",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/2"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "m",
+                 "attachedTo": {"mission": "ACCES_SOINS"},
+                 "weighting": {"weight": "1/1"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "k", "attachedTo": {"mission": "PARCOURS"}},
+                {"code": "a",
+                 "attachedTo": {"mission": "PARCOURS"},
+                 "weighting": {"weight": "1/2"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "");
 
         assertEquals(

@@ -30,7 +30,7 @@ class WorthTest {
         // and not 25 000 / 7 = 3 571.43
         FinancingStatement three = statement(3);
         MissingFact fourth = three.missing().stream()
-                .filter(fact -> fact.place().equals("measurements.i4.1"))
+                .filter(fact -> fact.place().equals("annex.measurements.i4.1"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(Euros.parse("10714.29"), fourth.min());
@@ -43,7 +43,10 @@ class WorthTest {
     private static FinancingStatement statement(int achieved) {
         String rows = IntStream.rangeClosed(1, 7)
                 .mapToObj(number -> """
-                        {"code": "i%d", "mission": "PARCOURS", "weight": "1/7", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                        {"code": "i%d",
+                         "attachedTo": {"mission": "PARCOURS"},
+                         "weighting": {"weight": "1/7"},
+                         "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                         """.formatted(number))
                 .collect(Collectors.joining(","));
         String measured = IntStream.rangeClosed(1, achieved)

@@ -34,8 +34,15 @@ class YearlyAnnexTest {
             .withDurationYears(2);
 
     private static final String FIRST_YEAR = """
-            {"code": "a", "mission": "ACCES_SOINS", "years": "1", "weight": "10000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-            {"code": "b", "mission": "ACCES_SOINS", "weight": {"1": "15000.00 €"}, "targets": [{"year": 1, "targets": [{"kind": "COUNT", "number": 1}]}]}
+            {"code": "a",
+             "attachedTo": {"mission": "ACCES_SOINS"},
+             "years": "1",
+             "weighting": {"weight": "10000.00 €"},
+             "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+            {"code": "b",
+             "attachedTo": {"mission": "ACCES_SOINS"},
+             "weighting": {"weight": {"1": "15000.00 €"}},
+             "goal": {"targets": [{"year": 1, "targets": [{"kind": "COUNT", "number": 1}]}]}}
             """;
 
     private static final String REACHED = "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 1}}";
@@ -63,10 +70,26 @@ class YearlyAnnexTest {
         Contract contract = Annex.contract("2022-10-01", "T3", Mission.ACCES_SOINS, "2022-10-01")
                 .withDurationYears(5);
         FinancingStatement statement = statement(Annex.of(contract, """
-                {"code": "a4", "mission": "ACCES_SOINS", "years": "4", "weight": "10000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "b4", "mission": "ACCES_SOINS", "years": "4", "weight": "25000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "a5", "mission": "ACCES_SOINS", "years": "5", "weight": "20000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]},
-                {"code": "b5", "mission": "ACCES_SOINS", "years": "5", "weight": "15000.00 €", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a4",
+                 "attachedTo": {"mission": "ACCES_SOINS"},
+                 "years": "4",
+                 "weighting": {"weight": "10000.00 €"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "b4",
+                 "attachedTo": {"mission": "ACCES_SOINS"},
+                 "years": "4",
+                 "weighting": {"weight": "25000.00 €"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "a5",
+                 "attachedTo": {"mission": "ACCES_SOINS"},
+                 "years": "5",
+                 "weighting": {"weight": "20000.00 €"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
+                {"code": "b5",
+                 "attachedTo": {"mission": "ACCES_SOINS"},
+                 "years": "5",
+                 "weighting": {"weight": "15000.00 €"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, """
                 "a4": {"4": {"value": 1}}, "b4": {"4": {"value": 0}}, "a5": {"5": {"value": 0}}, "b5": {"5": {"value": 1}}
                 """));
@@ -79,9 +102,12 @@ class YearlyAnnexTest {
     void a_wrong_sum_leaves_that_mission_and_year_open_and_all_else_is_computed() {
         Contract contract = T3.withMissionStarted(Mission.PREVENTION, LocalDate.of(2021, 10, 1));
         FinancingStatement statement = statement(Annex.of(contract, """
-                {"code": "a", "mission": "ACCES_SOINS", "weight": {"1": "10000.00 €", "2": "35000.00 €"}},
-                {"code": "b", "mission": "ACCES_SOINS", "weight": {"1": "14000.00 €"}},
-                {"code": "c", "mission": "PREVENTION", "weight": "1/1", "targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}
+                {"code": "a", "attachedTo": {"mission": "ACCES_SOINS"}, "weighting": {"weight": {"1": "10000.00 €", "2": "35000.00 €"}}},
+                {"code": "b", "attachedTo": {"mission": "ACCES_SOINS"}, "weighting": {"weight": {"1": "14000.00 €"}}},
+                {"code": "c",
+                 "attachedTo": {"mission": "PREVENTION"},
+                 "weighting": {"weight": "1/1"},
+                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, """
                 "a": {"1": {"agreedShare": 1}, "2": {"agreedShare": 1}}, "b": {"1": {"agreedShare": 1}}, "c": {"1": {"value": 1}, "2": {"value": 1}}
                 """));
@@ -110,7 +136,7 @@ class YearlyAnnexTest {
                 contract.endedOn(),
                 contract.signatories());
         FinancingStatement statement = statement(Annex.of(unsized, """
-                {"code": "a", "mission": "PARCOURS", "weight": "45000.00 €"}
+                {"code": "a", "attachedTo": {"mission": "PARCOURS"}, "weighting": {"weight": "45000.00 €"}}
                 """, "\"a\": {\"1\": {\"agreedShare\": 1}}"));
         assertEquals(
                 List.of(
@@ -134,8 +160,12 @@ class YearlyAnnexTest {
     void renormalised_a_year_counts_its_own_weights_only() {
         FinancingStatement statement = FinancingCalculator.standard()
                 .statement(Annex.of(T3, """
-                                {"code": "a", "mission": "ACCES_SOINS", "weight": {"1": "10000.00 €", "2": "10000.00 €"}},
-                                {"code": "b", "mission": "ACCES_SOINS", "weight": {"1": "10000.00 €", "2": "30000.00 €"}}
+                                {"code": "a",
+                                 "attachedTo": {"mission": "ACCES_SOINS"},
+                                 "weighting": {"weight": {"1": "10000.00 €", "2": "10000.00 €"}}},
+                                {"code": "b",
+                                 "attachedTo": {"mission": "ACCES_SOINS"},
+                                 "weighting": {"weight": {"1": "10000.00 €", "2": "30000.00 €"}}}
                                 """, """
                                 "a": {"1": {"agreedShare": 1}, "2": {"agreedShare": 1}}, "b": {"1": {"agreedShare": 0}, "2": {"agreedShare": 0}}
                                 """), AS_OF, Positions.usual().with("P19", "renormalised"));
@@ -150,7 +180,7 @@ class YearlyAnnexTest {
         // does.
         Contract contract = Annex.contract("2029-01-01", "T3", Mission.ACCES_SOINS, "2029-01-01");
         FinancingStatement statement = statement(Annex.of(contract, """
-                {"code": "a", "mission": "ACCES_SOINS", "weight": "1/1"}
+                {"code": "a", "attachedTo": {"mission": "ACCES_SOINS"}, "weighting": {"weight": "1/1"}}
                 """, "\"a\": {\"1\": {\"agreedShare\": 1}}"));
         assertEquals(List.of("1 35000.00"), variable(statement));
     }

@@ -51,7 +51,7 @@ class KeptStatementTest {
 
     private static final FinancingStatement STATEMENT = CALCULATOR.statement(
             Dossier.named("X")
-                    .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+                    .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                             .withDurationYears(1)
                             .withSizeClass(SizeClass.T3)
                             .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1))),

@@ -106,7 +106,7 @@ class BoundsTest {
                 .withAmendment(new SizeAmendment(LocalDate.of(2023, 5, 1), SizeClass.T1));
 
         FinancingStatement statement = CALCULATOR.statement(
-                Dossier.named("CPTS").withContract(contract),
+                Dossier.named("CPTS").with(contract),
                 LocalDate.of(2026, 1, 1),
                 Positions.usual().with("P21", "pro-rata"));
         assertEquals(Euros.of(37_500), statement.totals().byKind().get(PaymentKind.OCCURRENCE));
@@ -164,7 +164,7 @@ class BoundsTest {
             assertEquals(
                     Euros.parse("120109.29"),
                     CALCULATOR
-                            .statement(Dossier.named("CPTS").withContract(one), LocalDate.of(2026, 1, 1), proRata)
+                            .statement(Dossier.named("CPTS").with(one), LocalDate.of(2026, 1, 1), proRata)
                             .totals()
                             .byEnvelope()
                             .get(Envelope.FONCTIONNEMENT));
@@ -172,7 +172,7 @@ class BoundsTest {
         assertEquals(
                 List.of("2023-01-01 50000.00", "2024-10-01 67500.00", "2025-01-01 2609.29"),
                 CALCULATOR
-                        .statement(Dossier.named("CPTS").withContract(contract), LocalDate.of(2026, 1, 1), proRata)
+                        .statement(Dossier.named("CPTS").with(contract), LocalDate.of(2026, 1, 1), proRata)
                         .lines()
                         .stream()
                         .filter(line -> line.envelope().equals(Envelope.FONCTIONNEMENT))
@@ -223,7 +223,7 @@ class BoundsTest {
         Contract contract = crises(
                 new CrisisOccurrence(LocalDate.of(2023, 3, 1), Optional.of(true), Optional.of(Euros.of(granted))));
         return Dossier.named("CPTS")
-                .withContract(new Contract(
+                .with(new Contract(
                         contract.signedOn(),
                         contract.durationYears(),
                         Optional.empty(),
@@ -234,8 +234,7 @@ class BoundsTest {
                         contract.amendments(),
                         contract.endedOn(),
                         contract.signatories()))
-                .withTerritory(new Territory(
-                        Map.of("one", PopulationFigure.of(39_616), "other", PopulationFigure.of(40_359))));
+                .with(new Territory(Map.of("one", PopulationFigure.of(39_616), "other", PopulationFigure.of(40_359))));
     }
 
     @Test
@@ -285,7 +284,7 @@ class BoundsTest {
     }
 
     private static FinancingStatement statement(Contract contract) {
-        Dossier dossier = Dossier.named("CPTS").withContract(contract);
+        Dossier dossier = Dossier.named("CPTS").with(contract);
         return CALCULATOR.statement(dossier, LocalDate.of(2026, 1, 1), Positions.usual());
     }
 }

@@ -9,6 +9,8 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.fact.Records;
+import fr.cpts.model.indicator.Annex;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -21,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -328,16 +329,10 @@ final class FinancingDossiers {
             ofContract.keySet().removeIf(year -> year > years);
             kept.put(mission, ofContract);
         });
-        Dossier named = Dossier.named("CPTS tirée au sort");
-        return new Dossier(
-                named.community(),
-                Optional.empty(),
-                Optional.of(new Territory(populations)),
-                Optional.of(contract),
-                kept,
-                Map.of(),
-                List.of(),
-                Set.of());
+        return Dossier.named("CPTS tirée au sort")
+                .with(new Territory(populations))
+                .with(contract)
+                .with(Records.with(Annex.none(), "achievements", kept));
     }
 
     private static CrisisRecord record(Crises crises, LocalDate signed) {
@@ -368,7 +363,7 @@ final class FinancingDossiers {
                         crisis.recognisedOn(), crisis.planImplemented().or(() -> Optional.of(true)), crisis.granted()))
                 .toList();
         Optional<EventDate> never = Optional.of(EventDate.never());
-        return dossier.withContract(contract.withSnp(new SnpSetUps(
+        return dossier.with(contract.withSnp(new SnpSetUps(
                         setUps.compensationFrom().or(() -> never),
                         setUps.orientationFrom().or(() -> never)))
                 .withCrisis(
@@ -408,13 +403,17 @@ final class FinancingDossiers {
         }
         more = more.withCrisis(new CrisisRecord(
                 crises.planWrittenOn().or(() -> told.crisis().orElseThrow().planWrittenOn()), occurrences));
-        Dossier full = silent.withContract(more);
+        Dossier full = silent.with(more);
         for (Mission mission : Mission.known()) {
             for (int year = 1; year <= contract.durationYears().orElse(DEFAULT_DURATION); year++) {
-                boolean known =
-                        silent.achievements().getOrDefault(mission, Map.of()).containsKey(year);
-                Ratio answer =
-                        answers.achievements().getOrDefault(mission, Map.of()).getOrDefault(year, Ratio.ONE);
+                boolean known = silent.annex()
+                        .achievements()
+                        .getOrDefault(mission, Map.of())
+                        .containsKey(year);
+                Ratio answer = answers.annex()
+                        .achievements()
+                        .getOrDefault(mission, Map.of())
+                        .getOrDefault(year, Ratio.ONE);
                 full = known ? full : full.withAchievement(mission, year, answer);
             }
         }
@@ -436,16 +435,12 @@ final class FinancingDossiers {
                 contract.endedOn(),
                 contract.signatories());
         Map<Mission, Map<Integer, Ratio>> achievements = new HashMap<>();
-        dossier.achievements().forEach((mission, byYear) -> achievements.put(mission, backwards(byYear)));
-        return new Dossier(
-                dossier.community(),
-                dossier.healthProject(),
-                dossier.territory().map(territory -> new Territory(backwards(territory.populations()))),
-                Optional.of(told),
-                backwards(achievements),
-                dossier.constitution(),
-                dossier.payments(),
-                dossier.supposed());
+        dossier.annex().achievements().forEach((mission, byYear) -> achievements.put(mission, backwards(byYear)));
+        Dossier turned =
+                dossier.with(told).with(Records.with(dossier.annex(), "achievements", backwards(achievements)));
+        return dossier.territory()
+                .map(territory -> turned.with(new Territory(backwards(territory.populations()))))
+                .orElse(turned);
     }
 
     private static <K, V> Map<K, V> backwards(Map<K, V> map) {

@@ -2,16 +2,21 @@ package fr.cpts.financing.reference;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.indicator.Annex;
+import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.indicator.Baseline;
+import fr.cpts.model.indicator.Goal;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Indicator.Direction;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Measurement.Evidence;
 import fr.cpts.model.indicator.Measurement.Status;
+import fr.cpts.model.indicator.Proof;
 import fr.cpts.model.indicator.Scale;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.indicator.Weighting;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
@@ -64,7 +69,8 @@ final class IndicatorDossiers {
     }
 
     private Dossier drawn(int fewest, int tooMuch) {
-        Map<Mission, Map<Integer, Ratio>> stated = new LinkedHashMap<>(dossier.achievements());
+        Map<Mission, Map<Integer, Ratio>> stated =
+                new LinkedHashMap<>(dossier.annex().achievements());
         for (Mission mission : PAID) {
             if (random.nextInt(4) > 0) {
                 if (random.nextInt(5) > 0) {
@@ -82,24 +88,7 @@ final class IndicatorDossiers {
             Map<Mission, Map<Integer, Ratio>> achievements,
             List<Indicator> indicators,
             Map<String, Map<Integer, Measurement>> measurements) {
-        return new Dossier(
-                dossier.community(),
-                dossier.healthProject(),
-                dossier.territory(),
-                dossier.contract(),
-                achievements,
-                dossier.constitution(),
-                dossier.payments(),
-                dossier.document(),
-                dossier.governance(),
-                dossier.axes(),
-                dossier.actions(),
-                dossier.prospects(),
-                indicators,
-                measurements,
-                dossier.chronology(),
-                dossier.supposed(),
-                dossier.marks());
+        return dossier.with(new Annex(indicators, measurements, achievements, Map.of()));
     }
 
     private void mission(Mission mission, int units, int tooMuch) {
@@ -287,25 +276,18 @@ final class IndicatorDossiers {
         indicators.add(new Indicator(
                 code,
                 Optional.empty(),
-                Optional.of(mission),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                group,
+                Attachment.to(mission),
                 Map.of(),
-                direction,
                 Optional.of(span()).filter(any -> random.nextInt(8) == 0),
-                weight,
-                baseline.map(IndicatorDossiers::baseline),
-                cells,
-                scale.map(Yearly::always).orElseGet(Yearly::none),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                new Goal(direction, baseline.map(IndicatorDossiers::baseline), cells, Map.of()),
+                new Weighting(
+                        weight,
+                        group,
+                        scale.map(Yearly::always).orElseGet(Yearly::none),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()),
+                Proof.none(),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of()));

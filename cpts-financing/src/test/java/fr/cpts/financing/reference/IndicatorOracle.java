@@ -72,7 +72,8 @@ final class IndicatorOracle {
      * nothing when it is stated or has no weights in the year.
      */
     Optional<Range> achieved(Mission mission, int year) {
-        boolean stated = dossier.achievements().getOrDefault(mission, Map.of()).containsKey(year);
+        boolean stated =
+                dossier.annex().achievements().getOrDefault(mission, Map.of()).containsKey(year);
         List<List<Indicator>> units = units(mission, year);
         if (stated || units.isEmpty()) {
             return Optional.empty();
@@ -115,7 +116,7 @@ final class IndicatorOracle {
 
     /** What is achieved of one indicator that counts; nothing for one that is followed and not paid. */
     Optional<Range> achieved(Indicator indicator, int year) {
-        Mission mission = indicator.mission().orElseThrow();
+        Mission mission = indicator.attachedTo().mission().orElseThrow();
         List<List<Indicator>> units = units(mission, year);
         return units.stream()
                 .filter(unit -> unit.contains(indicator))
@@ -141,13 +142,13 @@ final class IndicatorOracle {
             return isWithin(indicator.years().get(), year);
         }
         boolean always =
-                indicator.targets().stream().anyMatch(cell -> cell.year().isEmpty());
+                indicator.goal().targets().stream().anyMatch(cell -> cell.year().isEmpty());
         boolean named =
-                indicator.targets().stream().anyMatch(cell -> cell.year().equals(Optional.of(year)))
-                        || indicator.weight().byYears().keySet().stream()
+                indicator.goal().targets().stream().anyMatch(cell -> cell.year().equals(Optional.of(year)))
+                        || indicator.weighting().weight().byYears().keySet().stream()
                                 .anyMatch(span -> !span.isAll() && isWithin(span, year));
-        boolean silent = indicator.targets().isEmpty()
-                && indicator.weight().byYears().keySet().stream().allMatch(ContractYears::isAll);
+        boolean silent = indicator.goal().targets().isEmpty()
+                && indicator.weighting().weight().byYears().keySet().stream().allMatch(ContractYears::isAll);
         return always || named || silent;
     }
 
@@ -158,10 +159,14 @@ final class IndicatorOracle {
     /** What is weighted in a year: single rows, and groups of rows of which one has the weight. */
     private List<List<Indicator>> units(Mission mission, int year) {
         Map<String, List<Indicator>> units = new LinkedHashMap<>();
-        for (Indicator indicator : dossier.indicators()) {
-            if (indicator.mission().equals(Optional.of(mission)) && counts(indicator, year)) {
+        for (Indicator indicator : dossier.annex().indicators()) {
+            if (indicator.attachedTo().mission().equals(Optional.of(mission)) && counts(indicator, year)) {
                 units.computeIfAbsent(
-                                indicator.group().map(name -> "*" + name).orElse(indicator.code()),
+                                indicator
+                                        .weighting()
+                                        .group()
+                                        .map(name -> "*" + name)
+                                        .orElse(indicator.code()),
                                 any -> new ArrayList<>())
                         .add(indicator);
             }
@@ -172,7 +177,7 @@ final class IndicatorOracle {
     }
 
     private static Optional<Weight> stated(Indicator row, int year) {
-        return row.weight().byYears().entrySet().stream()
+        return row.weighting().weight().byYears().entrySet().stream()
                 .filter(entry -> isWithin(entry.getKey(), year))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -211,12 +216,12 @@ final class IndicatorOracle {
         Optional<Ratio> figure = measurement.value().map(IndicatorOracle::number);
         boolean isBare =
                 measurement.value().flatMap(Quantity::unit).filter("%"::equals).isEmpty();
-        if (indicator.scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
+        if (indicator.weighting().scale().in(year).orElse(null) instanceof Scale.Tiers tiers) {
             return figure.filter(any -> isBare)
                     .map(value -> Range.of(tier(tiers, value, weight, mission, year)))
                     .orElse(Range.OPEN);
         }
-        List<Target> targets = indicator.targets().stream()
+        List<Target> targets = indicator.goal().targets().stream()
                 .filter(cell -> cell.year().isEmpty() || cell.year().get() == year)
                 .map(TargetCell::targets)
                 .flatMap(List::stream)
@@ -255,10 +260,11 @@ final class IndicatorOracle {
             return false;
         }
         boolean against = level.bound().isPresent()
-                && indicator.direction().isPresent()
+                && indicator.goal().direction().isPresent()
                 && (level.bound().get() == Bound.AT_LEAST)
-                        != (indicator.direction().get() == Direction.HIGHER);
-        Optional<Ratio> stood = indicator.baseline().flatMap(Baseline::value).map(IndicatorOracle::number);
+                        != (indicator.goal().direction().get() == Direction.HIGHER);
+        Optional<Ratio> stood =
+                indicator.goal().baseline().flatMap(Baseline::value).map(IndicatorOracle::number);
         Optional<Ratio> by = targets.stream()
                 .filter(Target.Change.class::isInstance)
                 .map(change -> number(((Target.Change) change).by()))
@@ -270,8 +276,10 @@ final class IndicatorOracle {
     }
 
     private Optional<Measurement> measured(Indicator indicator, int year) {
-        return Optional.ofNullable(
-                dossier.measurements().getOrDefault(indicator.code(), Map.of()).get(year));
+        return Optional.ofNullable(dossier.annex()
+                .measurements()
+                .getOrDefault(indicator.code(), Map.of())
+                .get(year));
     }
 
     private static boolean isToDo(Target target) {
@@ -375,10 +383,10 @@ final class IndicatorOracle {
             // Neither text nor dossier says whether rising or falling is worse.
             return Range.OPEN;
         }
-        if (indicator.scale().in(year).isEmpty()) {
+        if (indicator.weighting().scale().in(year).isEmpty()) {
             return Range.of(takes("P16", "linear") && aim.from().isPresent() ? aim.way(value) : Ratio.ZERO);
         }
-        if (indicator.scale().in(year).get() instanceof Scale.Binary) {
+        if (indicator.weighting().scale().in(year).get() instanceof Scale.Binary) {
             return Range.of(false);
         }
         return aim.from().isPresent() ? Range.of(aim.way(value)) : Range.OPEN;
@@ -386,12 +394,13 @@ final class IndicatorOracle {
 
     private Optional<Aim> aim(Indicator indicator, List<Target> targets, int year) {
         Optional<Ratio> baseline =
-                indicator.baseline().flatMap(stood -> stood.value()).map(IndicatorOracle::number);
+                indicator.goal().baseline().flatMap(stood -> stood.value()).map(IndicatorOracle::number);
         Target target = targets.get(0);
         if (target instanceof Target.Level level) {
             int side = level.bound()
                     .map(bound -> bound == Bound.AT_LEAST ? 1 : -1)
-                    .orElseGet(() -> indicator.direction().orElse(Direction.HIGHER) == Direction.HIGHER ? 1 : -1);
+                    .orElseGet(
+                            () -> indicator.goal().direction().orElse(Direction.HIGHER) == Direction.HIGHER ? 1 : -1);
             Ratio goal = number(level.value());
             // 90.8 % (+0.8): it stood at 90.0 %, if nothing else is said
             Optional<Ratio> implied = targets.stream()
@@ -422,11 +431,12 @@ final class IndicatorOracle {
                                         .isEmpty()
                                 && !before.status().equals(Optional.of(Status.PROPOSED)))
                         .flatMap(Measurement::value)
-                : indicator.baseline().flatMap(Baseline::value);
+                : indicator.goal().baseline().flatMap(Baseline::value);
         Optional<Ratio> reference = stoodThere.map(IndicatorOracle::number);
         boolean inPercent = stoodThere.flatMap(Quantity::unit).equals(Optional.of("%"));
         boolean percent = change.flatMap(Target.Change::in).equals(Optional.of(ChangeUnit.PERCENT));
         int better = indicator
+                .goal()
                 .direction()
                 .map(way -> way == Direction.HIGHER ? 1 : -1)
                 .orElse(0);

@@ -181,8 +181,10 @@ class IndicatorProperties {
             assertTrue(
                     Ratio.of(stake.worth().cents(), 1).compareTo(variable.plus(Ratio.of(1, 2))) <= 0,
                     () -> where + " is worth " + stake.worth() + " of " + variable + " cents");
-            boolean asWhole =
-                    dossier.achievements().getOrDefault(mission, Map.of()).containsKey(year);
+            boolean asWhole = dossier.annex()
+                    .achievements()
+                    .getOrDefault(mission, Map.of())
+                    .containsKey(year);
             boolean byIndicators = !asWhole && new IndicatorOracle(dossier, choices).isShared(mission, year);
             assertEquals(asWhole, stake.statedAsWhole(), where);
             assertEquals(byIndicators ? stake.worth() : Euros.ZERO, sum(stake, IndicatorValue::worth), where);
@@ -195,9 +197,10 @@ class IndicatorProperties {
                 }
             }
             assertEquals(
-                    dossier.indicators().stream()
-                            .filter(indicator -> indicator.mission().equals(Optional.of(mission))
-                                    && IndicatorOracle.counts(indicator, year))
+                    dossier.annex().indicators().stream()
+                            .filter(indicator ->
+                                    indicator.attachedTo().mission().equals(Optional.of(mission))
+                                            && IndicatorOracle.counts(indicator, year))
                             .map(Indicator::code)
                             .toList(),
                     stake.indicators().stream()
@@ -212,9 +215,13 @@ class IndicatorProperties {
     void the_order_of_the_annex_decides_nothing_but_who_has_the_last_cent(
             @ForAll("any") Dossier contract, @ForAll long seed) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
-        List<Indicator> shuffled = new ArrayList<>(dossier.indicators());
+        List<Indicator> shuffled = new ArrayList<>(dossier.annex().indicators());
         Collections.shuffle(shuffled, new Random(seed));
-        Dossier other = IndicatorDossiers.with(dossier, dossier.achievements(), shuffled, dossier.measurements());
+        Dossier other = IndicatorDossiers.with(
+                dossier,
+                dossier.annex().achievements(),
+                shuffled,
+                dossier.annex().measurements());
         FinancingStatement one = CALCULATOR.statement(dossier, AS_OF, Positions.usual());
         FinancingStatement two = CALCULATOR.statement(other, AS_OF, Positions.usual());
         assertEquals(one.lines(), two.lines());
@@ -235,7 +242,10 @@ class IndicatorProperties {
         Map<String, List<Euros>> amounts = new TreeMap<>();
         for (MissionValue stake : CALCULATOR.stakes(dossier, AS_OF, Positions.usual())) {
             for (IndicatorValue line : stake.indicators()) {
-                String unit = line.indicator().group().orElse(line.indicator().code());
+                String unit = line.indicator()
+                        .weighting()
+                        .group()
+                        .orElse(line.indicator().code());
                 amounts.merge(
                         unit + " in year " + stake.year().number(),
                         List.of(line.worth(), line.sure(), line.open()),
@@ -255,15 +265,15 @@ class IndicatorProperties {
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Random random = new Random(seed);
         Dossier dossier = IndicatorDossiers.drawn(contract, random);
-        List<Indicator> directed = dossier.indicators().stream()
-                .filter(indicator ->
-                        better(indicator).isPresent() && dossier.measurements().containsKey(indicator.code()))
+        List<Indicator> directed = dossier.annex().indicators().stream()
+                .filter(indicator -> better(indicator).isPresent()
+                        && dossier.annex().measurements().containsKey(indicator.code()))
                 .toList();
         if (directed.isEmpty()) {
             return;
         }
         Indicator improved = directed.get(random.nextInt(directed.size()));
-        Map<Integer, Measurement> measured = dossier.measurements().get(improved.code());
+        Map<Integer, Measurement> measured = dossier.annex().measurements().get(improved.code());
         int year = new ArrayList<>(measured.keySet()).get(random.nextInt(measured.size()));
         Measurement now = measured.get(year);
         if (now.value().isEmpty()) {
@@ -284,7 +294,7 @@ class IndicatorProperties {
                 now.note());
         Map<String, MissionValue> before = stakes(dossier, choices);
         Map<String, MissionValue> after = stakes(dossier.withMeasurement(improved.code(), year, then), choices);
-        String key = improved.mission().orElseThrow() + "." + year;
+        String key = improved.attachedTo().mission().orElseThrow() + "." + year;
         if (before.containsKey(key)) {
             MissionValue one = before.get(key);
             MissionValue two = after.get(key);
@@ -301,13 +311,13 @@ class IndicatorProperties {
 
     /** Which way is better, when that is sure. */
     private static Optional<Direction> better(Indicator indicator) {
-        if (indicator.targets().isEmpty()) {
+        if (indicator.goal().targets().isEmpty()) {
             return Optional.empty();
         }
-        if (indicator.scale().values().stream().findFirst().orElse(null) instanceof Scale.Tiers tiers) {
+        if (indicator.weighting().scale().values().stream().findFirst().orElse(null) instanceof Scale.Tiers tiers) {
             return Optional.of(tiers.order() == Scale.Order.RISING ? Direction.HIGHER : Direction.LOWER);
         }
-        Optional<Target> first = indicator.targets().stream()
+        Optional<Target> first = indicator.goal().targets().stream()
                 .flatMap(cell -> cell.targets().stream())
                 .findFirst();
         if (first.isEmpty()) {
@@ -317,7 +327,7 @@ class IndicatorProperties {
         if (target instanceof Target.Level level) {
             return level.bound()
                     .map(bound -> bound == Target.Bound.AT_LEAST ? Direction.HIGHER : Direction.LOWER)
-                    .or(indicator::direction);
+                    .or(indicator.goal()::direction);
         }
         if (target instanceof Target.Count) {
             return Optional.of(Direction.HIGHER);
@@ -334,12 +344,12 @@ class IndicatorProperties {
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Random random = new Random(seed);
         Dossier told = IndicatorDossiers.drawn(contract, random);
-        List<String> measured = new ArrayList<>(told.measurements().keySet());
+        List<String> measured = new ArrayList<>(told.annex().measurements().keySet());
         if (measured.isEmpty()) {
             return;
         }
         String code = measured.get(random.nextInt(measured.size()));
-        Map<Integer, Measurement> byYear = told.measurements().get(code);
+        Map<Integer, Measurement> byYear = told.annex().measurements().get(code);
         int year = new ArrayList<>(byYear.keySet()).get(random.nextInt(byYear.size()));
         Dossier silent = without(told, code, year);
         Map<String, MissionValue> before = stakes(silent, choices);
@@ -355,11 +365,11 @@ class IndicatorProperties {
                     () -> brief(open) + " then " + brief(known) + told(told, row(told, code)));
         });
         Indicator indicator = row(told, code);
-        MissionValue stake = before.get(indicator.mission().orElseThrow() + "." + year);
-        boolean weighs = indicator.group().isEmpty()
+        MissionValue stake = before.get(indicator.attachedTo().mission().orElseThrow() + "." + year);
+        boolean weighs = indicator.weighting().group().isEmpty()
                 && indicator.weightIn(year).filter(weight -> !isNil(weight)).isPresent()
                 && new IndicatorOracle(told, choices)
-                        .isShared(indicator.mission().orElseThrow(), year);
+                        .isShared(indicator.attachedTo().mission().orElseThrow(), year);
         if (stake != null && !stake.statedAsWhole() && weighs) {
             IndicatorValue line = stake.indicators().stream()
                     .filter(one -> one.indicator().code().equals(code))
@@ -376,7 +386,7 @@ class IndicatorProperties {
     }
 
     private static Indicator row(Dossier dossier, String code) {
-        return dossier.indicators().stream()
+        return dossier.annex().indicators().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -394,11 +404,13 @@ class IndicatorProperties {
     }
 
     private static Dossier without(Dossier dossier, String code, int year) {
-        Map<String, Map<Integer, Measurement>> fewer = new LinkedHashMap<>(dossier.measurements());
+        Map<String, Map<Integer, Measurement>> fewer =
+                new LinkedHashMap<>(dossier.annex().measurements());
         Map<Integer, Measurement> years = new TreeMap<>(fewer.get(code));
         years.remove(year);
         fewer.put(code, years);
-        return IndicatorDossiers.with(dossier, dossier.achievements(), dossier.indicators(), fewer);
+        return IndicatorDossiers.with(
+                dossier, dossier.annex().achievements(), dossier.annex().indicators(), fewer);
     }
 
     private static Map<String, MissionValue> stakes(Dossier dossier, Map<String, String> choices) {
@@ -431,14 +443,15 @@ class IndicatorProperties {
         return String.join(
                 "\n  ",
                 "\n" + indicator.code(),
-                indicator.group() + " " + indicator.weight() + " " + indicator.direction(),
-                indicator.baseline().flatMap(Baseline::value).toString(),
-                indicator.targets().stream()
+                indicator.weighting().group() + " " + indicator.weighting().weight() + " "
+                        + indicator.goal().direction(),
+                indicator.goal().baseline().flatMap(Baseline::value).toString(),
+                indicator.goal().targets().stream()
                         .map(cell -> cell.year() + " " + cell.targets())
                         .toList()
                         .toString(),
-                indicator.scale().toString(),
-                String.valueOf(dossier.measurements().get(indicator.code())));
+                indicator.weighting().scale().toString(),
+                String.valueOf(dossier.annex().measurements().get(indicator.code())));
     }
 
     /** The lines of one that the other has not, so that a difference reads well; on what they rest does not count. */

@@ -109,7 +109,7 @@ class MetamorphicProperties {
             contract = contract.endedEarlyOn(
                     signed.plusDays(1 + random.nextInt(1_800)).plusYears(years));
         }
-        Dossier dossier = Dossier.named("CPTS tirée au sort").withContract(contract);
+        Dossier dossier = Dossier.named("CPTS tirée au sort").with(contract);
         for (Mission mission : Mission.known()) {
             for (int year = 1; year <= 5; year++) {
                 dossier = dossier.withAchievement(

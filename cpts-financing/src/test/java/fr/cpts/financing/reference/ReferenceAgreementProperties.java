@@ -236,9 +236,9 @@ class ReferenceAgreementProperties {
         Contract contract = dossier.contract().orElseThrow();
         LocalDate signed = contract.signedOn().orElseThrow();
         LocalDate early = start.notBefore(signed, signed);
-        Euros sooner = paidForParcours(dossier.withContract(contract.withMissionStarted(Mission.PARCOURS, early)));
-        Euros later = paidForParcours(
-                dossier.withContract(contract.withMissionStarted(Mission.PARCOURS, early.plusDays(days))));
+        Euros sooner = paidForParcours(dossier.with(contract.withMissionStarted(Mission.PARCOURS, early)));
+        Euros later =
+                paidForParcours(dossier.with(contract.withMissionStarted(Mission.PARCOURS, early.plusDays(days))));
         assertTrue(later.compareTo(sooner) <= 0, () -> "started on " + early + ": " + sooner + ", later: " + later);
     }
 
@@ -299,8 +299,8 @@ class ReferenceAgreementProperties {
                 List.of(),
                 known.endedOn(),
                 known.signatories());
-        return dossier.withContract(silent)
-                .withTerritory(new Territory(Map.of(
+        return dossier.with(silent)
+                .with(new Territory(Map.of(
                         "one", PopulationFigure.of(39_616),
                         "other", PopulationFigure.of(40_359))));
     }

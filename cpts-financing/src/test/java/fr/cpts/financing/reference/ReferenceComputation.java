@@ -668,8 +668,10 @@ final class ReferenceComputation {
 
     /** What of the variable part is due, when the achievement is known. */
     private Optional<Share> variableDue(Year year, Mission mission, Share counted) {
-        return Optional.ofNullable(
-                        dossier.achievements().getOrDefault(mission, Map.of()).get(year.number))
+        return Optional.ofNullable(dossier.annex()
+                        .achievements()
+                        .getOrDefault(mission, Map.of())
+                        .get(year.number))
                 .map(achieved -> counted.times(Share.of(achieved)));
     }
 

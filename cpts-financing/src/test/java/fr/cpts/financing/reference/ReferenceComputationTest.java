@@ -148,8 +148,8 @@ class ReferenceComputationTest {
                 Optional.empty(),
                 List.of());
         Dossier dossier = Dossier.named("CPTS du Pays d'essai")
-                .withTerritory(new Territory(Map.of("insee", PopulationFigure.of(80_000))))
-                .withContract(contract);
+                .with(new Territory(Map.of("insee", PopulationFigure.of(80_000))))
+                .with(contract);
 
         assertEquals(Euros.of(amount), sum(dossier, "P02", choice, Envelope.FONCTIONNEMENT, 1, "FULL"));
     }
@@ -199,7 +199,7 @@ class ReferenceComputationTest {
     }
 
     private static Dossier dossier(Contract contract) {
-        return Dossier.named("CPTS du Pays d'essai").withContract(contract);
+        return Dossier.named("CPTS du Pays d'essai").with(contract);
     }
 
     private static Euros sum(

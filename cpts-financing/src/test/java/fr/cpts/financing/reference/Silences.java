@@ -7,6 +7,7 @@ import fr.cpts.model.contract.CrisisOccurrence;
 import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
@@ -63,15 +64,7 @@ final class Silences {
                 .flatMap(figure -> ReferenceComputation.possible(figure.count()).stream())
                 .toList();
         boolean withFigures = supported.contains(size) && random.nextBoolean();
-        return new Dossier(
-                dossier.community(),
-                dossier.healthProject(),
-                withFigures ? dossier.territory() : Optional.empty(),
-                Optional.of(sizeless),
-                dossier.achievements(),
-                dossier.constitution(),
-                dossier.payments(),
-                dossier.supposed());
+        return Records.with(dossier.with(sizeless), "territory", withFigures ? dossier.territory() : Optional.empty());
     }
 
     private boolean forgotten() {
@@ -102,14 +95,16 @@ final class Silences {
                                 .toList()));
         Map<Mission, Map<Integer, Ratio>> achievements = new LinkedHashMap<>();
         Set<Mission> judged = new HashSet<>();
-        dossier.indicators().forEach(indicator -> indicator.mission().ifPresent(judged::add));
-        dossier.achievements().forEach((mission, byYear) -> {
+        dossier.annex()
+                .indicators()
+                .forEach(indicator -> indicator.attachedTo().mission().ifPresent(judged::add));
+        dossier.annex().achievements().forEach((mission, byYear) -> {
             Map<Integer, Ratio> kept = new TreeMap<>(byYear);
             kept.keySet().removeIf(year -> !judged.contains(mission) && forgotten());
             achievements.put(mission, kept);
         });
         Map<String, Map<Integer, Measurement>> measurements = new LinkedHashMap<>();
-        dossier.measurements().forEach((code, byYear) -> {
+        dossier.annex().measurements().forEach((code, byYear) -> {
             Map<Integer, Measurement> kept = new TreeMap<>(byYear);
             kept.keySet().removeIf(year -> forgotten());
             if (!kept.isEmpty()) {
@@ -117,9 +112,9 @@ final class Silences {
             }
         });
         return IndicatorDossiers.with(
-                dossier.withContract(contract(known, known.sizeClass(), known.population(), missions, snp, crisis)),
+                dossier.with(contract(known, known.sizeClass(), known.population(), missions, snp, crisis)),
                 achievements,
-                dossier.indicators(),
+                dossier.annex().indicators(),
                 measurements);
     }
 

@@ -614,7 +614,7 @@ class WorkedCasesTest {
     }
 
     private static Dossier dossier(Contract contract) {
-        return Dossier.named("CPTS du Pays d'essai").withContract(contract);
+        return Dossier.named("CPTS du Pays d'essai").with(contract);
     }
 
     private static Dossier everythingAchieved(Contract contract) {

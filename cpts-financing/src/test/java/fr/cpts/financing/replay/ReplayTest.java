@@ -33,7 +33,7 @@ class ReplayTest {
     private static final FinancingCalculator CALCULATOR = FinancingCalculator.standard();
 
     private static final Dossier DOSSIER = Dossier.named("X")
-            .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+            .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                     .withDurationYears(1)
                     .withSizeClass(SizeClass.T3)
                     .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1)));
@@ -85,8 +85,8 @@ class ReplayTest {
     @Test
     void theSentencesUnderASizeThatNothingDecidesAreTexts() {
         Dossier undecided = Dossier.named("X")
-                .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1)).withDurationYears(1))
-                .withTerritory(territory(39_616, 40_359));
+                .with(Contract.signedOn(LocalDate.of(2023, 1, 1)).withDurationYears(1))
+                .with(territory(39_616, 40_359));
         String kept = StatementJson.of(
                 CALCULATOR.statement(undecided, LocalDate.of(2024, 6, 30), Positions.usual()), Locale.ENGLISH);
         assertTrue(Replay.of(KeptStatement.read("kept.json", kept), CALCULATOR, undecided)

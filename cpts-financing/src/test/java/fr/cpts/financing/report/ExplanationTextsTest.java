@@ -84,7 +84,7 @@ class ExplanationTextsTest {
     }
 
     private static ExplainedStatement explained(Contract contract, Positions positions) {
-        return CALCULATOR.explain(Dossier.named("CPTS").withContract(contract), LocalDate.of(2026, 1, 1), positions);
+        return CALCULATOR.explain(Dossier.named("CPTS").with(contract), LocalDate.of(2026, 1, 1), positions);
     }
 
     /** T3, 2023, CRISE from the first day. */

@@ -31,7 +31,7 @@ class GovernanceTextsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
     private static final Dossier BARE = Dossier.named("CPTS");
-    private static final Dossier GOVERNED = BARE.withGovernance(new Governance(
+    private static final Dossier GOVERNED = BARE.with(new Governance(
             List.of(),
             List.of(college("1", "65 %"), college("2", "34.5 %")),
             List.of(new Body(

@@ -35,7 +35,7 @@ class LastDayTest {
                 .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 1, 1))
                 .endedEarlyOn(endedOn);
         FinancingStatement statement = FinancingCalculator.standard()
-                .statement(Dossier.named("CPTS").withContract(contract), LocalDate.of(2025, 1, 1), Positions.usual());
+                .statement(Dossier.named("CPTS").with(contract), LocalDate.of(2025, 1, 1), Positions.usual());
         assertEquals(years, statement.contractYears().size());
         assertEquals(endedOn, statement.contractYears().get(years - 1).year().settledOn());
         assertTrue(StatementJson.of(statement, Locale.ENGLISH).contains("\"lastDay\" : \"" + lastDay + "\""));

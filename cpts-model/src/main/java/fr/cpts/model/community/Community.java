@@ -1,6 +1,7 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.DossierPart;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.Mark;
 import fr.cpts.model.fact.TextChecks;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param identifiers the numbers that registries know it by
  * @param foundedOn the day it was founded, under whatever form
  * @param legalFormSince the day its present legal form was taken
+ * @param history what happened in its life
  * @param marks how the document stands behind these
  */
 public record Community(
@@ -33,7 +35,9 @@ public record Community(
         Optional<Identifiers> identifiers,
         Optional<LocalDate> foundedOn,
         Optional<LocalDate> legalFormSince,
-        Map<String, Mark> marks) {
+        History history,
+        Map<String, Mark> marks)
+        implements DossierPart {
 
     private static final Pattern DEPARTEMENT = Pattern.compile("[0-9][0-9AB]|97[1-8]");
 
@@ -72,31 +76,8 @@ public record Community(
                 regions,
                 identifiers,
                 foundedOn,
-                legalFormSince);
-    }
-
-    /**
-     * A community whose facts carry no marks.
-     *
-     * @param name its name, when the document gives one
-     * @param aliases its other names
-     * @param legalForm its legal form, when known
-     * @param departements the codes of its départements
-     * @param regions the names of its régions
-     * @param identifiers the numbers that registries know it by
-     * @param foundedOn the day it was founded
-     * @param legalFormSince the day its present legal form was taken
-     */
-    public Community(
-            Optional<String> name,
-            List<String> aliases,
-            Optional<LegalForm> legalForm,
-            List<String> departements,
-            List<String> regions,
-            Optional<Identifiers> identifiers,
-            Optional<LocalDate> foundedOn,
-            Optional<LocalDate> legalFormSince) {
-        this(name, aliases, legalForm, departements, regions, identifiers, foundedOn, legalFormSince, Map.of());
+                legalFormSince,
+                history);
     }
 
     /**
@@ -114,6 +95,8 @@ public record Community(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                History.none(),
+                Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package fr.cpts.model.community;
 
+import fr.cpts.model.fact.DossierPart;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
@@ -23,7 +24,8 @@ public record HealthProject(
         Optional<SizeClass> claimedSizeClass,
         Optional<EventDate> sentOn,
         Optional<EventDate> validatedOn,
-        Optional<EventDate> objectedOn) {
+        Optional<EventDate> objectedOn)
+        implements DossierPart {
 
     /**
      * Checks the components.

@@ -1,6 +1,7 @@
 package fr.cpts.model.community;
 
 import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.DossierPart;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.Mark;
 import fr.cpts.model.fact.TextChecks;
@@ -43,7 +44,8 @@ public record Territory(
         List<String> places,
         List<ProfessionalCount> professionals,
         List<Facility> facilities,
-        Map<String, Mark> marks) {
+        Map<String, Mark> marks)
+        implements DossierPart {
 
     /**
      * Checks the components.

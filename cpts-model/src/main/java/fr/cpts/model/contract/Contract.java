@@ -1,7 +1,9 @@
 package fr.cpts.model.contract;
 
 import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.DossierPart;
 import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The tripartite contract (contrat ACI) between a community, the Assurance Maladie and the ARS, and what happened in its life.
@@ -40,7 +41,8 @@ public record Contract(
         Optional<CrisisRecord> crisis,
         List<SizeAmendment> amendments,
         Optional<LocalDate> endedOn,
-        List<Signatory> signatories) {
+        List<Signatory> signatories)
+        implements DossierPart {
 
     /** The longest duration that a contract may state, in years. */
     public static final int LONGEST = 20;
@@ -147,7 +149,7 @@ public record Contract(
      */
     public Contract withSizeClass(SizeClass declared) {
         Objects.requireNonNull(declared, "declared");
-        return changed(draft -> draft.sizeClass = Optional.of(declared));
+        return Records.with(this, "sizeClass", Optional.of(declared));
     }
 
     /**
@@ -176,7 +178,7 @@ public record Contract(
         Objects.requireNonNull(commitment, "commitment");
         Map<Mission, MissionCommitment> more = new LinkedHashMap<>(missions);
         more.put(mission, commitment);
-        return changed(draft -> draft.missions = more);
+        return Records.with(this, "missions", more);
     }
 
     /**
@@ -187,7 +189,7 @@ public record Contract(
      */
     public Contract withSnp(SnpSetUps setUps) {
         Objects.requireNonNull(setUps, "setUps");
-        return changed(draft -> draft.snp = Optional.of(setUps));
+        return Records.with(this, "snp", Optional.of(setUps));
     }
 
     /**
@@ -198,7 +200,7 @@ public record Contract(
      */
     public Contract withCrisis(CrisisRecord known) {
         Objects.requireNonNull(known, "known");
-        return changed(draft -> draft.crisis = Optional.of(known));
+        return Records.with(this, "crisis", Optional.of(known));
     }
 
     /**
@@ -211,7 +213,7 @@ public record Contract(
         Objects.requireNonNull(amendment, "amendment");
         List<SizeAmendment> more = new ArrayList<>(amendments);
         more.add(amendment);
-        return changed(draft -> draft.amendments = more);
+        return Records.with(this, "amendments", more);
     }
 
     /**
@@ -222,7 +224,7 @@ public record Contract(
      */
     public Contract endedEarlyOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return changed(draft -> draft.endedOn = Optional.of(day));
+        return Records.with(this, "endedOn", Optional.of(day));
     }
 
     /**
@@ -232,7 +234,7 @@ public record Contract(
      * @return a copy that says so
      */
     public Contract withDurationYears(int years) {
-        return changed(draft -> draft.durationYears = Optional.of(years));
+        return Records.with(this, "durationYears", Optional.of(years));
     }
 
     /**
@@ -243,46 +245,6 @@ public record Contract(
      */
     public Contract signedBy(Signatory... parties) {
         Objects.requireNonNull(parties, "parties");
-        return changed(draft -> draft.signatories = List.of(parties));
-    }
-
-    private Contract changed(Consumer<Draft> change) {
-        Draft draft = new Draft();
-        draft.signedOn = signedOn;
-        draft.durationYears = durationYears;
-        draft.sizeClass = sizeClass;
-        draft.population = population;
-        draft.missions = missions;
-        draft.snp = snp;
-        draft.crisis = crisis;
-        draft.amendments = amendments;
-        draft.endedOn = endedOn;
-        draft.signatories = signatories;
-        change.accept(draft);
-        return new Contract(
-                draft.signedOn,
-                draft.durationYears,
-                draft.sizeClass,
-                draft.population,
-                draft.missions,
-                draft.snp,
-                draft.crisis,
-                draft.amendments,
-                draft.endedOn,
-                draft.signatories);
-    }
-
-    /** What a copy may change, while it is being made. */
-    private static final class Draft {
-        private Optional<LocalDate> signedOn;
-        private Optional<Integer> durationYears;
-        private Optional<SizeClass> sizeClass;
-        private Optional<String> population;
-        private Map<Mission, MissionCommitment> missions;
-        private Optional<SnpSetUps> snp;
-        private Optional<CrisisRecord> crisis;
-        private List<SizeAmendment> amendments;
-        private Optional<LocalDate> endedOn;
-        private List<Signatory> signatories;
+        return Records.with(this, "signatories", List.of(parties));
     }
 }

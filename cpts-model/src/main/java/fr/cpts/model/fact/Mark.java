@@ -74,7 +74,7 @@ public enum Mark {
         Map<String, Mark> left = new LinkedHashMap<>(marks);
         for (int i = 0; i < components.length; i++) {
             Mark mark = left.remove(names.get(i));
-            if (mark != null && mark.missing == stated(components[i])) {
+            if (mark != null && mark.missing == isStated(components[i])) {
                 throw new InvalidFactException(
                         "marks." + names.get(i),
                         mark.missing
@@ -89,7 +89,8 @@ public enum Mark {
         return Ordered.map(marks);
     }
 
-    private static boolean stated(Object value) {
+    /** Whether a component says something. */
+    static boolean isStated(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent();
         }

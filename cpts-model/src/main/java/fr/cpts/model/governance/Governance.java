@@ -1,6 +1,7 @@
 package fr.cpts.model.governance;
 
 import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.DossierPart;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.Mark;
 import fr.cpts.model.fact.TextChecks;
@@ -36,7 +37,8 @@ public record Governance(
         Map<String, Quantity> membership,
         Optional<String> indemnities,
         List<String> tools,
-        Map<String, Mark> marks) {
+        Map<String, Mark> marks)
+        implements DossierPart {
 
     /**
      * Checks the components.
@@ -93,5 +95,10 @@ public record Governance(
                     place,
                     ModelMessage.of("college.unknown", codes.stream().sorted().toList()));
         }
+    }
+
+    /** {@return how many posts of coordination are planned or filled: the people of the team, 0 when none is stated} */
+    public int posts() {
+        return team.stream().mapToInt(Participant::people).sum();
     }
 }

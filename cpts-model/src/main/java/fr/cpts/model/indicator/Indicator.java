@@ -3,15 +3,11 @@ package fr.cpts.model.indicator;
 import fr.cpts.model.fact.Bounds;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.fact.TextChecks;
 import fr.cpts.model.message.ModelMessage;
-import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.IndicatorNature;
-import fr.cpts.model.taxonomy.Mission;
-import fr.cpts.model.taxonomy.Strand;
 import fr.cpts.model.time.ContractYears;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,25 +16,12 @@ import java.util.Optional;
  *
  * @param code the name by which measurements, groups and sub-indicators refer to it; letters, digits and hyphens, given by who wrote the dossier
  * @param name what is looked at; some documents leave it unnamed
- * @param mission the mission that it counts for
- * @param strand the strand of that mission
- * @param axis the code of the axis it stands under
- * @param action the code of the sheet it stands on
- * @param actionTitle the action it stands beside, where that has no sheet
- * @param objective the objective it belongs to, in the document's words
- * @param parent the code of the indicator of which it looks at a part
- * @param group a name that the indicators share which one weight covers
+ * @param attachedTo the mission that it counts for, and where it stands in the health project
  * @param natures what it looks at, by the contract year from which it does: usually {@code {"1": "RESULT"}}
- * @param direction which way is better, when the document says so
  * @param years the contract years in which it counts, when stated; else those of its targets and weights, and all of them where these name none
- * @param weight what it weighs in the variable part, by contract year; in a year without weight it is followed, not paid
- * @param baseline where it stood
- * @param targets its targets, in the order of the years
- * @param scale how reaching a part of the target pays, by contract year, when the contract says so
- * @param cap the most that is paid for it, where the document says so beside any weight
- * @param condition what must happen for it to be paid, where the document sets a condition
- * @param source where the data come from
- * @param evidence what is to be shown
+ * @param goal where it stood and where it is to come
+ * @param weighting what it decides of the variable part
+ * @param proof by what it is shown to be reached
  * @param carriedOverFrom the contract year that it was carried over from, when it was
  * @param note what the document adds
  * @param marks how the document stands behind these
@@ -46,25 +29,12 @@ import java.util.Optional;
 public record Indicator(
         String code,
         Optional<String> name,
-        Optional<Mission> mission,
-        Optional<Strand> strand,
-        Optional<String> axis,
-        Optional<String> action,
-        Optional<String> actionTitle,
-        Optional<String> objective,
-        Optional<String> parent,
-        Optional<String> group,
+        Attachment attachedTo,
         Map<Integer, IndicatorNature> natures,
-        Optional<Direction> direction,
         Optional<ContractYears> years,
-        Yearly<Weight> weight,
-        Optional<Baseline> baseline,
-        List<TargetCell> targets,
-        Yearly<Scale> scale,
-        Optional<Euros> cap,
-        Optional<String> condition,
-        Optional<String> source,
-        List<String> evidence,
+        Goal goal,
+        Weighting weighting,
+        Proof proof,
         Optional<Integer> carriedOverFrom,
         Optional<String> note,
         Map<String, Mark> marks) {
@@ -80,63 +50,51 @@ public record Indicator(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank, the indicator is a part of itself, or a mark stands wrongly
      */
     public Indicator {
         TextChecks.checkName("code", code);
-        TextChecks.checkNotBlank("name", name);
-        TextChecks.checkName("axis", axis);
-        TextChecks.checkName("action", action);
-        TextChecks.checkNotBlank("actionTitle", actionTitle);
-        TextChecks.checkNotBlank("objective", objective);
-        TextChecks.checkName("parent", parent);
-        TextChecks.checkName("group", group);
-        natures = Bounds.map("natures", natures);
-        targets = Bounds.list("targets", targets);
-        if (cap.filter(Euros::isNegative).isPresent()) {
-            throw new InvalidFactException("cap", ModelMessage.of("indicator.cap"));
-        }
-        TextChecks.checkNotBlank("condition", condition);
-        TextChecks.checkNotBlank("source", source);
-        evidence = Bounds.list("evidence", evidence);
-        TextChecks.checkNotBlank("evidence", evidence);
-        TextChecks.checkNotBlank("note", note);
         TextChecks.checkCode("code", code);
-        parent.ifPresent(of -> TextChecks.checkCode("parent", of));
-        group.ifPresent(of -> TextChecks.checkCode("group", of));
-        if (strand.isPresent() && mission.filter(strand.get().mission()::equals).isEmpty()) {
-            throw new InvalidFactException(
-                    "strand", ModelMessage.of("indicator.strand", strand.get().mission()));
-        }
-        if (parent.filter(code::equals).isPresent()) {
-            throw new InvalidFactException("parent", ModelMessage.of("indicator.parent"));
+        TextChecks.checkNotBlank("name", name);
+        natures = Bounds.map("natures", natures);
+        TextChecks.checkNotBlank("note", note);
+        if (attachedTo.parent().filter(code::equals).isPresent()) {
+            throw new InvalidFactException("attachedTo.parent", ModelMessage.of("indicator.parent"));
         }
         marks = Mark.checked(
                 marks,
                 Indicator.class,
                 code,
                 name,
-                mission,
-                strand,
-                axis,
-                action,
-                actionTitle,
-                objective,
-                parent,
-                group,
+                attachedTo,
                 natures,
-                direction,
                 years,
-                weight,
-                baseline,
-                targets,
-                scale,
-                cap,
-                condition,
-                source,
-                evidence,
+                goal,
+                weighting,
+                proof,
                 carriedOverFrom,
                 note);
+    }
+
+    /**
+     * An indicator of which only the code is known; the start of one built in Java, which {@link Records} completes.
+     *
+     * @param code the code
+     * @return the indicator
+     */
+    public static Indicator of(String code) {
+        return new Indicator(
+                code,
+                Optional.empty(),
+                Attachment.none(),
+                Map.of(),
+                Optional.empty(),
+                Goal.none(),
+                Weighting.none(),
+                Proof.none(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 
     /**
@@ -154,7 +112,7 @@ public record Indicator(
             return years.get().contains(year);
         }
         boolean namesYears = false;
-        for (TargetCell cell : targets) {
+        for (TargetCell cell : goal.targets()) {
             if (cell.contractYear().isEmpty()) {
                 return true;
             }
@@ -163,7 +121,7 @@ public record Indicator(
                 return true;
             }
         }
-        for (ContractYears span : weight.years()) {
+        for (ContractYears span : weighting.weight().years()) {
             namesYears = true;
             if (span.contains(year)) {
                 return true;
@@ -173,30 +131,13 @@ public record Indicator(
     }
 
     /**
-     * What is aimed at in a contract year, in the words of the document.
-     *
-     * @param year the number of the contract year
-     * @return the cells of that year and of every year; nothing when there is none
-     */
-    public Optional<String> targetIn(int year) {
-        return targets.stream()
-                .filter(cell -> cell.year().map(number -> number == year).orElse(true))
-                .flatMap(cell -> cell
-                        .asWritten()
-                        .or(() ->
-                                cell.targets().stream().map(Target::shown).reduce((one, other) -> one + " + " + other))
-                        .stream())
-                .reduce((one, other) -> one + " + " + other);
-    }
-
-    /**
      * What the indicator weighs in a contract year.
      *
      * @param year the number of the contract year
      * @return nothing when it does not count in that year, or has no weight in it
      */
     public Optional<Weight> weightIn(int year) {
-        return countsIn(year) ? weight.in(year) : Optional.empty();
+        return countsIn(year) ? weighting.weight().in(year) : Optional.empty();
     }
 
     /**
@@ -205,32 +146,6 @@ public record Indicator(
      * @return a copy that refers to neither
      */
     public Indicator detached() {
-        Map<String, Mark> kept = new LinkedHashMap<>(marks);
-        kept.keySet().removeAll(List.of("axis", "action"));
-        return new Indicator(
-                code,
-                name,
-                mission,
-                strand,
-                Optional.empty(),
-                Optional.empty(),
-                actionTitle,
-                objective,
-                parent,
-                group,
-                natures,
-                direction,
-                years,
-                weight,
-                baseline,
-                targets,
-                scale,
-                cap,
-                condition,
-                source,
-                evidence,
-                carriedOverFrom,
-                note,
-                kept);
+        return Records.with(this, "attachedTo", attachedTo.detached());
     }
 }

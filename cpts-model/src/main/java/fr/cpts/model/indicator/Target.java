@@ -22,6 +22,15 @@ public sealed interface Target {
      */
     String shown();
 
+    /**
+     * Which way is better, as far as the target itself says so.
+     *
+     * @return higher for at least 80 %, lower for less
+     */
+    default Optional<Indicator.Direction> way() {
+        return Optional.empty();
+    }
+
     /** Which side of a level is reached. */
     enum Bound {
         /** The level or more. */
@@ -92,6 +101,11 @@ public sealed interface Target {
      */
     record Level(Quantity value, Optional<Bound> bound, Optional<Quantity> equivalent) implements Target {
         @Override
+        public Optional<Indicator.Direction> way() {
+            return bound.map(Bound::direction);
+        }
+
+        @Override
         public String shown() {
             return bound.map(side -> side.sign() + " ").orElse("")
                     + value
@@ -107,6 +121,15 @@ public sealed interface Target {
      * @param since what it is counted from, when stated
      */
     record Change(Quantity by, Optional<ChangeUnit> in, Optional<Reference> since) implements Target {
+        @Override
+        public Optional<Indicator.Direction> way() {
+            return switch (by.number().signum()) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of(Indicator.Direction.HIGHER);
+                default -> Optional.of(Indicator.Direction.LOWER);
+            };
+        }
+
         @Override
         public String shown() {
             return (by.number().signum() > 0 ? "+" : "") + by;
@@ -172,6 +195,11 @@ public sealed interface Target {
         }
 
         @Override
+        public Optional<Indicator.Direction> way() {
+            return atLeast.filter(Boolean::booleanValue).map(minimum -> Indicator.Direction.HIGHER);
+        }
+
+        @Override
         public String shown() {
             return (atLeast.orElse(false) ? "≥ " : "")
                     + number
@@ -185,6 +213,11 @@ public sealed interface Target {
      * @param by how many more
      */
     record More(Quantity by) implements Target {
+        @Override
+        public Optional<Indicator.Direction> way() {
+            return Optional.of(Indicator.Direction.HIGHER);
+        }
+
         @Override
         public String shown() {
             return "+" + by;
@@ -275,6 +308,15 @@ public sealed interface Target {
      * @param trend which way
      */
     record Direction(Trend trend) implements Target {
+        @Override
+        public Optional<Indicator.Direction> way() {
+            return switch (trend) {
+                case UP, STABLE_OR_UP -> Optional.of(Indicator.Direction.HIGHER);
+                case DOWN, STABLE_OR_DOWN -> Optional.of(Indicator.Direction.LOWER);
+                case STABLE, BETTER -> Optional.empty();
+            };
+        }
+
         @Override
         public String shown() {
             return switch (trend) {

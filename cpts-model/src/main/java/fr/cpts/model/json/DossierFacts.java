@@ -24,16 +24,7 @@ public final class DossierFacts {
     private static final String SUPPOSED = "supposed";
 
     /** Where facts stand that a rule of financing or eligibility reads; what else a document says decides no money. */
-    private static final Set<String> DECIDING = Set.of(
-            "community",
-            "healthProject",
-            "territory",
-            "contract",
-            "achievements",
-            "constitution",
-            "payments",
-            "indicators",
-            "measurements");
+    private static final Set<String> DECIDING = Set.of("community", "project", "territory", "contract", "annex");
 
     private static final String MARKS = "marks";
 
@@ -117,7 +108,17 @@ public final class DossierFacts {
                 members.put(name, name.equals("territory") ? only(member, "populations") : without(member, MARKS));
             }
         });
+        members.computeIfPresent("community", (name, community) -> withoutChronology((Node.ObjectNode) community));
         return whole.with(members);
+    }
+
+    private static Node withoutChronology(Node.ObjectNode community) {
+        Map<String, Node> members = new LinkedHashMap<>(community.members());
+        members.computeIfPresent("history", (name, history) -> {
+            Node.ObjectNode decides = ((Node.ObjectNode) history).without(MARKS).without("chronology");
+            return decides.members().isEmpty() ? null : decides;
+        });
+        return community.with(members);
     }
 
     private static Node only(Node member, String name) {

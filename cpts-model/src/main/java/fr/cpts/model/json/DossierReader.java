@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 public final class DossierReader {
 
     /** The number of the format that this version writes, and the latest it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String TEXT = "json";
     private static final Message THING = ModelMessage.of("json.thing-dossier");

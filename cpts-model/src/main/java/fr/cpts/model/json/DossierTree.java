@@ -1,15 +1,15 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.fact.Group;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.time.EventDate;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,6 @@ final class DossierTree {
 
     private static final Origin IN_MEMORY = Origin.memory("dossier");
 
-    /** By record; only records of the model are asked for, so that no class outlives the loader of this one by it. */
-    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
-
     private DossierTree() {}
 
     static Node.ObjectNode of(Dossier dossier) {
@@ -39,8 +29,10 @@ final class DossierTree {
     }
 
     private static void addComponents(Map<String, Node> members, Record value) {
-        for (Method accessor : PARTS.get(value.getClass())) {
-            Object part = part(value, accessor);
+        Iterator<String> names = Shape.of(value.getClass()).names().iterator();
+        for (Object component : Records.values(value)) {
+            String name = names.next();
+            Object part = component;
             if (part instanceof Optional<?> optional) {
                 if (optional.isEmpty()) {
                     continue;
@@ -50,19 +42,12 @@ final class DossierTree {
             if (part instanceof Yearly<?> yearly) {
                 part = yearly.isAlways() ? yearly.values().iterator().next() : yearly.byYears();
             }
-            if (part instanceof Collection<?> elements && elements.isEmpty()
+            if (part instanceof Group group && !group.isStated()
+                    || part instanceof Collection<?> elements && elements.isEmpty()
                     || part instanceof Map<?, ?> map && map.isEmpty()) {
                 continue;
             }
-            members.put(accessor.getName(), node(part));
-        }
-    }
-
-    private static Object part(Record value, Method accessor) {
-        try {
-            return accessor.invoke(value);
-        } catch (ReflectiveOperationException notOurs) {
-            throw new IllegalStateException("cannot read " + accessor, notOurs);
+            members.put(name, node(part));
         }
     }
 

@@ -34,6 +34,19 @@ record Shape(
         }
     };
 
+    private static final ClassValue<Object> BLANKS = new ClassValue<>() {
+        @Override
+        protected Object computeValue(Class<?> type) {
+            Shape shape = Shape.of(type);
+            try {
+                return shape.maker()
+                        .newInstance(shape.slots().stream().map(Slot::absent).toArray());
+            } catch (ReflectiveOperationException notOurs) {
+                throw new IllegalStateException("cannot make a blank " + type.getName(), notOurs);
+            }
+        }
+    };
+
     static Shape of(Class<?> type) {
         return SHAPES.get(type);
     }
@@ -59,5 +72,10 @@ record Shape(
         } catch (ReflectiveOperationException notOurs) {
             throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
         }
+    }
+
+    /** The record of a type in which nothing is stated. */
+    static Object blank(Class<?> type) {
+        return BLANKS.get(type);
     }
 }

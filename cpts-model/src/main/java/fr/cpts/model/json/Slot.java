@@ -1,5 +1,6 @@
 package fr.cpts.model.json;
 
+import fr.cpts.model.fact.Group;
 import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.time.ContractYears;
 import java.lang.reflect.ParameterizedType;
@@ -119,6 +120,11 @@ sealed interface Slot {
         @Override
         public Object read(RecordMapper mapper, Node node) {
             return mapper.record(node, type);
+        }
+
+        @Override
+        public Object absent() {
+            return Group.class.isAssignableFrom(type) ? Shape.blank(type) : null;
         }
     }
 

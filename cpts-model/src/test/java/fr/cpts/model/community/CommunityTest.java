@@ -34,7 +34,9 @@ class CommunityTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                History.none(),
+                Map.of());
 
         assertEquals(Optional.empty(), unnamed.name());
         assertEquals(
@@ -68,7 +70,9 @@ class CommunityTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                History.none(),
+                Map.of());
         aliases.add("b");
 
         assertEquals(List.of("a"), community.aliases());
@@ -114,6 +118,8 @@ class CommunityTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                History.none(),
+                Map.of());
     }
 }

@@ -78,16 +78,16 @@ class ConstitutionTest {
     @Test
     void aDayThatStandsInTwoPlacesIsTheSameInBoth() {
         Dossier dossier = Dossier.named("CPTS")
-                .withHealthProject(project(DAY, DAY, null))
-                .withContract(Contract.signedOn(DAY.plusDays(9)))
+                .with(project(DAY, DAY, null))
+                .with(Contract.signedOn(DAY.plusDays(9)))
                 .withStep(ConstitutionStep.PROJECT_VALIDATED, EventDate.on(DAY))
                 .withStep(ConstitutionStep.CONTRACT_SIGNED, EventDate.on(DAY.plusDays(9)));
         refused(
-                "constitution.PROJECT_VALIDATED",
-                "a day that stands in two places is the same in both: healthProject.validatedOn is 2024-02-29",
+                "community.history.constitution.PROJECT_VALIDATED",
+                "a day that stands in two places is the same in both: project.validatedOn is 2024-02-29",
                 () -> dossier.withStep(ConstitutionStep.PROJECT_VALIDATED, EventDate.on(DAY.plusDays(1))));
         refused(
-                "constitution.CONTRACT_SIGNED",
+                "community.history.constitution.CONTRACT_SIGNED",
                 "a day that stands in two places is the same in both: contract.signedOn is 2024-03-09",
                 () -> dossier.withStep(ConstitutionStep.CONTRACT_SIGNED, EventDate.never()));
     }
@@ -97,7 +97,13 @@ class ConstitutionTest {
         Dossier dossier = Dossier.named("CPTS")
                 .withPayment(payment("coordination", 2023))
                 .withPayment(payment("coordination", 2024));
-        assertEquals(3, dossier.withPayment(payment("médecin", 2024)).payments().size());
+        assertEquals(
+                3,
+                dossier.withPayment(payment("médecin", 2024))
+                        .community()
+                        .history()
+                        .payments()
+                        .size());
         refused(
                 "payments.2",
                 "a professional has one payment in a civil year: coordination has another in 2024"
@@ -126,12 +132,17 @@ class ConstitutionTest {
     void whatIsWrittenIsReadBack() throws IOException {
         String json = """
                 {
-                  "format": 1,
-                  "community": {"foundedOn": "2020-01-01", "legalFormSince": "2021-02-03"},
-                  "healthProject": {"sentOn": "2024-01-01", "validatedOn": "never", "objectedOn": "2024-02-01"},
-                  "contract": {"signatories": ["CPTS", "CPAM", "ARS"]},
-                  "constitution": {"LETTER_OF_INTENT": "2019-12-31", "PROJECT_WRITTEN": "never"},
-                  "payments": [{"role": "coordination", "civilYear": 2024, "indemnities": 12.50}]
+                  "format": 2,
+                  "community": {
+                    "foundedOn": "2020-01-01",
+                    "legalFormSince": "2021-02-03",
+                    "history": {
+                      "constitution": {"LETTER_OF_INTENT": "2019-12-31", "PROJECT_WRITTEN": "never"},
+                      "payments": [{"role": "coordination", "civilYear": 2024, "indemnities": 12.50}]
+                    }
+                  },
+                  "project": {"sentOn": "2024-01-01", "validatedOn": "never", "objectedOn": "2024-02-01"},
+                  "contract": {"signatories": ["CPTS", "CPAM", "ARS"]}
                 }
                 """;
         Dossier dossier = read(json);
@@ -142,11 +153,11 @@ class ConstitutionTest {
                         EventDate.parse("2019-12-31"),
                         ConstitutionStep.PROJECT_WRITTEN,
                         EventDate.never()),
-                dossier.constitution());
+                dossier.community().history().constitution());
         assertEquals(
                 List.of(new ProfessionalPayment(
                         "coordination", 2024, Optional.of(Euros.parse("12.50")), Optional.empty())),
-                dossier.payments());
+                dossier.community().history().payments());
         assertEquals(
                 List.of(Signatory.CPTS, Signatory.CPAM, Signatory.ARS),
                 dossier.contract().orElseThrow().signatories());
@@ -176,7 +187,9 @@ class ConstitutionTest {
                 List.of(),
                 Optional.empty(),
                 Optional.of(founded),
-                Optional.of(formTaken));
+                Optional.of(formTaken),
+                History.none(),
+                Map.of());
     }
 
     private static ProfessionalPayment payment(String role, int year) {

@@ -74,7 +74,7 @@ public final class ArbitraryDossiers implements ArbitrarySupplier<Dossier> {
                                                 land,
                                                 "contract",
                                                 contract,
-                                                "healthProject",
+                                                "project",
                                                 project,
                                                 "achievements",
                                                 achievements,

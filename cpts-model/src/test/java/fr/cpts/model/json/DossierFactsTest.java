@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class DossierFactsTest {
 
     private static final Dossier A = Dossier.named("A")
-            .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+            .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                     .withSizeClass(SizeClass.T1)
                     .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1)));
 
@@ -33,7 +33,7 @@ class DossierFactsTest {
                         "contract.signedOn", "2023-01-01",
                         "contract.sizeClass", "T1",
                         "contract.missions.PARCOURS.startedOn", "2023-07-01",
-                        "achievements.PARCOURS.1", "2/3"),
+                        "annex.achievements.PARCOURS.1", "2/3"),
                 DossierFacts.of(A.withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3))));
     }
 
@@ -47,16 +47,17 @@ class DossierFactsTest {
         Dossier b = A.withAchievement(Mission.PARCOURS, 1, Ratio.ONE);
         assertEquals(
                 Map.of(
-                        "achievements.PARCOURS.1",
-                        List.of(new JsonDifference("achievements.PARCOURS.1", Optional.empty(), Optional.of("1")))),
+                        "annex.achievements.PARCOURS.1",
+                        List.of(new JsonDifference(
+                                "annex.achievements.PARCOURS.1", Optional.empty(), Optional.of("1")))),
                 DossierFacts.differences(A, b));
     }
 
     @Test
     void aPopulationFigureIsOneFactAndSoIsAList() {
-        Dossier one = A.withTerritory(new Territory(Map.of("insee", PopulationFigure.of(40_000))));
-        Dossier other = A.withTerritory(new Territory(Map.of("insee", PopulationFigure.of(80_000))))
-                .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+        Dossier one = A.with(new Territory(Map.of("insee", PopulationFigure.of(40_000))));
+        Dossier other = A.with(new Territory(Map.of("insee", PopulationFigure.of(80_000))))
+                .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                         .withAmendment(new SizeAmendment(LocalDate.of(2024, 1, 1), SizeClass.T2)));
         assertEquals(
                 Set.of(
@@ -70,7 +71,7 @@ class DossierFactsTest {
     @Test
     void exchangingAllThatDiffersGivesTheOther() {
         Dossier b = Dossier.named("B")
-                .withContract(Contract.signedOn(LocalDate.of(2023, 1, 1))
+                .with(Contract.signedOn(LocalDate.of(2023, 1, 1))
                         .withMissionStarted(Mission.QUALITE, LocalDate.of(2024, 2, 29)))
                 .withAchievement(Mission.QUALITE, 2, Ratio.of(1, 3));
         Map<String, List<JsonDifference>> differences = DossierFacts.differences(A, b);
@@ -85,12 +86,12 @@ class DossierFactsTest {
         Dossier other = A.withAchievement(Mission.PARCOURS, 2, Ratio.ZERO);
         assertEquals(
                 one.withAchievement(Mission.PARCOURS, 2, Ratio.ZERO),
-                DossierFacts.exchanged(one, other, List.of("achievements.PARCOURS.2")));
+                DossierFacts.exchanged(one, other, List.of("annex.achievements.PARCOURS.2")));
     }
 
     @Test
     void whatIsSupposedIsExchangedWithItsMark() {
-        Dossier silent = Dossier.named("A").withContract(Contract.signedOn(LocalDate.of(2023, 1, 1)));
+        Dossier silent = Dossier.named("A").with(Contract.signedOn(LocalDate.of(2023, 1, 1)));
         Dossier supposed = Hypotheses.none().with("contract.sizeClass", "T2").complete(silent);
         Dossier exchanged = DossierFacts.exchanged(silent, supposed, List.of("contract.sizeClass"));
         assertEquals(Set.of("contract.sizeClass"), exchanged.supposed());
@@ -101,7 +102,7 @@ class DossierFactsTest {
     void factsThatDoNotFitTogetherAreRefused() {
         Dossier b = Hypotheses.none()
                 .with("contract.population", "insee")
-                .complete(A.withTerritory(new Territory(Map.of("insee", PopulationFigure.of(40_000)))));
+                .complete(A.with(new Territory(Map.of("insee", PopulationFigure.of(40_000)))));
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class, () -> DossierFacts.exchanged(A, b, List.of("contract.population")));
         assertEquals("contract.population", refused.problems().get(0).path());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.Community;
 import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.History;
 import fr.cpts.model.community.Identifiers;
 import fr.cpts.model.community.LegalForm;
 import fr.cpts.model.community.PopulationFigure;
@@ -19,10 +20,12 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.indicator.Annex;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
@@ -67,7 +70,9 @@ class DossierReaderTest {
                 Optional.of(new Identifiers(
                         Optional.of("350012345"), Optional.of("W352001234"), Optional.of("12345678901234"))),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                History.none(),
+                Map.of());
         Territory territory = new Territory(Map.of(
                 "insee",
                 new PopulationFigure(75_000, Optional.of("habitants"), Optional.of("INSEE"), Optional.of("2017")),
@@ -102,22 +107,23 @@ class DossierReaderTest {
         assertEquals(
                 new Dossier(
                         community,
+                        Optional.of(territory),
                         Optional.of(new HealthProject(
                                 Optional.of(LocalDate.of(2019, 11, 30)),
                                 Optional.of(SizeClass.T2),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())),
-                        Optional.of(territory),
                         Optional.of(contract),
-                        Map.of(
-                                Mission.ACCES_SOINS,
-                                Map.of(1, Ratio.of(3, 4), 2, Ratio.ONE),
-                                Mission.PARCOURS,
-                                Map.of(1, Ratio.ZERO)),
-                        Map.of(),
-                        List.of(),
-                        Set.of("contract.signedOn")),
+                        Annex.none()
+                                .withAchievement(Mission.ACCES_SOINS, 1, Ratio.of(3, 4))
+                                .withAchievement(Mission.ACCES_SOINS, 2, Ratio.ONE)
+                                .withAchievement(Mission.PARCOURS, 1, Ratio.ZERO),
+                        Optional.empty(),
+                        ActionPlan.none(),
+                        Optional.empty(),
+                        Set.of("contract.signedOn"),
+                        Map.of()),
                 read(Samples.COMPLETE));
     }
 
@@ -126,10 +132,10 @@ class DossierReaderTest {
         Dossier dossier = read("{\"community\": {}}");
 
         assertEquals(Optional.empty(), dossier.community().name());
-        assertEquals(Optional.empty(), dossier.healthProject());
+        assertEquals(Optional.empty(), dossier.project());
         assertEquals(Optional.empty(), dossier.territory());
         assertEquals(Optional.empty(), dossier.contract());
-        assertEquals(Map.of(), dossier.achievements());
+        assertEquals(Map.of(), dossier.annex().achievements());
         assertEquals(Set.of(), dossier.supposed());
         assertEquals(Dossier.named("CPTS"), read("{\"community\": {\"name\": \"CPTS\"}}"));
     }
@@ -216,7 +222,7 @@ class DossierReaderTest {
 
         assertEquals(Optional.empty(), problem.maybe(Locale.ENGLISH));
         assertEquals(
-                "this name is not known here; known are community, healthProject, territory, contract, achievements, constitution, payments, document, governance, axes, actions, prospects, indicators, measurements, chronology, supposed, marks",
+                "this name is not known here; known are community, territory, project, contract, annex, governance, plan, source, supposed, marks",
                 problem.mustHold(Locale.ENGLISH));
         assertEquals(
                 Optional.empty(),
@@ -317,13 +323,13 @@ class DossierReaderTest {
                 "community.legalForm|\"LOI\"|one of ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER is expected",
                 "territory.populations.a.count|\"75000\"|a whole number is expected, without quotes",
                 "territory.populations.a.count|0|a population is from 1 to 100,000,000",
-                "achievements.PARCOURS.1|true|a fraction is written as \"3/4\", 1 or 0",
-                "achievements.PARCOURS.1|0.75|a fraction is written with whole numbers, such as 3/4, 1 or 0",
-                "achievements.PARCOURS.1|\"75%\"|a fraction is written with whole numbers, such as 3/4, 1 or 0",
-                "achievements.PARCOURS.1|\"1/0\"|a fraction has a denominator of at least 1, not 0",
-                "achievements.PARCOURS.1|\"5/4\"|an achievement lies from 0 to 1",
-                "achievements.PARCOURS.1|-1|an achievement lies from 0 to 1",
-                "achievements.PARCOURS|1|an object in braces is expected",
+                "annex.achievements.PARCOURS.1|true|a fraction is written as \"3/4\", 1 or 0",
+                "annex.achievements.PARCOURS.1|0.75|a fraction is written with whole numbers, such as 3/4, 1 or 0",
+                "annex.achievements.PARCOURS.1|\"75%\"|a fraction is written with whole numbers, such as 3/4, 1 or 0",
+                "annex.achievements.PARCOURS.1|\"1/0\"|a fraction has a denominator of at least 1, not 0",
+                "annex.achievements.PARCOURS.1|\"5/4\"|an achievement lies from 0 to 1",
+                "annex.achievements.PARCOURS.1|-1|an achievement lies from 0 to 1",
+                "annex.achievements.PARCOURS|1|an object in braces is expected",
                 "supposed|\"contract\"|a list in square brackets is expected"
             })
     void aValueOfTheWrongKindIsRefusedInTheWordsOfItsKind(String path, String value, String mustHold) {
@@ -467,15 +473,17 @@ class DossierReaderTest {
     @Test
     void anAchievementOfAYearBeyondTheContractIsRefusedWhereItStands() {
         assertProblem(
-                3,
-                36,
-                "achievements.PARCOURS.6",
+                4,
+                48,
+                "annex.achievements.PARCOURS.6",
                 "1",
                 "an achievement is of a contract year from 1 to 5",
                 refused("""
-                        {"community": {},
-                         "contract": {"durationYears": 5},
-                         "achievements": {"PARCOURS": {"6":1}}}
+                        {
+                          "community": {},
+                          "contract": {"durationYears": 5},
+                          "annex": {"achievements": {"PARCOURS": {"6": 1}}}
+                        }
                         """));
     }
 
@@ -490,13 +498,13 @@ class DossierReaderTest {
                 "PARCOURS was meant?",
                 refused("{\"community\": {}, \"contract\": {\n \"missions\": {\"PARCOUR\": {}}}}"));
         assertProblem(
-                2,
-                2,
-                "achievements.acces_soins",
+                1,
+                46,
+                "annex.achievements.acces_soins",
                 "",
                 MISSIONS,
                 "ACCES_SOINS was meant?",
-                refused("{\"community\": {}, \"achievements\": {\n \"acces_soins\": {\"1\": 1}}}"));
+                refused("{\"community\": {}, \"annex\": {\"achievements\": {\"acces_soins\": {\"1\": 1}}}}"));
     }
 
     @Test
@@ -524,8 +532,8 @@ class DossierReaderTest {
     @ParameterizedTest
     @CsvSource({"2, 1", "01, 2", "+1, 2", "1, 01"})
     void contractYearsStandInOrderEachWrittenOnce(String first, String second) {
-        List<Problem> problems = refusal("{\"community\": {}, \"achievements\": {\"PARCOURS\": {\n\"" + first
-                        + "\": 1,\n\"" + second + "\": 1}}}")
+        List<Problem> problems = refusal("{\"community\": {}, \"annex\": {\"achievements\": {\"PARCOURS\": {\n\""
+                        + first + "\": 1,\n\"" + second + "\": 1}}}}")
                 .problems();
 
         boolean firstIsAtFault = !first.matches("[1-9]");
@@ -534,7 +542,7 @@ class DossierReaderTest {
         assertProblem(
                 firstIsAtFault ? 2 : 3,
                 1,
-                "achievements.PARCOURS." + (firstIsAtFault ? first : second),
+                "annex.achievements.PARCOURS." + (firstIsAtFault ? first : second),
                 "",
                 "years stand in order, each written once",
                 problem);
@@ -544,7 +552,8 @@ class DossierReaderTest {
     void tenComesAfterTwo() {
         assertEquals(
                 Map.of(2, Ratio.ONE, 10, Ratio.ONE),
-                read("{\"community\": {}, \"achievements\": {\"PARCOURS\": {\"2\": 1, \"10\": 1}}}")
+                read("{\"community\": {}, \"annex\": {\"achievements\": {\"PARCOURS\": {\"2\": 1, \"10\": 1}}}}")
+                        .annex()
                         .achievements()
                         .get(Mission.PARCOURS));
     }
@@ -553,11 +562,11 @@ class DossierReaderTest {
     void aYearThatIsNoNumberIsRefused() {
         assertProblem(
                 1,
-                51,
-                "achievements.PARCOURS.2021/22",
+                59,
+                "annex.achievements.PARCOURS.2021/22",
                 "",
                 "a whole number of at most nine digits is expected",
-                refused("{   \"community\": {}, \"achievements\": {\"PARCOURS\":{\"2021/22\": 1}}}"));
+                refused("{\"community\": {}, \"annex\": {\"achievements\": {\"PARCOURS\": {\"2021/22\": 1}}}}"));
     }
 
     @Test
@@ -656,7 +665,7 @@ class DossierReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "0", "1.0", "\"1\"", "true", "{}", "99999999999"})
+    @ValueSource(strings = {"1", "3", "0", "2.0", "\"2\"", "true", "{}", "99999999999"})
     void aDocumentOfAnotherFormatIsNotReadFurther(String format) {
         Problem problem = refused("{\n \"format\": " + format + ", \"unknown\": 1}");
 
@@ -665,7 +674,7 @@ class DossierReaderTest {
                 12,
                 "format",
                 format,
-                "this version reads format 1",
+                "this version reads format 2",
                 "the file was written by a newer version of the library, which then is needed to read it",
                 problem);
     }
@@ -681,7 +690,7 @@ class DossierReaderTest {
                     "size": "T2"
                   },
                   "comunity": {},
-                  "achievements": {"PARCOURS": {"1": 0.75, "01": 1}}
+                  "annex": {"achievements": {"PARCOURS": {"1": 0.75, "01": 1}}}
                 }
                 """);
 
@@ -693,11 +702,11 @@ class DossierReaderTest {
                 d.json:5:22: contract.durationYears "5": a whole number is expected, without quotes
                 d.json:6:5: contract.size: this name is not known here; known are signedOn, durationYears, sizeClass, \
                 population, missions, snp, crisis, amendments, endedOn, signatories
-                d.json:8:3: comunity: this name is not known here; known are community, healthProject, territory, \
-                contract, achievements, constitution, payments, document, governance, axes, actions, prospects, indicators, measurements, chronology, supposed, marks
+                d.json:8:3: comunity: this name is not known here; known are community, territory, project, \
+                contract, annex, governance, plan, source, supposed, marks
                   Maybe community was meant?
-                d.json:9:38: achievements.PARCOURS.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0
-                d.json:9:44: achievements.PARCOURS.01: years stand in order, each written once""".formatted(MISSIONS, A_DAY), refusal.getMessage());
+                d.json:9:48: annex.achievements.PARCOURS.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0
+                d.json:9:54: annex.achievements.PARCOURS.01: years stand in order, each written once""".formatted(MISSIONS, A_DAY), refusal.getMessage());
     }
 
     @Test
@@ -898,10 +907,11 @@ class DossierReaderTest {
     /** However a number is spelled, it is one number, and is written back in one way. */
     @Test
     void aNumberIsReadAsPeopleWriteItAndWrittenBackInOneWay() {
-        Dossier read = read("{\"community\": {}, \"indicators\": [{\"code\": \"a\", \"cap\": \"67 500 €\", \"targets\":"
-                + " [{\"targets\": [{\"kind\": \"LEVEL\", \"value\": \"1 000\"}]}]}],"
-                + " \"measurements\": {\"a\": {\"1\": {\"value\": \"1 669,50 patients\"}}},"
-                + " \"contract\": {\"missions\": {\"CRISE\": {}}}}");
+        Dossier read = read(
+                "{\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"a\", \"weighting\": {\"cap\": \"67 500 €\"}, \"goal\": {\"targets\":"
+                        + " [{\"targets\": [{\"kind\": \"LEVEL\", \"value\": \"1 000\"}]}]}}],"
+                        + " \"measurements\": {\"a\": {\"1\": {\"value\": \"1 669,50 patients\"}}}},"
+                        + " \"contract\": {\"missions\": {\"CRISE\": {}}}}");
         String written = DossierWriter.write(read);
 
         assertTrue(written.contains("\"value\" : 1000"), written);

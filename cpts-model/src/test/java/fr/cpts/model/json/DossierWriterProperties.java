@@ -48,7 +48,7 @@ class DossierWriterProperties {
     void whatIsWrittenStatesNoNullAndEndsWithALineFeed(@ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         String written = DossierWriter.write(dossier);
 
-        assertTrue(written.startsWith("{\n  \"format\" : 1"));
+        assertTrue(written.startsWith("{\n  \"format\" : 2"));
         assertTrue(written.endsWith("}\n"));
         assertFalse(written.contains(": null"));
         assertFalse(written.contains("\r"));
@@ -59,11 +59,10 @@ class DossierWriterProperties {
             @ForAll(supplier = ArbitraryDossiers.class) Dossier dossier) {
         assertEquals(dossier, Hypotheses.none().complete(dossier));
 
-        if (dossier.healthProject().isEmpty()) {
-            Dossier completed = Hypotheses.none()
-                    .with("healthProject.claimedSizeClass", "T3")
-                    .complete(dossier);
-            assertTrue(completed.supposed().contains("healthProject.claimedSizeClass"));
+        if (dossier.project().isEmpty()) {
+            Dossier completed =
+                    Hypotheses.none().with("project.claimedSizeClass", "T3").complete(dossier);
+            assertTrue(completed.supposed().contains("project.claimedSizeClass"));
             assertTrue(completed.supposed().containsAll(dossier.supposed()));
             assertEquals(dossier.contract(), completed.contract());
             assertEquals(dossier.community(), completed.community());

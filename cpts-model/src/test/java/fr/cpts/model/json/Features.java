@@ -1,6 +1,7 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.fact.Statable;
 import fr.cpts.model.indicator.Yearly;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -108,7 +109,7 @@ final class Features {
     static boolean isEmpty(Object value) {
         return value instanceof Optional<?> optional && optional.isEmpty()
                 || value instanceof Collection<?> elements && elements.isEmpty()
-                || value instanceof Yearly<?> yearly && !yearly.isStated()
+                || value instanceof Statable part && !part.isStated()
                 || value instanceof Map<?, ?> map && map.isEmpty();
     }
 

@@ -60,8 +60,8 @@ class HostileTextTest {
                         "territory.populations.*",
                         "territory.populations.*.source",
                         "governance.membership.*",
-                        "indicators.*.targets.*.targets.*.text",
-                        "payments.*.role")),
+                        "annex.indicators.*.goal.targets.*.targets.*.text",
+                        "community.history.payments.*.role")),
                 places.stream().sorted().collect(Collectors.joining("\n")));
     }
 
@@ -156,8 +156,8 @@ class HostileTextTest {
 
     @Test
     void ofMoreThanAHundredProblemsTheMessageTellsAHundredAndHowManyMore() {
-        InvalidInputException refusal = refusal("{\"community\": {}, \"payments\": ["
-                + IntStream.range(0, 250).mapToObj(i -> "{\"role\": \"\"}").collect(Collectors.joining(", ")) + "]}");
+        InvalidInputException refusal = refusal("{\"community\": {\"history\": {\"payments\": ["
+                + IntStream.range(0, 250).mapToObj(i -> "{\"role\": \"\"}").collect(Collectors.joining(", ")) + "]}}}");
         List<String> lines = refusal.getMessage().lines().toList();
         assertEquals(101, lines.size());
         assertEquals("and " + (refusal.problems().size() - 100) + " more", lines.get(100));

@@ -84,8 +84,8 @@ class HypothesesTest {
                 .with("contract.missions.CRISE.startedOn", "never")
                 .with("territory.populations.insee.count", "75000")
                 .with("territory.populations.insee.source", "INSEE")
-                .with("achievements.PARCOURS.1", "3/4")
-                .with("achievements.PARCOURS.2", "1")
+                .with("annex.achievements.PARCOURS.1", "3/4")
+                .with("annex.achievements.PARCOURS.2", "1")
                 .with("community.legalForm", "SISA")
                 .complete(SILENT);
         Contract contract = completed.contract().orElseThrow();
@@ -107,10 +107,12 @@ class HypothesesTest {
                         .orElseThrow()
                         .get("insee")
                         .count());
-        assertEquals(Map.of(Mission.PARCOURS, Map.of(1, Ratio.of(3, 4), 2, Ratio.ONE)), completed.achievements());
+        assertEquals(
+                Map.of(Mission.PARCOURS, Map.of(1, Ratio.of(3, 4), 2, Ratio.ONE)),
+                completed.annex().achievements());
         assertEquals(10, completed.supposed().size());
         assertTrue(completed.supposed().contains("territory.populations.insee.count"));
-        assertTrue(completed.supposed().contains("achievements.PARCOURS.2"));
+        assertTrue(completed.supposed().contains("annex.achievements.PARCOURS.2"));
     }
 
     @Test
@@ -204,7 +206,7 @@ class HypothesesTest {
 
     @Test
     void aDossierBuiltInJavaIsNotContradictedEither() {
-        Dossier dossier = SILENT.withContract(Contract.signedOn(LocalDate.of(2021, 6, 1)));
+        Dossier dossier = SILENT.with(Contract.signedOn(LocalDate.of(2021, 6, 1)));
 
         InvalidInputException refusal =
                 assertThrows(InvalidInputException.class, () -> none().with("contract.signedOn", "2021-07-01")
@@ -282,8 +284,8 @@ class HypothesesTest {
                 "contract.durationYears=21: contract.durationYears 21: a contract is signed for 1 to 20 years",
                 refusal(none().with("contract.durationYears", "21")));
         assertEquals(
-                "achievements.CRISE.1=0.75: achievements.CRISE.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0",
-                refusal(none().with("achievements.CRISE.1", "0.75")));
+                "annex.achievements.CRISE.1=0.75: annex.achievements.CRISE.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0",
+                refusal(none().with("annex.achievements.CRISE.1", "0.75")));
         assertEquals(
                 "community.name=true: community.name true: a text is written in quotes",
                 assertThrows(
@@ -295,12 +297,12 @@ class HypothesesTest {
     /** {@code --set} and files of hypotheses read a number as the dossier does. */
     @Test
     void aNumberIsSupposedAsPeopleWriteIt() {
-        String silent = "{\"community\": {}, \"indicators\": [{\"code\": \"a\"}]}";
+        String silent = "{\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"a\"}]}}";
         for (String text : List.of("1 000", "1\u00a0000", "1\u202f000", "1'000", "1000")) {
-            Dossier read = read(silent, none().with("measurements.a.1.value", text));
+            Dossier read = read(silent, none().with("annex.measurements.a.1.value", text));
             assertEquals(
                     Optional.of(Quantity.of(1000)),
-                    read.measurements().get("a").get(1).value(),
+                    read.annex().measurements().get("a").get(1).value(),
                     text);
         }
         assertEquals(
@@ -313,7 +315,7 @@ class HypothesesTest {
                         .count());
         assertTrue(refusal(none().with("contract.durationYears", "1,5,2"))
                 .endsWith("a whole number is expected, without quotes"));
-        assertTrue(refusal(silent, none().with("measurements.a.1.value", "12 34"))
+        assertTrue(refusal(silent, none().with("annex.measurements.a.1.value", "12 34"))
                 .getMessage()
                 .endsWith("a quantity is a number and maybe its unit, such as \"90.8 %\""));
     }
@@ -371,20 +373,24 @@ class HypothesesTest {
     @Test
     void anEarlierContractYearIsSupposedBesideALaterOneThatIsStated() {
         Dossier completed = read(
-                "{\"community\": {}, \"achievements\": {\"CRISE\": {\"2\": 1}}}",
-                none().with("achievements.CRISE.1", "1/2"));
+                "{\"community\": {}, \"annex\": {\"achievements\": {\"CRISE\": {\"2\": 1}}}}",
+                none().with("annex.achievements.CRISE.1", "1/2"));
 
-        assertEquals("{1=1/2, 2=1}", completed.achievements().get(Mission.CRISE).toString());
-        assertEquals(Set.of("achievements.CRISE.1"), completed.supposed());
+        assertEquals(
+                "{1=1/2, 2=1}",
+                completed.annex().achievements().get(Mission.CRISE).toString());
+        assertEquals(Set.of("annex.achievements.CRISE.1"), completed.supposed());
     }
 
     @Test
     void contractYearsMayBeSupposedInAnyOrder() {
-        Dossier completed = none().with("achievements.CRISE.3", "1")
-                .with("achievements.CRISE.1", "0")
+        Dossier completed = none().with("annex.achievements.CRISE.3", "1")
+                .with("annex.achievements.CRISE.1", "0")
                 .complete(SILENT);
 
-        assertEquals("{1=0, 3=1}", completed.achievements().get(Mission.CRISE).toString());
+        assertEquals(
+                "{1=0, 3=1}",
+                completed.annex().achievements().get(Mission.CRISE).toString());
     }
 
     @ParameterizedTest
@@ -444,8 +450,8 @@ class HypothesesTest {
     @Test
     void aHypothesisForACodeOfALaterAvenantCompletesADossierThatHasIt() {
         Mission later = Mission.parse("NUMERIQUE_2");
-        Dossier dossier = SILENT.withContract(
-                Contract.signedOn(LocalDate.of(2030, 1, 1)).withMission(later, MissionCommitment.listed()));
+        Dossier dossier =
+                SILENT.with(Contract.signedOn(LocalDate.of(2030, 1, 1)).withMission(later, MissionCommitment.listed()));
 
         assertEquals(
                 MissionCommitment.neverStarted(),

@@ -128,7 +128,7 @@ class ProblemTest {
                 "{\"a\": \"\\x\"} | ce n’est pas du JSON valide : cet échappement n’existe pas",
                 "{\"community\": {}, \"community\": {}} | un nom figure une fois dans un objet ; il figure déjà à la ligne 1",
                 "5 | un dossier est un objet JSON entre accolades",
-                "{\"format\": 9} | cette version lit le format 1",
+                "{\"format\": 9} | cette version lit le format 2",
                 "{\"community\": null} | null ne dit rien : ne pas écrire le nom quand le document se tait",
                 "{\"community\": {\"legalForm\": \"SA\"}} | l’un de ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER est attendu",
                 "{\"community\": {\"name\": 5}} | un texte s’écrit entre guillemets"

@@ -1,12 +1,16 @@
 package fr.cpts.model.json;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.community.Community;
+import fr.cpts.model.community.History;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.Mark;
 import fr.cpts.model.governance.College;
 import fr.cpts.model.governance.Commission;
 import fr.cpts.model.governance.Governance;
+import fr.cpts.model.indicator.Annex;
+import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
@@ -17,6 +21,7 @@ import fr.cpts.model.measure.Qualifier;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
 import fr.cpts.model.plan.Axis;
 import fr.cpts.model.taxonomy.Mission;
@@ -65,8 +70,8 @@ final class RandomRecords {
             "Commission.sections",
             "College.kind",
             "College.voteShare",
-            "Indicator.targets",
-            "Indicator.scale",
+            "Goal.targets",
+            "Weighting.scale",
             "TargetCell.targets",
             "Level.bound",
             "Level.equivalent",
@@ -118,9 +123,11 @@ final class RandomRecords {
     /** A dossier of which some components are given; those that are not are drawn. */
     Dossier dossier(Map<String, Object> given, int years) {
         Map<String, Object> more = new HashMap<>(given);
-        more.put("axes", coded(Axis.class));
-        more.put("actions", coded(ActionSheet.class));
-        more.put("indicators", coded(Indicator.class));
+        more.put(
+                "plan",
+                record(ActionPlan.class, Map.of("axes", coded(Axis.class), "actions", coded(ActionSheet.class)), 0));
+        Map<String, Object> annex = new HashMap<>(given);
+        annex.put("indicators", coded(Indicator.class));
         Map<String, Map<Integer, Measurement>> measurements = new LinkedHashMap<>();
         for (String code : codes(Indicator.class)) {
             if (oneIn(2)) {
@@ -131,7 +138,9 @@ final class RandomRecords {
                 measurements.put(code, byYear);
             }
         }
-        more.put("measurements", measurements);
+        annex.put("measurements", measurements);
+        more.put("annex", record(Annex.class, annex, 0));
+        more.put("community", record(Community.class, Map.of("history", record(History.class, given, 0)), 0));
         return (Dossier) record(Dossier.class, more, 0);
     }
 
@@ -145,8 +154,18 @@ final class RandomRecords {
             Map<String, Object> given = new HashMap<>(Map.of("code", code));
             if (type == Indicator.class && oneIn(4)) {
                 Strand strand = of(List.of(Strand.values()));
-                given.put("strand", Optional.of(strand));
-                given.put("mission", Optional.of(strand.mission()));
+                given.put(
+                        "attachedTo",
+                        record(
+                                Attachment.class,
+                                Map.of(
+                                        "strand",
+                                        Optional.of(strand),
+                                        "mission",
+                                        Optional.of(strand.mission()),
+                                        "parent",
+                                        Optional.empty()),
+                                1));
             }
             all.add(record(type, given, 1));
         }
@@ -301,9 +320,9 @@ final class RandomRecords {
     private Optional<List<String>> referred(String place) {
         return Optional.ofNullable(
                 switch (place) {
-                    case "ActionSheet.axes", "Prospect.axis", "Indicator.axis" -> codes(Axis.class);
-                    case "ActionSheet.links", "ActionLink.to", "Indicator.action" -> codes(ActionSheet.class);
-                    case "Indicator.parent" -> codes(Indicator.class);
+                    case "ActionSheet.axes", "Prospect.axis", "Attachment.axis" -> codes(Axis.class);
+                    case "ActionSheet.links", "ActionLink.to", "Attachment.action" -> codes(ActionSheet.class);
+                    case "Attachment.parent" -> codes(Indicator.class);
                     case "Office.eligibleColleges", "Participant.college" -> codes(College.class);
                     default -> null;
                 });
@@ -339,7 +358,7 @@ final class RandomRecords {
                 ? of(referred(place).get())
                 : switch (place) {
                     case "Participant.person" -> of(List.of("P1", "é-2", "3_c"));
-                    case "Indicator.group" -> "g-" + random.nextInt(1_000_000);
+                    case "Weighting.group" -> "g-" + random.nextInt(1_000_000);
                     case "Community.departements" -> of(List.of("01", "35", "2A", "2B", "974"));
                     default -> oneIn(40) ? "" : of(TEXTS);
                 };

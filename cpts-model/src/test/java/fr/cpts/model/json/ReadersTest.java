@@ -31,7 +31,7 @@ class ReadersTest {
 
     private static final byte[] BYTES = Samples.COMPLETE.getBytes(StandardCharsets.UTF_8);
     private static final String WRONG = "{\n  \"community\": {\"name\": 7}\n}";
-    private static final String SUPPOSED = "{\"healthProject\": {\"validatedOn\": \"2020-01-10\"}}";
+    private static final String SUPPOSED = "{\"project\": {\"validatedOn\": \"2020-01-10\"}}";
     private static final Dossier DOSSIER = Dossier.named("CPTS");
 
     @Test
@@ -43,7 +43,7 @@ class ReadersTest {
         Dossier stated = reader.read(file);
         Dossier completed = reader.read(file, hypotheses);
         assertEquals(Optional.of(LocalDate.of(2020, 2, 29)), stated.signedOn());
-        assertEquals(Set.of("contract.signedOn", "healthProject.validatedOn"), completed.supposed());
+        assertEquals(Set.of("contract.signedOn", "project.validatedOn"), completed.supposed());
         assertEquals(stated, reader.read(Samples.COMPLETE));
         assertEquals(stated, reader.read(BYTES));
         assertEquals(completed, reader.read(Samples.COMPLETE, hypotheses));
@@ -64,7 +64,7 @@ class ReadersTest {
         Path file = Files.writeString(folder.resolve("h.json"), SUPPOSED);
         Dossier completed = Hypotheses.read(file).complete(DOSSIER);
 
-        assertEquals(Set.of("healthProject.validatedOn"), completed.supposed());
+        assertEquals(Set.of("project.validatedOn"), completed.supposed());
         assertEquals(completed, Hypotheses.read(SUPPOSED).complete(DOSSIER));
         assertEquals(
                 completed,

@@ -52,7 +52,7 @@ class ReadingCostTest {
                         indicators(n),
                         Hypotheses.read(IntStream.range(0, n)
                                 .mapToObj(i -> "\"I" + i + "\": {\"1\": {\"value\": 3}}")
-                                .collect(Collectors.joining(",", "{\"measurements\": {", "}}")))));
+                                .collect(Collectors.joining(",", "{\"annex\": {\"measurements\": {", "}}}")))));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ReadingCostTest {
     private static Dossier measured(int n, Function<Hypotheses, Dossier> completed) {
         Hypotheses hypotheses = Hypotheses.none();
         for (int i = 0; i < n; i++) {
-            hypotheses = hypotheses.with("measurements.I" + i + ".1.value", "3");
+            hypotheses = hypotheses.with("annex.measurements.I" + i + ".1.value", "3");
         }
         Dossier dossier = completed.apply(hypotheses);
         assertEquals(n, dossier.supposed().size());
@@ -92,7 +92,8 @@ class ReadingCostTest {
     private static String indicators(int n) {
         return IntStream.range(0, n)
                 .mapToObj(i -> "{\"code\": \"I" + i + "\", \"name\": \"number " + i + "\"}")
-                .collect(Collectors.joining(",\n", "{\"community\": {\"name\": \"CPTS\"}, \"indicators\": [\n", "]}"));
+                .collect(Collectors.joining(
+                        ",\n", "{\"community\": {\"name\": \"CPTS\"}, \"annex\": {\"indicators\": [\n", "]}}"));
     }
 
     private static void assertLinear(IntFunction<Object> work) {

@@ -6,7 +6,7 @@ final class Samples {
     /** Every component of every record is stated. */
     static final String COMPLETE = """
             {
-              "format": 1,
+              "format": 2,
               "community": {
                 "name": "CPTS du Pays de Redon",
                 "aliases": ["Santé Redon", "L’union \\"Vilaine\\""],
@@ -15,7 +15,7 @@ final class Samples {
                 "regions": ["Bretagne", "Pays de la Loire"],
                 "identifiers": {"finess": "350012345", "rna": "W352001234", "siret": "12345678901234"}
               },
-              "healthProject": {"datedOn": "2019-11-30", "claimedSizeClass": "T2"},
+              "project": {"datedOn": "2019-11-30", "claimedSizeClass": "T2"},
               "territory": {
                 "populations": {
                   "insee": {"count": 75000, "label": "habitants", "source": "INSEE", "referencePeriod": "2017"},
@@ -43,10 +43,7 @@ final class Samples {
                 "amendments": [{"on": "2021-06-01", "sizeClass": "T3"}],
                 "endedOn": "2024-02-28"
               },
-              "achievements": {
-                "ACCES_SOINS": {"1": "3/4", "2": 1},
-                "PARCOURS": {"1": 0}
-              },
+              "annex": {"achievements": {"ACCES_SOINS": {"1": "3/4", "2": 1}, "PARCOURS": {"1": 0}}},
               "supposed": ["contract.signedOn"]
             }
             """;

@@ -72,14 +72,28 @@ class SchemaTest {
     @Test
     void theExampleOfTheSchemaOfADossierIsADossier() {
         String example = """
-                {"format": 1, "community": {"name": "CPTS d'exemple"}, "contract": {"signedOn": "2023-01-01",
-                 "durationYears": 5, "sizeClass": "T3", "missions": {"PARCOURS": {"startedOn": "2023-07-01"}}},
-                 "achievements": {"PARCOURS": {"1": "2/3"}}}
+                {
+                  "format": 2,
+                  "community": {"name": "CPTS d'exemple"},
+                  "contract": {
+                    "signedOn": "2023-01-01",
+                    "durationYears": 5,
+                    "sizeClass": "T3",
+                    "missions": {"PARCOURS": {"startedOn": "2023-07-01"}}
+                  },
+                  "annex": {"achievements": {"PARCOURS": {"1": "2/3"}}}
+                }
                 """;
 
         assertExample("dossier", example);
         assertEquals(
-                "2/3", read(example).achievements().get(Mission.PARCOURS).get(1).toString());
+                "2/3",
+                read(example)
+                        .annex()
+                        .achievements()
+                        .get(Mission.PARCOURS)
+                        .get(1)
+                        .toString());
     }
 
     @Test
@@ -100,42 +114,42 @@ class SchemaTest {
                 "an unknown name            | {\"community\": {}, \"contact\": {}}",
                 "an unknown name within     | {\"community\": {\"nom\": \"X\"}}",
                 "a missing name             | {}",
-                "a missing name within      | {\"community\": {}, \"document\": {\"title\": \"X\"}}",
-                "a missing name in a list   | {\"community\": {}, \"axes\": [{\"title\": \"X\"}]}",
+                "a missing name within      | {\"community\": {}, \"source\": {\"title\": \"X\"}}",
+                "a missing name in a list   | {\"community\": {}, \"plan\": {\"axes\": [{\"title\": \"X\"}]}}",
                 "no object                  | []",
                 "null                       | {\"community\": null}",
                 "a number for a text        | {\"community\": {\"name\": 5}}",
                 "a text for a number        | {\"community\": {}, \"contract\": {\"durationYears\": \"5\"}}",
                 "a fraction for a whole     | {\"community\": {}, \"contract\": {\"durationYears\": 5.5}}",
                 "a number beyond all bounds | {\"community\": {}, \"contract\": {\"durationYears\": 2147483648}}",
-                "a word for true or false   | {\"community\": {}, \"actions\": [{\"code\": \"1\", \"publics\": [{\"text\": \"X\", \"priority\": \"yes\"}]}]}",
-                "an object for a list       | {\"community\": {}, \"axes\": {}}",
+                "a word for true or false   | {\"community\": {}, \"plan\": {\"actions\": [{\"code\": \"1\", \"publics\": [{\"text\": \"X\", \"priority\": \"yes\"}]}]}}",
+                "an object for a list       | {\"community\": {}, \"plan\": {\"axes\": {}}}",
                 "a list for an object       | {\"community\": []}",
-                "a text for an amount       | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"cap\": \"five\"}]}",
-                "an amount beyond all bounds| {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"cap\": 1000000000001}]}",
+                "a text for an amount       | {\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"I\", \"weighting\": {\"cap\": \"five\"}}]}}",
+                "an amount beyond all bounds| {\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"I\", \"weighting\": {\"cap\": 1000000000001}}]}}",
                 "an unknown constant        | {\"community\": {\"legalForm\": \"SARL\"}}",
-                "an unknown constant as name| {\"community\": {}, \"constitution\": {\"DONE\": \"never\"}}",
+                "an unknown constant as name| {\"community\": {\"history\": {\"constitution\": {\"DONE\": \"never\"}}}}",
                 "a day that does not exist  | {\"community\": {\"foundedOn\": \"2021-02-30\"}}",
                 "a day of another century   | {\"community\": {\"foundedOn\": \"1899-12-31\"}}",
                 "a day as it is spoken      | {\"community\": {\"foundedOn\": \"01/06/2021\"}}",
                 "never for a mere day       | {\"community\": {\"foundedOn\": \"never\"}}",
                 "a mission in small letters | {\"community\": {}, \"contract\": {\"missions\": {\"crise\": {}}}}",
                 "a size that is none        | {\"community\": {}, \"contract\": {\"sizeClass\": \"T0\"}}",
-                "a decimal for a fraction   | {\"community\": {}, \"achievements\": {\"CRISE\": {\"1\": 0.5}}}",
-                "a year in words            | {\"community\": {}, \"achievements\": {\"CRISE\": {\"one\": 1}}}",
-                "a year with a zero before  | {\"community\": {}, \"achievements\": {\"CRISE\": {\"01\": 1}}}",
-                "a bad weight               | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"weight\": \"2 of 9\"}]}",
-                "a bad time                 | {\"community\": {}, \"chronology\": [{\"when\": \"2024-T5\", \"what\": \"X\"}]}",
-                "a bad frequency            | {\"community\": {}, \"actions\": [{\"code\": \"1\", \"followedUp\": [\"1/decade\"]}]}",
+                "a decimal for a fraction   | {\"community\": {}, \"annex\": {\"achievements\": {\"CRISE\": {\"1\": 0.5}}}}",
+                "a year in words            | {\"community\": {}, \"annex\": {\"achievements\": {\"CRISE\": {\"one\": 1}}}}",
+                "a year with a zero before  | {\"community\": {}, \"annex\": {\"achievements\": {\"CRISE\": {\"01\": 1}}}}",
+                "a bad weight               | {\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"I\", \"weighting\": {\"weight\": \"2 of 9\"}}]}}",
+                "a bad time                 | {\"community\": {\"history\": {\"chronology\": [{\"when\": \"2024-T5\", \"what\": \"X\"}]}}}",
+                "a bad frequency            | {\"community\": {}, \"plan\": {\"actions\": [{\"code\": \"1\", \"followedUp\": [\"1/decade\"]}]}}",
                 "a bad quantity             | {\"community\": {}, \"governance\": {\"membership\": {\"all\": \"12 34\"}}}",
                 "a bad figure               | {\"community\": {}, \"territory\": {\"areaKm2\": \"N/A\"}}",
-                "an unknown kind            | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"scale\": {\"kind\": \"CURVE\"}}]}",
-                "a missing kind             | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"scale\": {}}]}",
-                "a name of another kind     | {\"community\": {}, \"indicators\": [{\"code\": \"I\", \"scale\": {\"kind\": \"BINARY\", \"tiers\": []}}]}",
+                "an unknown kind            | {\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"I\", \"weighting\": {\"scale\": {\"kind\": \"CURVE\"}}}]}}",
+                "a missing kind             | {\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"I\", \"weighting\": {\"scale\": {}}}]}}",
+                "a name of another kind     | {\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"I\", \"weighting\": {\"scale\": {\"kind\": \"BINARY\", \"tiers\": []}}}]}}",
                 "a mark on no name          | {\"community\": {\"marks\": {\"nom\": \"LOST\"}}}",
                 "an unknown mark            | {\"community\": {\"marks\": {\"name\": \"GONE\"}}}",
                 "an element that is repeated| {\"community\": {}, \"supposed\": [\"x\", \"x\"]}",
-                "a newer format             | {\"format\": 2, \"community\": {}}",
+                "a newer format             | {\"format\": 3, \"community\": {}}",
                 "a schema that is no text   | {\"$schema\": 5, \"community\": {}}",
             })
     void whatIsOfAnotherShapeIsRefusedByReaderAndSchema(String what, String json) {
@@ -150,9 +164,9 @@ class SchemaTest {
             value = {
                 "an unknown name         | {\"contact\": {}}",
                 "a list of what is supposed | {\"supposed\": [\"contract.signedOn\"]}",
-                "a format                | {\"format\": 1}",
+                "a format                | {\"format\": 2}",
                 "a schema that is no text | {\"$schema\": {}}",
-                "a missing name in a list | {\"axes\": [{\"title\": \"X\"}]}",
+                "a missing name in a list | {\"plan\": {\"axes\": [{\"title\": \"X\"}]}}",
                 "a bad day               | {\"contract\": {\"signedOn\": \"2021-13-01\"}}"
             })
     void hypothesesOfAnotherShapeAreRefusedByReaderAndSchema(String what, String json) {

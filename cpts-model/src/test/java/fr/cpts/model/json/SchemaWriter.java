@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.fact.Group;
 import fr.cpts.model.fact.Mark;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.indicator.Yearly;
@@ -145,7 +146,7 @@ final class SchemaWriter {
         example.put("format", DossierReader.FORMAT);
         example.put("community", Map.of("name", "CPTS d'exemple"));
         example.put("contract", contract);
-        example.put("achievements", Map.of("PARCOURS", Map.of("1", "2/3")));
+        example.put("annex", Map.of("achievements", Map.of("PARCOURS", Map.of("1", "2/3"))));
         return example;
     }
 
@@ -241,7 +242,8 @@ final class SchemaWriter {
                 || type == List.class
                 || type == Set.class
                 || type == Map.class
-                || type == Yearly.class;
+                || type == Yearly.class
+                || Group.class.isAssignableFrom(type);
     }
 
     private static boolean isMarks(RecordComponent component) {

@@ -2,42 +2,49 @@ package fr.cpts.rules.compliance;
 
 import fr.cpts.model.governance.Body;
 import fr.cpts.rules.fact.DossierFact;
-import fr.cpts.rules.fact.DossierPath;
 import fr.cpts.rules.fact.FactMessage;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * One fact of the governance by itself: what a criterion speaks of, or waits for.
- *
- * @param subject what it is of: a college, an office, a body, a holder or a commission
- * @param value what the dossier states of it, or nothing when it is silent
- * @param place where it stands
- */
-public record GovernanceDetail(String subject, Optional<String> value, DossierPath place) implements DossierFact {
+/** One fact of the governance by itself: what a criterion speaks of, or waits for. */
+public interface GovernanceDetail extends DossierFact {
 
-    static GovernanceDetail stated(String subject, String value, String path, Set<String> supposed) {
-        return new GovernanceDetail(subject, Optional.of(value), new DossierPath(path, supposed.contains(path)));
-    }
+    /**
+     * What it is of.
+     *
+     * @return a college, an office, a body, a holder or a commission
+     */
+    String subject();
 
-    static GovernanceDetail unstated(String subject, String path) {
-        return new GovernanceDetail(subject, Optional.empty(), new DossierPath(path, false));
+    /**
+     * What the dossier states of it.
+     *
+     * @return nothing when it is silent
+     */
+    Optional<String> value();
+
+    /**
+     * Whether it may still turn out otherwise.
+     *
+     * @return true when the dossier is silent
+     */
+    default boolean isOpen() {
+        return !isStated();
     }
 
     @Override
-    public boolean isStated() {
-        return value.isPresent();
+    default boolean isStated() {
+        return value().isPresent();
     }
 
     @Override
-    public String shown() {
-        return value.map(stated -> subject + " (" + stated + ")").orElse("");
+    default String shown() {
+        return value().map(stated -> subject() + " (" + stated + ")").orElse("");
     }
 
     @Override
-    public Object asStated() {
-        return value.<Object>map(stated -> FactMessage.of("detail", called(subject), stated))
+    default Object asStated() {
+        return value().<Object>map(stated -> FactMessage.of("detail", called(subject()), stated))
                 .orElse("");
     }
 

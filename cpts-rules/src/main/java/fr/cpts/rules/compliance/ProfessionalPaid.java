@@ -4,6 +4,8 @@ import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.money.Euros;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.LegalParameter;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +51,21 @@ public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) i
      */
     public int civilYear() {
         return payment.civilYear();
+    }
+
+    /** {@return the first day of the civil year, on which its ceiling is read} */
+    public LocalDate firstDay() {
+        return LocalDate.of(civilYear(), 1, 1);
+    }
+
+    /**
+     * Whether all that is stated of it is above a ceiling.
+     *
+     * @param ceiling the ceiling, which must be known for the civil year
+     * @return false when it is the ceiling itself or less
+     */
+    public boolean isAbove(LegalParameter ceiling) {
+        return total().compareTo(ceiling.sum(firstDay()).sum()) > 0;
     }
 
     /**

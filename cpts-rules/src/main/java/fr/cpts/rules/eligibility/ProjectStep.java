@@ -3,7 +3,7 @@ package fr.cpts.rules.eligibility;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
-import fr.cpts.rules.fact.LegalValues;
+import fr.cpts.rules.fact.LegalParameter;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -69,26 +69,26 @@ public record ProjectStep(Step step, Optional<EventDate> value, DossierPath plac
      * sending and the delay are known.
      *
      * @param sent the sending of the project
-     * @param law the legal values
+     * @param delay the months within which the ARS may object
      * @param day the day
      * @return true when the objection counts
      */
-    public boolean opposes(ProjectStep sent, LegalValues law, LocalDate day) {
-        return isBy(day) && sent.lastDayToObject(law).filter(on()::isAfter).isEmpty();
+    public boolean opposes(ProjectStep sent, LegalParameter delay, LocalDate day) {
+        return isBy(day) && sent.lastDayToObject(delay).filter(on()::isAfter).isEmpty();
     }
 
     /**
      * Whether a health project that was sent has been deemed validated, when nothing opposes it: the delay for an objection has passed.
      *
-     * @param law the legal values
+     * @param delay the months within which the ARS may object
      * @param day the day
      * @return true from the day after the last day of the delay
      */
-    public boolean isTacitlyValidated(LegalValues law, LocalDate day) {
-        return lastDayToObject(law).filter(day::isAfter).isPresent();
+    public boolean isTacitlyValidated(LegalParameter delay, LocalDate day) {
+        return lastDayToObject(delay).filter(day::isAfter).isPresent();
     }
 
-    private Optional<LocalDate> lastDayToObject(LegalValues law) {
-        return value.flatMap(EventDate::onDay).flatMap(law::lastDayToObject);
+    private Optional<LocalDate> lastDayToObject(LegalParameter delay) {
+        return value.flatMap(EventDate::onDay).flatMap(delay::endOfDelay);
     }
 }

@@ -13,6 +13,7 @@ import fr.cpts.rules.parameter.LegalAmount;
 import fr.cpts.rules.size.SizeAmended;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,20 +56,12 @@ public record EnvelopeYear(
         return new EnvelopeYear(financed, envelope, key, financed.year().from(), Optional.of(missing));
     }
 
-    /**
-     * Whether the envelope opened on the first day of the year or before.
-     *
-     * @return true when it is open for the whole year
-     */
+    /** {@return whether the envelope opened on the first day of the year or before} */
     public boolean isSinceFirstDay() {
         return financed.year().isWholeFrom(since);
     }
 
-    /**
-     * Whether the envelope opened in this very year.
-     *
-     * @return false when it opened before, or when a missing fact leaves open when
-     */
+    /** {@return whether the envelope opened in this very year; false when it opened before, or when a missing fact leaves open when} */
     public boolean isOpenedInYear() {
         return isDecided() && !since.isBefore(financed.year().from());
     }
@@ -106,65 +99,32 @@ public record EnvelopeYear(
         return plan.notBefore(since.isBefore(known.from()) ? known.from() : since);
     }
 
-    /**
-     * Whether this is the envelope of the running costs.
-     *
-     * @return true for fonctionnement
-     */
+    /** {@return whether this is the envelope of the running costs} */
     public boolean isRunningCosts() {
         return envelope.equals(Envelope.FONCTIONNEMENT);
     }
 
-    /**
-     * Whether this is the envelope of a mission.
-     *
-     * @return true for a mission
-     */
+    /** {@return whether this is the envelope of a mission} */
     public boolean isMission() {
-        return key.startsWith("mission.");
+        return !isRunningCosts() && !isSetUp();
     }
 
-    /**
-     * Whether the mission has a variable part, which indicators decide.
-     *
-     * @return false for the running costs, set-ups and crises
-     */
-    public boolean isVariable() {
-        return isMission() && (has("ceiling") || has("variable-part") || has("reading-r1.variable-part"));
-    }
-
-    /**
-     * Whether this is the envelope of a set-up for unscheduled care.
-     *
-     * @return true for a set-up
-     */
+    /** {@return whether this is the envelope of a set-up for unscheduled care} */
     public boolean isSetUp() {
-        return key.startsWith("snp.");
+        return envelope.equals(Envelope.SNP_COMPENSATION) || envelope.equals(Envelope.SNP_ORIENTATION);
     }
 
-    /**
-     * The number of the contract year.
-     *
-     * @return 1 for the year of the signature
-     */
+    /** {@return the number of the contract year, from 1} */
     public int number() {
         return financed.number();
     }
 
-    /**
-     * Whether the envelope is open for sure.
-     *
-     * @return false when a missing fact leaves it open
-     */
+    /** {@return whether the envelope is open for sure; false when a missing fact leaves it open} */
     public boolean isDecided() {
         return openFact.isEmpty();
     }
 
-    /**
-     * The day from which the envelope is paid in this year.
-     *
-     * @return the day it opened, or the first day of the year when it opened before
-     */
+    /** {@return the day from which the envelope is paid in this year: the day it opened, or the first day of the year} */
     public LocalDate paidFrom() {
         return isSinceFirstDay() ? financed.year().from() : since;
     }
@@ -177,6 +137,16 @@ public record EnvelopeYear(
      */
     public boolean has(String name) {
         return financed.has(key + "." + name);
+    }
+
+    /**
+     * Whether the version has one of several values for the envelope.
+     *
+     * @param names the names of the values
+     * @return false when it has none of them
+     */
+    public boolean hasAny(String... names) {
+        return Arrays.stream(names).anyMatch(this::has);
     }
 
     /**

@@ -38,12 +38,13 @@ public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value,
     }
 
     /**
-     * The key of the set-up's amount.
+     * The key of a value of the set-up.
      *
+     * @param name the name of the value, such as {@code ceiling}
      * @return such as {@code snp.orientation.ceiling}
      */
-    public String ceilingKey() {
-        return key + ".ceiling";
+    public String keyOf(String name) {
+        return key + "." + name;
     }
 
     /**

@@ -75,6 +75,17 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
     }
 
     /**
+     * A criterion that waits for several facts: it speaks of all of them, and the first is asked for.
+     *
+     * @param id the criterion
+     * @param missing the facts, one or more
+     * @return the conclusion
+     */
+    public static Criterion awaiting(String id, List<? extends DossierFact> missing) {
+        return unknown(id, missing.get(0), missing);
+    }
+
+    /**
      * A criterion for which no legal value is known.
      *
      * @param id the criterion

@@ -24,11 +24,7 @@ public record Achievement(Mission mission, int contractYear, Optional<Ratio> sha
         return share.map(Object::toString).orElse("");
     }
 
-    /**
-     * The envelope that pays for the mission.
-     *
-     * @return the envelope
-     */
+    /** {@return the envelope that pays for the mission} */
     public Envelope envelope() {
         return mission.envelope();
     }

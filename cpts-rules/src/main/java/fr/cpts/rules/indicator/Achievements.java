@@ -35,11 +35,7 @@ public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String>
         return of(open).isStated();
     }
 
-    /**
-     * Each achievement that is stated.
-     *
-     * @return by mission and contract year
-     */
+    /** {@return each achievement that is stated, by mission and contract year} */
     public List<Achievement> stated() {
         List<Achievement> stated = new ArrayList<>();
         shares.forEach((mission, byYear) -> byYear.keySet().forEach(year -> stated.add(of(mission, year))));

@@ -1,6 +1,7 @@
 package fr.cpts.rules.indicator;
 
 import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
@@ -43,7 +44,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
      */
     public static IndicatorAssessed countedFrom(
             IndicatorYear year, IndicatorMeasured measured, LocalDate asOf, PositionTaken reference) {
-        return of(year, measured, asOf, reference.choice().equals("previous-year"));
+        return of(year, measured, asOf, ResolvedTarget.isFromYearBefore(reference));
     }
 
     private static IndicatorAssessed of(
@@ -99,19 +100,9 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
         return year.number();
     }
 
-    /** {@return whether the three parties agreed on a share directly} */
-    public boolean isAgreed() {
-        return assessment.verdict() == TargetAssessment.Verdict.AGREED;
-    }
-
-    /** {@return the share on which the three parties agreed, from 0 to 1} */
-    public Ratio agreedShare() {
-        return assessment.measured().orElseThrow().agreedShare().orElseThrow();
-    }
-
-    /** {@return whether nothing is decided} */
-    public boolean isUnknown() {
-        return assessment.isUnknown();
+    /** {@return what kind of case it is} */
+    public Verdict verdict() {
+        return assessment.verdict();
     }
 
     /** {@return whether the dossier says something of it that was not taken into account, which a reader must be told} */
@@ -130,82 +121,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
                 year.code(),
                 number(),
                 measured,
-                year.stated().indicator().targetIn(number()).orElse("—"));
-    }
-
-    /** {@return whether the target is reached, or the last tier is} */
-    public boolean isReached() {
-        return assessment.isReached();
-    }
-
-    /** {@return whether the target is not reached} */
-    public boolean isBelow() {
-        return assessment.verdict() == TargetAssessment.Verdict.BELOW;
-    }
-
-    /** {@return whether what was reached pays by a tier of the contract} */
-    public boolean isInTiers() {
-        return assessment.isTiers() && (isReached() || isBelow());
-    }
-
-    /** {@return whether the tiers are amounts, of which the worth of the indicator must be known} */
-    public boolean isInAmounts() {
-        return isInTiers()
-                && ((Scale.Tiers) assessment.scale().orElseThrow())
-                        .tiers()
-                        .get(0)
-                        .amount()
-                        .isPresent();
-    }
-
-    /** {@return whether the target is done or not, and no figure is reached in part} */
-    public boolean isByDone() {
-        return assessment.isByDone();
-    }
-
-    /** {@return whether the target sets a day} */
-    public boolean isByADay() {
-        return assessment.target().by().isPresent();
-    }
-
-    /** {@return whether the contract says that it is all or nothing} */
-    public boolean isBinary() {
-        return assessment.scale().orElse(null) instanceof Scale.Binary;
-    }
-
-    /** {@return whether the contract pays in proportion} */
-    public boolean isLinear() {
-        return assessment.isLinear();
-    }
-
-    /** {@return whether the contract says nothing of how a part of the target pays} */
-    public boolean isWithoutScale() {
-        return assessment.scale().isEmpty();
-    }
-
-    /** {@return whether it can be said how far it came in proportion, which is from where it stood} */
-    public boolean isWay() {
-        return assessment.isWay();
-    }
-
-    /** {@return how much of the way was made from where it stood to the target, from 0 to 1} */
-    public Ratio wayMade() {
-        return assessment.wayMade();
-    }
-
-    /** {@return the share that the tier reached pays; nothing before the first tier} */
-    public Ratio tierShare() {
-        return assessment.tier().map(reached -> reached.share().orElseThrow()).orElse(Ratio.ZERO);
-    }
-
-    /**
-     * The share of the indicator's worth that the amount of the tier reached is; never more than the whole.
-     *
-     * @param weights the weights of the mission in the year
-     * @return the share, from 0 to 1
-     */
-    public Ratio tierShareOf(WeightedIndicators weights) {
-        return paid(assessment.tier(), weights);
+                year.stated().indicator().goal().targetIn(number()).orElse("—"));
     }
 
     /**
@@ -236,23 +152,15 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
      */
     public record Step(Ratio distance, Ratio reach, Ratio gain) {}
 
-    private Ratio paid(Optional<Scale.Tier> tier, WeightedIndicators weights) {
-        if (tier.isEmpty()) {
-            return Ratio.ZERO;
-        }
-        if (tier.get().share().isPresent()) {
-            return tier.get().share().get();
-        }
-        Ratio amount = Ratio.of(tier.get().amount().orElseThrow().cents(), 1);
-        Ratio worth = worth(weights);
-        return amount.compareTo(worth) >= 0 ? Ratio.ONE : amount.dividedBy(worth);
+    /** The share of the indicator's worth that a tier pays: never more than the whole, and nothing before the first. */
+    Ratio paid(Optional<Scale.Tier> tier, WeightedIndicators weights) {
+        return tier.map(reached -> reached.share()
+                        .orElseGet(() -> part(reached.amount().orElseThrow(), weights.worthOf(year.stated()))))
+                .orElse(Ratio.ZERO);
     }
 
-    private Ratio worth(WeightedIndicators weights) {
-        WeightedIndicators.Unit unit = weights.unitOf(year.stated()).orElseThrow();
-        if (weights.sum().equals(Ratio.ZERO)) {
-            return Ratio.ZERO;
-        }
-        return weights.variable().exactCents().times(unit.size()).dividedBy(weights.sum());
+    private static Ratio part(Euros amount, Ratio worth) {
+        Ratio cents = Ratio.of(amount.cents(), 1);
+        return cents.compareTo(worth) >= 0 ? Ratio.ONE : cents.dividedBy(worth);
     }
 }

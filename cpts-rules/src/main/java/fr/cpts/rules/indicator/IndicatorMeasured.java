@@ -37,7 +37,7 @@ public record IndicatorMeasured(
                 number,
                 Optional.empty(),
                 Optional.empty(),
-                new DossierPath("measurements." + indicator.code() + "." + number, false));
+                new DossierPath("annex.measurements." + indicator.code() + "." + number, false));
     }
 
     /**
@@ -51,9 +51,19 @@ public record IndicatorMeasured(
                 code, number, measurement, yearBefore, new DossierPath(place.path() + "." + component, false));
     }
 
-    /** {@return the figure of the year before from which a change may be counted: one that is proven, and not merely proposed} */
+    /** {@return the figure of the year before, when a change may be counted from it} */
     public Optional<Quantity> before() {
-        return yearBefore.filter(Measurement::isProven).flatMap(Measurement::value);
+        return reference(yearBefore);
+    }
+
+    /**
+     * The figure from which a change may be counted.
+     *
+     * @param measured what was measured for a year, when it was
+     * @return a figure that is proven, and not merely proposed
+     */
+    public static Optional<Quantity> reference(Optional<Measurement> measured) {
+        return measured.filter(Measurement::isProven).flatMap(Measurement::value);
     }
 
     /** The component of the measurement of the year before that would make it one from which a change is counted. */

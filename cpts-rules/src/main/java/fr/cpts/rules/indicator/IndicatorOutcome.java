@@ -2,9 +2,11 @@ package fr.cpts.rules.indicator;
 
 import fr.cpts.model.message.Message;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.FactMessage;
+import fr.cpts.rules.fact.PositionTaken;
 import java.util.Optional;
 
 /**
@@ -108,16 +110,58 @@ public record IndicatorOutcome(
     }
 
     /**
-     * An indicator of which a share was achieved.
+     * An indicator of which the assessment tells the share that is earned.
      *
      * @param assessed what was measured of it, held against its target
-     * @param reason why
-     * @param share the share, from 0 to 1
      * @return the conclusion
      */
-    public static IndicatorOutcome of(IndicatorAssessed assessed, String reason, Ratio share) {
+    public static IndicatorOutcome of(IndicatorAssessed assessed) {
+        return of(assessed, assessed.assessment());
+    }
+
+    /**
+     * An indicator short of its target, of which the contract does not say how a part of it pays.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @param answer how it is measured (position P16)
+     * @return the conclusion
+     */
+    public static IndicatorOutcome measuredAs(IndicatorAssessed assessed, PositionTaken answer) {
+        return of(assessed, assessed.assessment().measuredAs(answer));
+    }
+
+    private static IndicatorOutcome of(IndicatorAssessed assessed, TargetAssessment assessment) {
+        return of(assessed, reason(assessment), assessment.share().orElseThrow());
+    }
+
+    /**
+     * An indicator that pays by tiers that are amounts: the part that the last tier reached is of what the indicator is worth.
+     *
+     * @param assessed what was measured of it, held against its target
+     * @param weights the weights of the mission in the year
+     * @return the conclusion
+     */
+    public static IndicatorOutcome inAmounts(IndicatorAssessed assessed, WeightedIndicators weights) {
+        return of(
+                assessed,
+                reason(assessed.assessment()),
+                assessed.paid(assessed.assessment().tier(), weights));
+    }
+
+    private static IndicatorOutcome of(IndicatorAssessed assessed, String reason, Ratio share) {
         return new IndicatorOutcome(
                 assessed.year(), outcome(share), share, share, reason, Optional.of(assessed), Optional.empty());
+    }
+
+    private static String reason(TargetAssessment assessment) {
+        return switch (assessment.verdict()) {
+            case REACHED ->
+                !assessment.isByDone() ? "REACHED" : assessment.target().by().isPresent() ? "DONE_IN_TIME" : "DONE";
+            case ALL_OR_NOTHING -> "NOT_REACHED";
+            case IN_TIERS, IN_AMOUNTS -> "TIER";
+            case AGREED, NOT_DONE, IN_PROPORTION, UNKNOWN, WITHOUT_SCALE, WITHOUT_BASELINE ->
+                assessment.verdict().name();
+        };
     }
 
     /** How a share that was achieved is called. */
@@ -127,40 +171,22 @@ public record IndicatorOutcome(
                 : share.equals(Ratio.ZERO) ? Outcome.NOT_ACHIEVED : Outcome.PARTLY;
     }
 
-    /**
-     * An indicator whose target is reached.
-     *
-     * @param assessed what was measured of it, held against its target
-     * @return the conclusion
-     */
-    public static IndicatorOutcome achieved(IndicatorAssessed assessed) {
-        return of(assessed, assessed.isByDone() ? assessed.isByADay() ? "DONE_IN_TIME" : "DONE" : "REACHED", Ratio.ONE);
+    /** {@return whether the indicator decides money in the year} */
+    public boolean isCounted() {
+        return outcome != Outcome.NOT_COUNTED;
     }
 
-    /**
-     * An indicator whose target is not reached.
-     *
-     * @param assessed what was measured of it, held against its target
-     * @return the conclusion
-     */
-    public static IndicatorOutcome notAchieved(IndicatorAssessed assessed) {
-        return of(assessed, assessed.isByDone() ? "NOT_DONE" : "NOT_REACHED", Ratio.ZERO);
+    /** {@return the envelope of its mission} */
+    public Envelope envelope() {
+        return judged.open().envelope();
     }
 
-    /**
-     * The code of the indicator.
-     *
-     * @return the code
-     */
+    /** {@return the code of the indicator} */
     public String code() {
         return judged.code();
     }
 
-    /**
-     * The number of the contract year.
-     *
-     * @return the number
-     */
+    /** {@return the number of the contract year, from 1} */
     public int number() {
         return judged.number();
     }

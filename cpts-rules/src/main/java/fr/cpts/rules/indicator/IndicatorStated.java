@@ -27,11 +27,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         sharing = List.copyOf(sharing);
     }
 
-    /**
-     * Its code.
-     *
-     * @return the code that measurements refer to
-     */
+    /** {@return its code, to which measurements refer} */
     public String code() {
         return indicator.code();
     }
@@ -76,17 +72,17 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
 
     /** {@return whether it has, or shares, a weight in some contract year} */
     public boolean isWeighted() {
-        return sharing.stream().anyMatch(one -> one.weight().isStated());
+        return sharing.stream().anyMatch(one -> one.weighting().weight().isStated());
     }
 
     /** {@return whether the document sets the most that is paid for it} */
     public boolean isCapped() {
-        return indicator.cap().isPresent();
+        return indicator.weighting().cap().isPresent();
     }
 
     /** {@return whether the document sets a condition for its being paid} */
     public boolean isConditional() {
-        return indicator.condition().isPresent();
+        return indicator.weighting().condition().isPresent();
     }
 
     /**
@@ -96,7 +92,12 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
      * @return the same indicator at the place of what is missing
      */
     public IndicatorStated lacking(String component) {
-        return new IndicatorStated(indicator, mission, sharing, new DossierPath(place.path() + "." + component, false));
+        return new IndicatorStated(
+                indicator,
+                mission,
+                sharing,
+                new DossierPath(
+                        place.path() + (component.equals("scale") ? ".weighting." : ".goal.") + component, false));
     }
 
     @Override
@@ -104,11 +105,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         return indicator.code();
     }
 
-    /**
-     * The envelope that pays for the mission.
-     *
-     * @return the envelope
-     */
+    /** {@return the envelope that pays for the mission} */
     public Envelope envelope() {
         return mission.envelope();
     }

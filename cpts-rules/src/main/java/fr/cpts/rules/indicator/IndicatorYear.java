@@ -11,20 +11,12 @@ import fr.cpts.rules.fact.Conclusion;
  */
 public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implements Conclusion {
 
-    /**
-     * The code of the indicator.
-     *
-     * @return the code
-     */
+    /** {@return the code of the indicator} */
     public String code() {
         return stated.code();
     }
 
-    /**
-     * The number of the contract year.
-     *
-     * @return the number
-     */
+    /** {@return the number of the contract year, from 1} */
     public int number() {
         return open.number();
     }

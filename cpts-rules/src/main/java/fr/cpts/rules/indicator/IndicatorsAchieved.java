@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 public final class IndicatorsAchieved implements Factor {
 
-    private final Judged judged;
+    private final MissionJudged judged;
     private final boolean meanOfGroup;
 
     /** What it comes to; null until it is asked for. It never changes, so two threads that count it at once do no harm. */
@@ -29,7 +29,7 @@ public final class IndicatorsAchieved implements Factor {
      * @param judged the judgement of each indicator
      * @param meanOfGroup whether indicators that share a weight earn their mean; else the least of them
      */
-    public IndicatorsAchieved(Judged judged, boolean meanOfGroup) {
+    public IndicatorsAchieved(MissionJudged judged, boolean meanOfGroup) {
         this.judged = judged;
         this.meanOfGroup = meanOfGroup;
     }
@@ -39,7 +39,7 @@ public final class IndicatorsAchieved implements Factor {
      *
      * @return what it is made from
      */
-    public Judged judged() {
+    public MissionJudged judged() {
         return judged;
     }
 

@@ -30,7 +30,7 @@ public record MissionAchieved(EnvelopeYear open, Factor share) implements Conclu
      * @param judged the judgement of each
      * @return the conclusion
      */
-    public static MissionAchieved byIndicators(Judged judged) {
+    public static MissionAchieved byIndicators(MissionJudged judged) {
         return new MissionAchieved(judged.open(), new IndicatorsAchieved(judged, false));
     }
 
@@ -41,7 +41,7 @@ public record MissionAchieved(EnvelopeYear open, Factor share) implements Conclu
      * @param group how a weight is earned that several indicators share (position P23)
      * @return the conclusion
      */
-    public static MissionAchieved byGroups(Judged judged, PositionTaken group) {
+    public static MissionAchieved byGroups(MissionJudged judged, PositionTaken group) {
         return new MissionAchieved(
                 judged.open(), new IndicatorsAchieved(judged, group.choice().equals("mean")));
     }

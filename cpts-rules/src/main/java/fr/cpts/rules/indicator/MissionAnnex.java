@@ -34,7 +34,8 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Do
 
     /** {@return whether an indicator of the mission has a weight in some contract year} */
     public boolean isWeighted() {
-        return indicators.stream().anyMatch(one -> one.indicator().weight().isStated());
+        return indicators.stream()
+                .anyMatch(one -> one.indicator().weighting().weight().isStated());
     }
 
     @Override
@@ -52,7 +53,7 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Do
         Map<List<Object>, List<IndicatorStated>> units = new LinkedHashMap<>();
         for (IndicatorStated one : indicators) {
             if (one.isWeightedIn(year)) {
-                Optional<String> group = one.indicator().group();
+                Optional<String> group = one.indicator().weighting().group();
                 units.computeIfAbsent(List.of(group.isPresent(), group.orElseGet(one::code)), key -> new ArrayList<>())
                         .add(one);
             }

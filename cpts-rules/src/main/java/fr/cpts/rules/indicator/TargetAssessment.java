@@ -3,23 +3,22 @@ package fr.cpts.rules.indicator;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Scale;
-import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.time.DateRange;
-import java.math.BigInteger;
+import fr.cpts.rules.fact.PositionTaken;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What was measured of an indicator for a contract year, held against what it was to reach: the one judgement that every view and every rule uses.
  *
- * <p>Worked case: a target of at least 80 %, and 85 % measured, evidence shown, is {@code REACHED}; 0.85 measured is {@code UNKNOWN}, since a share does
- * not answer a percentage.
+ * <p>Worked case: a target of at least 80 %, and 85 % measured, evidence shown, is {@code REACHED}; 75 % is {@code WITHOUT_SCALE} where the contract does
+ * not say how a part pays; 0.85 is {@code UNKNOWN}, since a share does not answer a percentage.
  *
  * @param target what was to be reached
  * @param measured what was measured, when it was
  * @param scale how a part of the target pays in the year, when the contract says so
- * @param verdict whether it was reached
+ * @param verdict what kind of case it is
  * @param doubt why that is unknown, when it is
  * @param reachedButForProof whether it is reached and only the proof, or the agreement of the other parties, is missing
  */
@@ -30,18 +29,6 @@ public record TargetAssessment(
         Verdict verdict,
         Optional<Doubt> doubt,
         boolean reachedButForProof) {
-
-    /** Whether a target was reached. */
-    public enum Verdict {
-        /** The three parties agreed on a share, and nothing is left to judge. */
-        AGREED,
-        /** It is reached, or the last tier is. */
-        REACHED,
-        /** It is not. */
-        BELOW,
-        /** It cannot be decided. */
-        UNKNOWN
-    }
 
     /**
      * When a measurement counts without the agreement of the three parties.
@@ -80,7 +67,7 @@ public record TargetAssessment(
             ResolvedTarget target,
             Optional<Measurement> measured,
             Optional<Window> window) {
-        Optional<Scale> scale = indicator.scale().in(year);
+        Optional<Scale> scale = indicator.weighting().scale().in(year);
         if (measured.isEmpty()) {
             return unknown(target, measured, scale, Doubt.NOT_MEASURED, false);
         }
@@ -91,19 +78,18 @@ public record TargetAssessment(
                         .isEmpty()) {
             return new TargetAssessment(target, measured, scale, Verdict.AGREED, Optional.empty(), false);
         }
-        Judge judge = new Judge(target, measured.get(), scale);
+        HeldMeasure held = new HeldMeasure(target, measured.get(), scale);
         Optional<Doubt> unproven = unproven(measured.get());
         if (unproven.isPresent()) {
-            boolean isReached = judge.doubt().isEmpty() && judge.isReached();
+            boolean isReached = held.doubt().isEmpty() && held.isReached();
             return unknown(
                     target, measured, scale, unproven.get(), isReached && !(scale.orElse(null) instanceof Scale.Tiers));
         }
-        Optional<Doubt> doubt = outside(measured.get(), window).or(judge::doubt);
+        Optional<Doubt> doubt = outside(measured.get(), window).or(held::doubt);
         if (doubt.isPresent()) {
             return unknown(target, measured, scale, doubt.get(), false);
         }
-        Verdict verdict = judge.isReached() ? Verdict.REACHED : Verdict.BELOW;
-        return new TargetAssessment(target, measured, scale, verdict, Optional.empty(), false);
+        return new TargetAssessment(target, measured, scale, held.verdict(), Optional.empty(), false);
     }
 
     private static TargetAssessment unknown(
@@ -131,170 +117,52 @@ public record TargetAssessment(
                 : window.flatMap(within -> measured.on().map(within::doubt).orElseGet(within::doubtWithoutDay));
     }
 
-    /** Holds one measurement against one target. */
-    private record Judge(ResolvedTarget target, Measurement measured, Optional<Scale> scale) {
-
-        Optional<Doubt> doubt() {
-            if (target.kind() == ResolvedTarget.Kind.OPEN) {
-                return target.doubt();
-            }
-            boolean isAgreed =
-                    measured.status().filter(Measurement.Status.AGREED::equals).isPresent();
-            if (target.kind() == ResolvedTarget.Kind.WORDS && !isAgreed) {
-                return Optional.of(Doubt.FREE_WORDS);
-            }
-            if (isByDone() && !isToBeDone() && !isAgreed) {
-                return Optional.of(Doubt.NOT_ANSWERED);
-            }
-            if (isByDone()) {
-                boolean isAnswered = measured.done().isPresent()
-                        && (!measured.done().get()
-                                || target.by().isEmpty()
-                                || measured.on().isPresent());
-                return isAnswered
-                        ? isMaybeInTime() ? Optional.of(Doubt.NOT_TOLD) : Optional.empty()
-                        : Optional.of(Doubt.NOT_ANSWERED);
-            }
-            if (measured.value().isEmpty()) {
-                return Optional.of(Doubt.NOT_ANSWERED);
-            }
-            Quantity figure = measured.value().get();
-            if (!ResolvedTarget.isSameUnit(figure.unit(), target.unit())) {
-                return Optional.of(Doubt.OTHER_UNIT);
-            }
-            if (target.direction().isEmpty() && !Optional.of(figure.exact()).equals(target.level())) {
-                return target.doubt();
-            }
-            // A figure that comes later does not tell where it stood by the day that is set.
-            boolean isInTime = target.by()
-                    .map(last -> measured.on().filter(day -> !day.isAfter(last)).isPresent())
-                    .orElse(true);
-            if (!isInTime || isMaybeOfOnePeriod(figure.exact())) {
-                return Optional.of(Doubt.NOT_ANSWERED);
-            }
-            if (isMaybeInTime()) {
-                return Optional.of(Doubt.NOT_TOLD);
-            }
-            if (measured.done().filter(done -> done != isReached()).isPresent()) {
-                return Optional.of(Doubt.CONTRADICTORY_MEASURE);
-            }
-            return isByRounding(figure.exact()) ? Optional.of(Doubt.ROUNDING) : Optional.empty();
-        }
-
-        /** Whether what was to be reached is something to do, and not a figure. */
-        private boolean isToBeDone() {
-            return target.kind() == ResolvedTarget.Kind.DONE || target.kind() == ResolvedTarget.Kind.WORDS;
-        }
-
-        /** Whether it was done in a period of which only a part was given, early 2023 or mid 2023, whose end nobody tells. */
-        private boolean isMaybeInTime() {
-            return measured.on()
-                    .filter(day -> target.surelyBy().filter(day::isAfter).isPresent()
-                            && target.by().filter(last -> !day.isAfter(last)).isPresent())
-                    .isPresent();
-        }
-
-        /** The figure of one quarter where four are to be held in the year: which of the two it is, is not said. */
-        private boolean isMaybeOfOnePeriod(Ratio figure) {
-            return target.perPeriod()
-                    .filter(each -> figure.compareTo(each) >= 0
-                            && figure.compareTo(target.level().orElseThrow()) < 0)
-                    .isPresent();
-        }
-
-        /** Whether the level rounded down and rounded up would be judged differently. */
-        private boolean isByRounding(Ratio figure) {
-            if (!target.rounding()) {
-                return false;
-            }
-            Ratio exact = target.level().orElseThrow();
-            Ratio down = new Ratio(floor(exact), BigInteger.ONE);
-            return target.isReachedBy(figure, down) != target.isReachedBy(figure, down.plus(Ratio.ONE));
-        }
-
-        private static BigInteger floor(Ratio ratio) {
-            BigInteger[] parts = ratio.numerator().divideAndRemainder(ratio.denominator());
-            return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        }
-
-        boolean isByDone() {
-            return isToBeDone()
-                    || measured.value().isEmpty()
-                            && measured.done().isPresent()
-                            && !(scale.orElse(null) instanceof Scale.Tiers);
-        }
-
-        boolean isReached() {
-            if (isByDone()) {
-                return measured.done().orElse(false)
-                        && target.by()
-                                .map(last -> !measured.on().orElseThrow().isAfter(last))
-                                .orElse(true);
-            }
-            Ratio figure = measured.value().orElseThrow().exact();
-            return target.direction().isEmpty() || target.isReachedBy(figure);
-        }
-    }
-
-    /** {@return whether nothing is decided} */
-    public boolean isUnknown() {
-        return verdict == Verdict.UNKNOWN;
-    }
-
-    /** {@return whether it is reached, at equality too} */
-    public boolean isReached() {
-        return verdict == Verdict.REACHED;
-    }
-
     /** {@return whether it is decided by its being done: the target is no figure, or no figure is given and it is said to be done} */
     public boolean isByDone() {
-        return measured.filter(measurement -> new Judge(target, measurement, scale).isByDone())
+        return measured.filter(measurement -> new HeldMeasure(target, measurement, scale).isByDone())
                 .isPresent();
     }
 
-    /** {@return whether the contract pays in tiers} */
-    public boolean isTiers() {
-        return scale.orElse(null) instanceof Scale.Tiers;
-    }
-
-    /** {@return whether the contract pays in proportion} */
-    public boolean isLinear() {
-        return scale.orElse(null) instanceof Scale.Linear;
-    }
-
-    /** {@return whether it can be said how far it came in proportion, which is from where it stood} */
-    public boolean isWay() {
-        return !isByDone() && target.from().isPresent();
-    }
-
     /**
-     * Where the indicator stands, whatever it weighs.
+     * The judgement of an indicator without a scale, as an answer says that it is measured; any other stands.
      *
-     * @param linearWithoutScale whether an indicator without a scale is measured in proportion (position P16); else it is all or nothing
-     * @return achieved, partly, not achieved or unknown
+     * @param answer how an indicator without a scale is measured (position P16): in proportion, where it is known from where; else all or nothing
+     * @return the judgement
      */
-    public IndicatorOutcome.Outcome standing(boolean linearWithoutScale) {
+    public TargetAssessment measuredAs(PositionTaken answer) {
+        if (verdict != Verdict.WITHOUT_SCALE) {
+            return this;
+        }
+        boolean inProportion = answer.choice().equals("linear") && target.from().isPresent();
+        return new TargetAssessment(
+                target,
+                measured,
+                scale,
+                inProportion ? Verdict.IN_PROPORTION : Verdict.ALL_OR_NOTHING,
+                doubt,
+                reachedButForProof);
+    }
+
+    /** {@return the share that is earned, from 0 to 1; nothing where that is not known, or depends on what the indicator is worth} */
+    public Optional<Ratio> share() {
         return switch (verdict) {
-            case AGREED ->
-                IndicatorOutcome.outcome(measured.orElseThrow().agreedShare().orElseThrow());
-            case REACHED -> IndicatorOutcome.Outcome.ACHIEVED;
-            case UNKNOWN -> IndicatorOutcome.Outcome.UNKNOWN;
-            case BELOW -> below(linearWithoutScale);
+            case AGREED -> measured.flatMap(Measurement::agreedShare);
+            case REACHED -> Optional.of(Ratio.ONE);
+            case NOT_DONE, ALL_OR_NOTHING -> Optional.of(Ratio.ZERO);
+            case IN_PROPORTION -> Optional.of(wayMade());
+            case IN_TIERS -> Optional.of(tier().flatMap(Scale.Tier::share).orElse(Ratio.ZERO));
+            case UNKNOWN, WITHOUT_SCALE, WITHOUT_BASELINE, IN_AMOUNTS -> Optional.empty();
         };
     }
 
-    private IndicatorOutcome.Outcome below(boolean linearWithoutScale) {
-        if (isTiers()) {
-            return tier().isPresent() ? IndicatorOutcome.Outcome.PARTLY : IndicatorOutcome.Outcome.NOT_ACHIEVED;
+    /** {@return where the indicator stands, whatever it weighs: achieved, partly, not achieved or unknown} */
+    public IndicatorOutcome.Outcome standing() {
+        if (verdict == Verdict.IN_AMOUNTS && tier().isPresent()) {
+            return next().isPresent() ? IndicatorOutcome.Outcome.PARTLY : IndicatorOutcome.Outcome.ACHIEVED;
         }
-        if (isByDone()) {
-            return IndicatorOutcome.Outcome.NOT_ACHIEVED;
-        }
-        if (isLinear() && !isWay()) {
-            return IndicatorOutcome.Outcome.UNKNOWN;
-        }
-        boolean inProportion = isLinear() || linearWithoutScale && scale.isEmpty();
-        return inProportion && isWay() ? IndicatorOutcome.outcome(wayMade()) : IndicatorOutcome.Outcome.NOT_ACHIEVED;
+        return (verdict == Verdict.IN_AMOUNTS ? Optional.of(Ratio.ZERO) : share())
+                .map(IndicatorOutcome::outcome)
+                .orElse(IndicatorOutcome.Outcome.UNKNOWN);
     }
 
     private Ratio figure() {
@@ -343,16 +211,16 @@ public record TargetAssessment(
 
     /** {@return the figure that more would have to reach to bring more: that of the next tier, or the target; nothing when none would} */
     public Optional<Reach> next() {
-        if (isUnknown() || verdict == Verdict.AGREED || isByDone()) {
-            return Optional.empty();
-        }
-        if (isTiers()) {
-            return tiers().tiers().stream()
-                    .filter(tier -> !isAt(tier))
-                    .findFirst()
-                    .map(tier -> reach(tier.reach().exact(), Optional.of(tier)));
-        }
-        return isReached() ? Optional.empty() : Optional.of(reach(target.level().orElseThrow(), Optional.empty()));
+        return switch (verdict) {
+            case IN_TIERS, IN_AMOUNTS ->
+                tiers().tiers().stream()
+                        .filter(tier -> !isAt(tier))
+                        .findFirst()
+                        .map(tier -> reach(tier.reach().exact(), Optional.of(tier)));
+            case ALL_OR_NOTHING, WITHOUT_SCALE, IN_PROPORTION, WITHOUT_BASELINE ->
+                Optional.of(reach(target.level().orElseThrow(), Optional.empty()));
+            case AGREED, UNKNOWN, REACHED, NOT_DONE -> Optional.empty();
+        };
     }
 
     private Reach reach(Ratio level, Optional<Scale.Tier> tier) {

@@ -37,11 +37,7 @@ public record VariablePart(EnvelopeYear open, AmountBasis base, List<Factor> sha
         return new VariablePart(open, base, Arrays.asList(shares));
     }
 
-    /**
-     * The exact amount in cents.
-     *
-     * @return the cents, not rounded
-     */
+    /** {@return the exact amount in cents, not rounded} */
     public Ratio exactCents() {
         Ratio cents = base.exactCents();
         for (Factor share : shares) {

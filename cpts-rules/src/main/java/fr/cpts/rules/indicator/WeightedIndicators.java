@@ -4,15 +4,14 @@ import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.envelope.EnvelopeYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
 import java.math.RoundingMode;
 import java.util.AbstractList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
@@ -45,9 +44,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         }
 
         Ratio size() {
-            return weight instanceof Weight.Fraction fraction
-                    ? fraction.ratio()
-                    : Ratio.of(((Weight.Amount) weight).euros().cents(), 1);
+            return WeightedIndicators.size(weight);
         }
     }
 
@@ -56,17 +53,13 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         units = units instanceof Units ? units : new Units(List.copyOf(units));
     }
 
-    /** The units with what every judgement of an indicator asks of them, worked out once. */
+    /** The units with their sum, which every indicator that pays by amounts asks for: it is worked out once. */
     private static final class Units extends AbstractList<Unit> implements RandomAccess {
         private final List<Unit> units;
-        private final List<IndicatorStated> members;
-        private final Map<String, Unit> byCode = new HashMap<>();
         private final Ratio sum;
 
         Units(List<Unit> units) {
             this.units = units;
-            members = units.stream().flatMap(unit -> unit.members().stream()).toList();
-            units.forEach(unit -> unit.members().forEach(member -> byCode.putIfAbsent(member.code(), unit)));
             sum = units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
         }
 
@@ -107,61 +100,56 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return units.isEmpty();
     }
 
-    /**
-     * The indicators that count, those of groups among them.
-     *
-     * @return in the order of the annex
-     */
+    /** {@return the indicators that count, those of groups among them, in the order of the annex} */
     public List<IndicatorStated> members() {
-        return ((Units) units).members;
+        return units.stream().flatMap(unit -> unit.members().stream()).toList();
     }
 
-    /** The unit that an indicator belongs to. */
-    Optional<Unit> unitOf(IndicatorStated stated) {
-        return Optional.ofNullable(((Units) units).byCode.get(stated.code()));
+    /** What the weight that covers an indicator is worth of the variable part, in exact cents; nothing of weights that are all zero. */
+    Ratio worthOf(IndicatorStated stated) {
+        Ratio size = size(stated.weightIn(number()).orElseThrow());
+        return sum().equals(Ratio.ZERO)
+                ? Ratio.ZERO
+                : variable.exactCents().times(size).dividedBy(sum());
     }
 
-    /** How many indicators count. */
-    int count() {
-        int count = 0;
-        for (Unit unit : units) {
-            count += unit.members().size();
-        }
-        return count;
+    private static Ratio size(Weight weight) {
+        return weight instanceof Weight.Fraction fraction
+                ? fraction.ratio()
+                : Ratio.of(((Weight.Amount) weight).euros().cents(), 1);
     }
 
-    /**
-     * Whether the weights are fractions, all of them.
-     *
-     * @return false when one is an amount
-     */
+    /** {@return how many indicators count} */
+    public int count() {
+        return units.stream().mapToInt(unit -> unit.members().size()).sum();
+    }
+
+    /** {@return whether some indicators share a weight} */
+    public boolean isGrouped() {
+        return count() > units.size();
+    }
+
+    /** {@return the envelope of the mission} */
+    public Envelope envelope() {
+        return open().envelope();
+    }
+
+    /** {@return whether the weights are fractions, all of them; false when one is an amount} */
     public boolean isInFractions() {
         return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Fraction);
     }
 
-    /**
-     * Whether the weights are amounts, all of them.
-     *
-     * @return false when one is a fraction
-     */
+    /** {@return whether the weights are amounts, all of them; false when one is a fraction} */
     public boolean isInAmounts() {
         return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Amount);
     }
 
-    /**
-     * Whether some weights are fractions and others amounts.
-     *
-     * @return true when they cannot be added up
-     */
+    /** {@return whether some weights are fractions and others amounts; true when they cannot be added up} */
     public boolean isMixed() {
         return !isNone() && !isInFractions() && !isInAmounts();
     }
 
-    /**
-     * Whether the weights are all zero, so that no share of them can be taken.
-     *
-     * @return true when their sum is zero
-     */
+    /** {@return whether the weights are all zero, so that no share of them can be taken} */
     public boolean isNil() {
         return !isNone() && sum().equals(Ratio.ZERO);
     }
@@ -171,11 +159,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return !isNone() && !isMixed() && !isNil();
     }
 
-    /**
-     * Whether the weights are the whole of the variable part: fractions that sum to 1, or amounts that sum to it.
-     *
-     * @return false when a position tells what is made of them (P19)
-     */
+    /** {@return whether the weights are the whole of the variable part: fractions that sum to 1, or amounts that sum to it; else see position P19} */
     public boolean isWhole() {
         return isUsable() && difference().equals(Ratio.ZERO);
     }
@@ -190,11 +174,7 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         return ((Units) units).sum;
     }
 
-    /**
-     * What to say of weights that are not the whole.
-     *
-     * @return the mission, the contract year, the indicators with their weights, the sum, what it is to be, and the difference
-     */
+    /** {@return what to say of weights that are not the whole: the mission, the year, the weights, their sum, what it is to be, and the difference} */
     public Object[] notWhole() {
         return new Object[] {
             Mission.parse(open().envelope().code()),

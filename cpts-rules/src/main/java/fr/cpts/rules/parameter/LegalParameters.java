@@ -53,8 +53,7 @@ public final class LegalParameters {
             }
         }
         missions = byKey.keySet().stream()
-                .filter(key -> key.startsWith(MISSION) && key.endsWith(STATUS))
-                .map(key -> missionOf(key.substring(MISSION.length(), key.length() - STATUS.length())))
+                .flatMap(key -> missionOfStatus(key).stream())
                 .sorted()
                 .toList();
         sizes = parameters.stream()
@@ -71,8 +70,12 @@ public final class LegalParameters {
         return new LegalTable(day, values);
     }
 
-    private static Mission missionOf(String folder) {
-        return Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT));
+    /** The mission of which a key is the status. */
+    static Optional<Mission> missionOfStatus(String key) {
+        return Optional.of(key)
+                .filter(one -> one.startsWith(MISSION) && one.endsWith(STATUS))
+                .map(one -> one.substring(MISSION.length(), one.length() - STATUS.length()))
+                .map(folder -> Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     /**
@@ -136,6 +139,16 @@ public final class LegalParameters {
     }
 
     /**
+     * The first day of a parameter.
+     *
+     * @param key the key of the parameter
+     * @return the day from which it has a value
+     */
+    public LocalDate firstDay(String key) {
+        return parameter(key).timeline().get(0).from();
+    }
+
+    /**
      * The latest first day of a parameter under any answer.
      *
      * @param key the key of the parameter
@@ -175,6 +188,16 @@ public final class LegalParameters {
         }
         String known = keys.get(name);
         return known == null ? keys.computeIfAbsent(name, value -> prefix(mission) + "." + value) : known;
+    }
+
+    /**
+     * The key of what the agreement makes of a mission, socle or complementary: without a value, it does not know the mission.
+     *
+     * @param mission the mission
+     * @return such as {@code mission.acces-soins.status}
+     */
+    public static String statusOf(Mission mission) {
+        return keyOf(mission, STATUS.substring(1));
     }
 
     private static String prefix(Mission mission) {

@@ -1,11 +1,14 @@
 package fr.cpts.rules.parameter;
 
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.taxonomy.SizeClass;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All the values of the agreement that hold on a day, resolved once and shared. Rules read them by key; a key that has no value on that day is
@@ -15,10 +18,42 @@ public final class LegalTable {
 
     private final LocalDate on;
     private final Map<String, Parameter.Dated> values;
+    private final Map<Mission, String> statuses = new TreeMap<>();
 
     LegalTable(LocalDate on, Map<String, Parameter.Dated> values) {
         this.on = on;
         this.values = new HashMap<>(values);
+        values.keySet().forEach(key -> LegalParameters.missionOfStatus(key)
+                .ifPresent(mission -> statuses.put(mission, code(key).code())));
+    }
+
+    /**
+     * What the agreement makes of a mission.
+     *
+     * @param mission the mission
+     * @return socle or complementary, or nothing when the agreement does not know the mission that day
+     */
+    public Optional<MissionStatus> status(Mission mission) {
+        return Optional.ofNullable(statuses.get(mission)).map(MissionStatus::valueOf);
+    }
+
+    /**
+     * Whether the agreement makes a mission compulsory.
+     *
+     * @param mission the mission
+     * @return false also when the agreement does not know it
+     */
+    public boolean isSocle(Mission mission) {
+        return MissionStatus.SOCLE.name().equals(statuses.get(mission));
+    }
+
+    /**
+     * The missions that the agreement makes compulsory.
+     *
+     * @return the missions, in the order of the agreement
+     */
+    public List<Mission> socle() {
+        return statuses.keySet().stream().filter(this::isSocle).toList();
     }
 
     /**

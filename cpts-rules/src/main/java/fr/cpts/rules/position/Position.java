@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A question on which the texts are silent, and the answers among which a computation takes one, openly.
@@ -12,9 +13,14 @@ import java.util.Map;
  * @param questions the question, for people, by language
  * @param usual the choice that is taken when none is made
  * @param choices the choices by code, each for people by language
+ * @param decides what rests on it beside what rules conclude, when something does
  */
 public record Position(
-        String id, Map<String, String> questions, String usual, Map<String, Map<String, String>> choices) {
+        String id,
+        Map<String, String> questions,
+        String usual,
+        Map<String, Map<String, String>> choices,
+        Optional<Subject> decides) {
 
     /** Copies the components. */
     public Position {

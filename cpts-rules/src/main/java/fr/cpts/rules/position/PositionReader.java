@@ -4,6 +4,7 @@ import fr.cpts.rules.source.InvalidRulesException;
 import fr.cpts.rules.source.SourceFile;
 import fr.cpts.rules.source.YamlEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the files of positions. A file holds one question:
+ * Reads the files of positions. A file holds one question, and {@code decides} where something rests on it that no rule concludes (see {@link Subject}):
  *
  * <pre>{@code
  * question: {fr: Unité du prorata, en: Unit of the pro rata}
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * choices:
  *   days: {fr: jours réels, en: actual days}
  *   months: {fr: mois entiers, en: whole months}
+ * decides: rounding
  * }</pre>
  */
 public final class PositionReader {
@@ -57,7 +59,7 @@ public final class PositionReader {
         if (top.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, YamlEntry> entries = top.get().mapping(Set.of("question", "usual", "choices"), Set.of());
+        Map<String, YamlEntry> entries = top.get().mapping(Set.of("question", "usual", "choices"), Set.of("decides"));
         if (problems.size() > before) {
             return Optional.empty();
         }
@@ -68,11 +70,22 @@ public final class PositionReader {
         if (usual.isPresent() && !choices.containsKey(usual.get())) {
             entries.get("usual").refuse("the usual choice is one of " + choices.keySet());
         }
+        Optional<Subject> decides = Optional.ofNullable(entries.get("decides")).flatMap(PositionReader::subject);
         if (problems.size() > before) {
             return Optional.empty();
         }
         String id = file.name().substring(FOLDER.length(), file.name().length() - ENDING.length());
-        return Optional.of(new Position(id, questions, usual.orElseThrow(), choices));
+        return Optional.of(new Position(id, questions, usual.orElseThrow(), choices, decides));
+    }
+
+    private static Optional<Subject> subject(YamlEntry entry) {
+        Optional<String> word = entry.text();
+        Optional<Subject> subject = word.flatMap(Subject::of);
+        if (word.isPresent() && subject.isEmpty()) {
+            entry.refuse("what a position decides is one of "
+                    + Arrays.stream(Subject.values()).map(Subject::word).toList());
+        }
+        return subject;
     }
 
     private static Map<String, String> texts(YamlEntry entry) {

@@ -1,7 +1,10 @@
 package fr.cpts.rules.size;
 
+import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.LegalParameter;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,8 +25,20 @@ public record PopulationFigures(List<PopulationCounted> counted, DossierPath pla
         return !counted.isEmpty();
     }
 
-    /** {@return how many people each of them counts} */
-    public List<Integer> counts() {
-        return counted.stream().map(PopulationCounted::count).toList();
+    /**
+     * The size classes that the figures support.
+     *
+     * @param bands the bands of the classes
+     * @param day the day whose bands count
+     * @return the classes, the smallest first; every class when there is no figure
+     */
+    public List<SizeClass> candidates(LegalParameter bands, LocalDate day) {
+        return isStated()
+                ? counted.stream()
+                        .flatMap(figure -> figure.supported(bands, day).stream())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : bands.on(day).sizes(bands.key());
     }
 }

@@ -3,9 +3,9 @@ package fr.cpts.rules.version;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.parameter.LegalNumber;
 import fr.cpts.rules.parameter.LegalParameters;
+import java.util.Arrays;
 
 /**
  * A mission as the version of a contract year knows it.
@@ -22,15 +22,17 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      * A mission of a version, where every answer makes the same of the year before.
      *
      * @param version the version that governs a contract year
-     * @param mission a mission that the version knows
-     * @param law every legal value
+     * @param law the values of a mission that the version knows
      * @return the conclusion
      */
-    public static MissionOfVersion of(VersionInForce version, Mission mission, LegalValues law) {
+    public static MissionOfVersion of(VersionInForce version, MissionParameters law) {
+        Mission mission = law.mission();
         return of(
                 version,
                 mission,
-                version.previousReadOn().map(day -> !law.knows(mission, day)).orElse(true));
+                version.previousReadOn()
+                        .flatMap(day -> law.on(day).status(mission))
+                        .isEmpty());
     }
 
     /**
@@ -46,9 +48,8 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     private static MissionOfVersion of(VersionInForce version, Mission mission, boolean first) {
-        MissionStatus status = MissionStatus.valueOf(
-                version.law().code(LegalParameters.keyOf(mission, "status")).code());
-        return new MissionOfVersion(version, mission, status, first);
+        return new MissionOfVersion(
+                version, mission, version.law().status(mission).orElseThrow(), first);
     }
 
     /**
@@ -79,15 +80,6 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     /**
-     * Whether the mission has a variable part under the version.
-     *
-     * @return false when its indicators decide no money
-     */
-    public boolean isVariable() {
-        return has("ceiling") || has("variable-part") || has("reading-r1.variable-part");
-    }
-
-    /**
      * Whether the version has a value for the mission.
      *
      * @param name the name of the value, such as {@code start-within}
@@ -95,6 +87,16 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      */
     public boolean has(String name) {
         return version.law().has(LegalParameters.keyOf(mission, name));
+    }
+
+    /**
+     * Whether the version has one of several values for the mission.
+     *
+     * @param names the names of the values
+     * @return false when it has none of them
+     */
+    public boolean hasAny(String... names) {
+        return Arrays.stream(names).anyMatch(this::has);
     }
 
     /**

@@ -4,11 +4,11 @@ import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
-import fr.cpts.rules.fact.LegalValues;
+import fr.cpts.rules.fact.LegalParameter;
 import fr.cpts.rules.parameter.LegalCode;
-import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.LegalTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,18 +17,20 @@ import java.util.Optional;
  *
  * @param on the day
  * @param values what holds on it
+ * @param agreed the version of the agreement that is in force; nothing before the agreement
  */
-public record ValuesInForce(LocalDate on, LegalTable values) implements Conclusion {
+public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode> agreed) implements Conclusion {
 
     /**
      * The values of a day.
      *
      * @param day the day
-     * @param law every legal value
+     * @param version the versions of the agreement
      * @return the conclusion
      */
-    public static ValuesInForce of(LocalDate day, LegalValues law) {
-        return new ValuesInForce(day, law.on(day));
+    public static ValuesInForce of(LocalDate day, LegalParameter version) {
+        return new ValuesInForce(
+                day, version.on(day), version.isInForce(day) ? Optional.of(version.code(day)) : Optional.empty());
     }
 
     /**
@@ -37,7 +39,7 @@ public record ValuesInForce(LocalDate on, LegalTable values) implements Conclusi
      * @return false before the agreement
      */
     public boolean isInForce() {
-        return values.has(LegalValues.VERSION);
+        return agreed.isPresent();
     }
 
     /**
@@ -46,7 +48,7 @@ public record ValuesInForce(LocalDate on, LegalTable values) implements Conclusi
      * @return the code of the version, with its source
      */
     public LegalCode version() {
-        return values.code(LegalValues.VERSION);
+        return agreed.orElseThrow();
     }
 
     /**
@@ -56,7 +58,29 @@ public record ValuesInForce(LocalDate on, LegalTable values) implements Conclusi
      * @return true when the mission has a status
      */
     public boolean knows(Mission mission) {
-        return values.has(LegalParameters.keyOf(mission, "status"));
+        return values.status(mission).isPresent();
+    }
+
+    /**
+     * The socle missions that are not among some missions.
+     *
+     * @param missions the missions
+     * @return the missions that lack, in the order of the agreement
+     */
+    public List<Mission> lacking(List<Mission> missions) {
+        return values.socle().stream()
+                .filter(mission -> !missions.contains(mission))
+                .toList();
+    }
+
+    /**
+     * Whether some missions comprise every socle mission.
+     *
+     * @param missions the missions
+     * @return true when none lacks
+     */
+    public boolean isWholeSocle(List<Mission> missions) {
+        return lacking(missions).isEmpty();
     }
 
     @Override

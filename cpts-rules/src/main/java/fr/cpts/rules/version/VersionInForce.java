@@ -2,13 +2,10 @@ package fr.cpts.rules.version;
 
 import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
-import fr.cpts.model.taxonomy.MissionStatus;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
-import fr.cpts.rules.fact.LegalValues;
 import fr.cpts.rules.parameter.LegalCode;
-import fr.cpts.rules.parameter.LegalParameters;
 import fr.cpts.rules.parameter.LegalTable;
 import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
@@ -67,7 +64,7 @@ public record VersionInForce(
      * @return true when the mission has a status
      */
     public boolean knows(Mission mission) {
-        return law.has(LegalParameters.keyOf(mission, "status"));
+        return law.status(mission).isPresent();
     }
 
     /**
@@ -78,17 +75,6 @@ public record VersionInForce(
      */
     public boolean follows(LocalDate day) {
         return previousReadOn.filter(day::equals).isPresent();
-    }
-
-    /**
-     * Whether the answers taken decide what the year before made of a mission.
-     *
-     * @param mission the mission
-     * @param every every legal value
-     * @return false in the first year
-     */
-    public boolean isDoubtfulBefore(Mission mission, LegalValues every) {
-        return previousReadOn.filter(day -> every.isDisputed(mission, day)).isPresent();
     }
 
     /**
@@ -107,11 +93,7 @@ public record VersionInForce(
      * @return false also when the version does not know it
      */
     public boolean isSocle(Mission mission) {
-        return knows(mission) && law.code(status(mission)).code().equals(MissionStatus.SOCLE.name());
-    }
-
-    private static String status(Mission mission) {
-        return LegalParameters.keyOf(mission, "status");
+        return law.isSocle(mission);
     }
 
     @Override

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,16 +115,8 @@ class IndicatorsAchievedTest {
         assertEquals(achieved.hashCode(), same.hashCode());
         assertEquals(achieved.toString(), same.toString());
         assertNotEquals(achieved, new IndicatorsAchieved(achieved.judged(), false));
-        assertNotEquals(
-                achieved, new IndicatorsAchieved(Judged.none(achieved.judged().weights()), true));
+        assertNotEquals(achieved, achieved(true, rows, "1", "1"));
     }
-
-    private static final TargetAssessment ASSESSMENT = TargetAssessment.of(
-            Row.of("a").indicator(),
-            1,
-            ResolvedTarget.of(Row.of("a").indicator(), 1, Optional.empty(), false),
-            Optional.empty(),
-            Optional.empty());
 
     private static List<String> open(IndicatorsAchieved achieved) {
         return achieved.open().stream().map(IndicatorOutcome::code).toList();
@@ -131,13 +125,15 @@ class IndicatorsAchievedTest {
     /** The shares in the order of the units; a question mark is an indicator that was not measured. */
     private static IndicatorsAchieved achieved(boolean mean, List<Row> rows, String... shares) {
         WeightedIndicators weights = WeightedIndicatorsTest.of(rows.toArray(Row[]::new));
-        Judged judged = Judged.none(weights);
+        assertEquals(shares.length, weights.count());
+        List<IndicatorOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
-            assertEquals(weights.members().get(i).code(), judged.next());
-            judged = judged.and(outcome(weights.members().get(i), shares[i]));
+            outcomes.add(0, outcome(weights.members().get(i), shares[i]));
         }
-        assertTrue(judged.isComplete());
-        assertEquals("", judged.next());
+        MissionJudged judged = MissionJudged.of(weights, outcomes);
+        assertEquals(
+                weights.members().stream().map(IndicatorStated::code).toList(),
+                judged.outcomes().stream().map(IndicatorOutcome::code).toList());
         return new IndicatorsAchieved(judged, mean);
     }
 
@@ -153,6 +149,13 @@ class IndicatorsAchievedTest {
                     Optional.empty(),
                     Optional.of(IndicatorMeasured.missing(stated, 1)));
         }
-        return IndicatorOutcome.of(new IndicatorAssessed(year, null, ASSESSMENT), "REACHED", Ratio.parse(share));
+        Measurement agreed = Row.agreed(share, "1");
+        TargetAssessment assessment = TargetAssessment.of(
+                stated.indicator(),
+                1,
+                ResolvedTarget.of(stated.indicator(), 1, Optional.empty(), false),
+                Optional.of(agreed),
+                Optional.empty());
+        return IndicatorOutcome.of(new IndicatorAssessed(year, null, assessment));
     }
 }

@@ -186,7 +186,8 @@ class ResolvedTargetTest {
         Row row = row().stood("631");
         List.of("-10", "-10", "-20", "-20", "-20")
                 .forEach(by -> row.aimsIn(
-                        1 + row.indicator().targets().size(), change(by, ChangeUnit.PERCENT, Reference.BASELINE)));
+                        1 + row.indicator().goal().targets().size(),
+                        change(by, ChangeUnit.PERCENT, Reference.BASELINE)));
         List<String> levels = new ArrayList<>();
         for (int year = 1; year <= 5; year++) {
             levels.add(told(row, year, "100", true));

@@ -8,6 +8,7 @@ import static fr.cpts.rules.Row.figure;
 import static fr.cpts.rules.Row.figureOn;
 import static fr.cpts.rules.Row.level;
 import static fr.cpts.rules.Row.tiers;
+import static fr.cpts.rules.Row.tiersInEuros;
 import static fr.cpts.rules.Row.trend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,6 +24,7 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.Row;
+import fr.cpts.rules.fact.PositionTaken;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class TargetAssessmentTest {
 
     private static final Row SEVENTY = Row.of("a").aims(level(Bound.AT_LEAST, "70 actes"));
 
+    private static final PositionTaken BINARY = new PositionTaken("P16", "binary");
+    private static final PositionTaken LINEAR = new PositionTaken("P16", "linear");
+
     /** The first contract year of a signature on 2023-01-01. */
     private static final DateRange YEAR = DateRange.of(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1));
 
@@ -41,16 +46,16 @@ class TargetAssessmentTest {
         Row row = Row.of("a").aims(new Target.Deliverable("annuaire"), deadline("2023-S1"));
         assertEquals("REACHED", verdict(row, done(true, "2023-06-29")));
         assertEquals("REACHED", verdict(row, done(true, "2023-06-30")));
-        assertEquals("BELOW", verdict(row, done(true, "2023-07-01")));
-        assertEquals("BELOW", verdict(row, done(false, "2023-06-29")));
+        assertEquals("NOT_DONE", verdict(row, done(true, "2023-07-01")));
+        assertEquals("NOT_DONE", verdict(row, done(false, "2023-06-29")));
     }
 
     @Test
     void whatIsToBeDoneByADayIsNotAnsweredWithoutOneUnlessItWasNotDone() {
         Row row = Row.of("a").aims(deadline("2023-S1"));
         assertEquals("UNKNOWN NOT_ANSWERED", verdict(row, done(true, "")));
-        assertEquals("BELOW", verdict(row, done(true, "2024-01-01")));
-        assertEquals("BELOW", verdict(row, done(false, "")));
+        assertEquals("NOT_DONE", verdict(row, done(true, "2024-01-01")));
+        assertEquals("NOT_DONE", verdict(row, done(false, "")));
     }
 
     @Test
@@ -67,7 +72,7 @@ class TargetAssessmentTest {
         assertTrue(assess(SEVENTY, done(true, "")).isByDone());
         assertEquals("UNKNOWN NOT_ANSWERED", verdict(SEVENTY, done(true, "")));
         assertEquals("REACHED", verdict(SEVENTY, by(Status.AGREED, done(true, ""))));
-        assertEquals("BELOW", verdict(SEVENTY, by(Status.AGREED, done(false, ""))));
+        assertEquals("NOT_DONE", verdict(SEVENTY, by(Status.AGREED, done(false, ""))));
         assertEquals(
                 "UNKNOWN NOT_ANSWERED", verdict(Row.of("a").scale(tiers(Scale.Order.RISING, "70: 1")), done(true, "")));
     }
@@ -100,7 +105,7 @@ class TargetAssessmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"69.999 actes, BELOW", "70 actes, REACHED", "70.0 actes, REACHED", "70.001 actes, REACHED"})
+    @CsvSource({"69.999 actes, WITHOUT_SCALE", "70 actes, REACHED", "70.0 actes, REACHED", "70.001 actes, REACHED"})
     void aLevelIsReachedAtEquality(String measured, String verdict) {
         assertEquals(verdict, verdict(SEVENTY, figure(measured)));
     }
@@ -121,8 +126,8 @@ class TargetAssessmentTest {
         "567, REACHED",
         "567.9, UNKNOWN ROUNDING",
         "568, UNKNOWN ROUNDING",
-        "568.1, BELOW",
-        "569, BELOW"
+        "568.1, WITHOUT_SCALE",
+        "569, WITHOUT_SCALE"
     })
     void aPercentageOfAWholeCountIsUnknownWithinOneUnit(String measured, String verdict) {
         assertEquals(verdict, verdict(Row.of("a").stood("631").aims(Row.change("-10 %")), figure(measured)));
@@ -131,10 +136,10 @@ class TargetAssessmentTest {
     /** 631 and 10 % is 694.1; 630 and 10 % is 693, which is not rounded. */
     @ParameterizedTest
     @CsvSource({
-        "631, 693, BELOW",
+        "631, 693, WITHOUT_SCALE",
         "631, 694, UNKNOWN ROUNDING",
         "631, 695, REACHED",
-        "630, 692, BELOW",
+        "630, 692, WITHOUT_SCALE",
         "630, 693, REACHED"
     })
     void aPercentageOfAWholeCountIsRoundedOnlyWhereItIsNone(String stood, String measured, String verdict) {
@@ -143,7 +148,7 @@ class TargetAssessmentTest {
 
     /** One meeting a quarter is four a year; one may be that of a quarter. */
     @ParameterizedTest
-    @CsvSource({"0, BELOW", "1, UNKNOWN NOT_ANSWERED", "3, UNKNOWN NOT_ANSWERED", "4, REACHED", "5, REACHED"})
+    @CsvSource({"0, WITHOUT_SCALE", "1, UNKNOWN NOT_ANSWERED", "3, UNKNOWN NOT_ANSWERED", "4, REACHED", "5, REACHED"})
     void soManyEachQuarterAreHeldInTheYear(String measured, String verdict) {
         assertEquals(verdict, verdict(Row.of("a").aims(Row.count("1", "trimestre")), figure(measured)));
     }
@@ -181,35 +186,41 @@ class TargetAssessmentTest {
     @CsvSource({"50, 0", "60, 0", "62.5, 1/4", "69.99, 999/1000", "70, 1", "85, 1"})
     void theWayUpIsMeasuredFromTheBaselineToTheTarget(String measured, String share) {
         Row row = Row.of("a").stood("60").aims(level("70")).scale(new Scale.Linear());
-        assertTrue(assess(row, figure(measured)).isWay());
-        assertEquals(Ratio.parse(share), assess(row, figure(measured)).wayMade());
+        assertEquals(
+                Optional.of(Ratio.parse(share)), assess(row, figure(measured)).share());
     }
 
     /** From 631 to 567.9 there are 63.1; from 631 to 599.45 there are 31.55, which is half. */
     @ParameterizedTest
-    @CsvSource({"640, 0", "631, 0", "599.45, 1/2", "567.9, 1", "500, 1"})
+    @CsvSource({"640, 0", "631, 0", "599.45, 1/2", "500, 1"})
     void theWayDownIsMeasuredFromTheBaselineToTheTarget(String measured, String share) {
         Row row = Row.of("a").stood("631").aims(Row.change("-10 %")).scale(new Scale.Linear());
-        assertEquals(Ratio.parse(share), assess(row, figure(measured)).wayMade());
+        assertEquals(
+                Optional.of(Ratio.parse(share)), assess(row, figure(measured)).share());
     }
 
     @Test
     void whatFallsShortOfWhereItStoodMadeNoWay() {
         TargetAssessment fallen = assess(Row.of("a").stood("70").aims(trend(Trend.UP)), figure("69"));
-        assertTrue(fallen.isWay());
-        assertEquals(Ratio.ZERO, fallen.wayMade());
+        assertEquals(Verdict.IN_PROPORTION, fallen.measuredAs(LINEAR).verdict());
+        assertEquals(Optional.of(Ratio.ZERO), fallen.measuredAs(LINEAR).share());
     }
 
     @Test
     void thereIsNoWayFromNowhere() {
-        assertFalse(assess(SEVENTY, figure("69 actes")).isWay());
-        assertFalse(assess(
-                        Row.of("a")
-                                .stood("631 patients")
-                                .better(Indicator.Direction.HIGHER)
-                                .aims(level("90 %")),
-                        figure("80 %"))
-                .isWay());
+        Row ofOtherUnit = Row.of("a")
+                .stood("631 patients")
+                .better(Indicator.Direction.HIGHER)
+                .aims(level("90 %"));
+        assertEquals(
+                Verdict.ALL_OR_NOTHING,
+                assess(SEVENTY, figure("69 actes")).measuredAs(LINEAR).verdict());
+        assertEquals(
+                Verdict.ALL_OR_NOTHING,
+                assess(ofOtherUnit, figure("80 %")).measuredAs(LINEAR).verdict());
+        assertEquals(
+                Verdict.WITHOUT_BASELINE,
+                assess(ofOtherUnit.scale(new Scale.Linear()), figure("80 %")).verdict());
     }
 
     @Test
@@ -275,7 +286,7 @@ class TargetAssessmentTest {
         assertEquals("UNKNOWN FREE_WORDS", verdict(words, done(true, "")));
         assertEquals("UNKNOWN FREE_WORDS", verdict(words, figure("55 %")));
         assertEquals("REACHED", verdict(words, by(Status.AGREED, done(true, ""))));
-        assertEquals("BELOW", verdict(words, by(Status.AGREED, done(false, ""))));
+        assertEquals("NOT_DONE", verdict(words, by(Status.AGREED, done(false, ""))));
     }
 
     @Test
@@ -283,7 +294,7 @@ class TargetAssessmentTest {
         assertEquals("UNKNOWN CONTRADICTORY_MEASURE", verdict(SEVENTY, both("71 actes", false)));
         assertEquals("UNKNOWN CONTRADICTORY_MEASURE", verdict(SEVENTY, both("69 actes", true)));
         assertEquals("REACHED", verdict(SEVENTY, both("71 actes", true)));
-        assertEquals("BELOW", verdict(SEVENTY, both("69 actes", false)));
+        assertEquals("WITHOUT_SCALE", verdict(SEVENTY, both("69 actes", false)));
     }
 
     private static Measurement both(String figure, boolean done) {
@@ -306,7 +317,7 @@ class TargetAssessmentTest {
         "2023-01-01, REACHED",
         "2023-01-02, UNKNOWN NOT_TOLD",
         "2023-12-31, UNKNOWN NOT_TOLD",
-        "2024-01-01, BELOW"
+        "2024-01-01, NOT_DONE"
     })
     void aPartOfAPeriodHasNoLastDay(String on, String verdict) {
         assertEquals(verdict, verdict(Row.of("a").aims(deadline("early 2023")), done(true, on)));
@@ -333,8 +344,8 @@ class TargetAssessmentTest {
     @Test
     void anAgreedShareStandsWhateverElseStandsThere() {
         TargetAssessment agreed = assess(SEVENTY, agreed("1/3", "99 actes"));
-        assertEquals(TargetAssessment.Verdict.AGREED, agreed.verdict());
-        assertEquals(IndicatorOutcome.Outcome.PARTLY, agreed.standing(false));
+        assertEquals(Verdict.AGREED, agreed.verdict());
+        assertEquals(IndicatorOutcome.Outcome.PARTLY, agreed.standing());
     }
 
     @Test
@@ -346,10 +357,18 @@ class TargetAssessmentTest {
         assertEquals("PARTLY", standing(linear, "65"));
         assertEquals("NOT_ACHIEVED", standing(linear, "60"));
         assertEquals("NOT_ACHIEVED", standing(noScale, "65"));
-        assertEquals("PARTLY", assess(noScale, figure("65")).standing(true).toString());
+        assertEquals(
+                "PARTLY",
+                assess(noScale, figure("65")).measuredAs(LINEAR).standing().toString());
         assertEquals("PARTLY", standing(tiers, "60"));
         assertEquals("NOT_ACHIEVED", standing(tiers, "59"));
         assertEquals("ACHIEVED", standing(tiers, "70"));
+        Row half = Row.of("a").scale(tiers(Scale.Order.RISING, "60: 1/3", "70: 1/2"));
+        assertEquals("PARTLY", standing(half, "70"));
+        Row euros = Row.of("a").scale(tiersInEuros(Scale.Order.RISING, "60: 10.00", "70: 20.00"));
+        assertEquals("NOT_ACHIEVED", standing(euros, "59"));
+        assertEquals("PARTLY", standing(euros, "60"));
+        assertEquals("ACHIEVED", standing(euros, "70"));
         assertEquals(
                 "UNKNOWN",
                 standing(Row.of("a").aims(level(Bound.AT_LEAST, "70")).scale(new Scale.Linear()), "65"));
@@ -364,13 +383,22 @@ class TargetAssessmentTest {
                 .indicator();
         assertEquals(
                 "NOT_ACHIEVED",
-                assess(row, 1, figure("65"), Optional.empty()).standing(false).toString());
+                assess(row, 1, figure("65"), Optional.empty())
+                        .measuredAs(BINARY)
+                        .standing()
+                        .toString());
         assertEquals(
                 "PARTLY",
-                assess(row, 2, figure("65"), Optional.empty()).standing(false).toString());
+                assess(row, 2, figure("65"), Optional.empty())
+                        .measuredAs(BINARY)
+                        .standing()
+                        .toString());
         assertEquals(
                 "NOT_ACHIEVED",
-                assess(row, 3, figure("65"), Optional.empty()).standing(false).toString());
+                assess(row, 3, figure("65"), Optional.empty())
+                        .measuredAs(BINARY)
+                        .standing()
+                        .toString());
     }
 
     @Test
@@ -408,7 +436,7 @@ class TargetAssessmentTest {
     }
 
     private static String standing(Row row, String measured) {
-        return assess(row, figure(measured)).standing(false).toString();
+        return assess(row, figure(measured)).measuredAs(BINARY).standing().toString();
     }
 
     private static String verdict(Row row, Measurement measurement) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PositionReaderTest {
@@ -25,8 +26,7 @@ class PositionReaderTest {
 
     @Test
     void aGoodFileIsRead() {
-        Position position = PositionReader.read(List.of(new SourceFile("position/P03.yaml", GOOD)))
-                .get("P03");
+        Position position = read(GOOD);
         assertEquals("P03", position.id());
         assertEquals("days", position.usual());
         assertEquals(
@@ -50,6 +50,23 @@ class PositionReaderTest {
         refuses(GOOD.replace(", en: \"days\"", ""), "4: en is missing");
         refuses(GOOD + "more: x\n", "6: the name more is not known here, but \"x\" stands there");
         refuses(GOOD + "usual: months\n", "6: a name stands once, but \"usual\" stands there");
+    }
+
+    @Test
+    void aFileSaysWhatThePositionDecidesBesideTheRules() {
+        assertEquals(Optional.empty(), read(GOOD).decides());
+        assertEquals(
+                Optional.of(Subject.LEAP_DAYS),
+                read(GOOD + "decides: leap-days\n").decides());
+        refuses(
+                GOOD + "decides: Rounding\n",
+                "6: what a position decides is one of [rounding, deadlines, leap-days, sharing, missing-scale, "
+                        + "missing-reference], but \"Rounding\" stands there");
+    }
+
+    private static Position read(String text) {
+        return PositionReader.read(List.of(new SourceFile("position/P03.yaml", text)))
+                .get("P03");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static fr.cpts.rules.RuleCase.verifyThat;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.Community;
+import fr.cpts.model.community.History;
 import fr.cpts.model.community.Identifiers;
 import fr.cpts.model.community.ProfessionalPayment;
 import fr.cpts.model.money.Euros;
 import fr.cpts.rules.RuleCase;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -305,13 +307,13 @@ class ComplianceRulesTest {
                         .concludes("NOT_SATISFIED PASS_CEILING coordination, 2023, 43992.01, 43992.00"),
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
                         .given("indemnities alone at the ceiling, remunerations not stated", paid(2023, "43992.00", ""))
-                        .concludes("UNKNOWN PASS_CEILING coordination, 2023 for want of payments.0"),
+                        .concludes("UNKNOWN PASS_CEILING coordination, 2023 for want of community.history.payments.0"),
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
                         .given("both sums stated and below the ceiling", paid(2023, "1000.00", "1.00"))
                         .staysSilent(),
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
                         .given("remunerations alone, indemnities not stated", paid(2023, "", "1.00"))
-                        .concludes("UNKNOWN PASS_CEILING coordination, 2023 for want of payments.0"),
+                        .concludes("UNKNOWN PASS_CEILING coordination, 2023 for want of community.history.payments.0"),
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
                         .given("indemnities alone above", paid(2023, "43992.01", ""))
                         .staysSilent(),
@@ -344,7 +346,7 @@ class ComplianceRulesTest {
 
     private static Dossier numbered(String finess, String rna, String siret) {
         return Dossier.named("CPTS")
-                .withCommunity(new Community(
+                .with(new Community(
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
@@ -352,7 +354,9 @@ class ComplianceRulesTest {
                         List.of(),
                         Optional.of(new Identifiers(optional(finess), optional(rna), optional(siret))),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        History.none(),
+                        Map.of()));
     }
 
     private static Dossier paid(int year, String indemnities, String remunerations) {

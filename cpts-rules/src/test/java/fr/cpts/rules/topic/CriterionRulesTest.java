@@ -9,6 +9,7 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.community.Community;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.HealthProject;
+import fr.cpts.model.community.History;
 import fr.cpts.model.community.LegalForm;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.MissionCommitment;
@@ -18,6 +19,7 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.RuleCase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,11 +50,11 @@ class CriterionRulesTest {
                 verifyThat("health project: one that was not sent by the day does not meet the criterion")
                         .given("the day before it was sent", project("2024-02-29", "", ""))
                         .asOf("2024-02-28")
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_SENT healthProject.sentOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_SENT project.sentOn"),
                 verifyThat("health project: one that was sent to the ars meets the criterion")
                         .given("the day it was sent", project("2024-02-29", "", ""))
                         .asOf("2024-02-29")
-                        .concludes("SATISFIED HEALTH_PROJECT_SENT healthProject.sentOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_SENT project.sentOn"),
                 verifyThat("health project: one that was not sent by the day does not meet the criterion")
                         .given("the day it was sent", project("2024-02-29", "", ""))
                         .asOf("2024-02-29")
@@ -60,23 +62,23 @@ class CriterionRulesTest {
                 verifyThat("health project: one that was sent to the ars meets the criterion")
                         .given("the day after it was sent", project("2024-02-29", "", ""))
                         .asOf("2024-03-01")
-                        .concludes("SATISFIED HEALTH_PROJECT_SENT healthProject.sentOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_SENT project.sentOn"),
                 verifyThat("health project: one that was not sent by the day does not meet the criterion")
                         .given("the day after it was sent", project("2024-02-29", "", ""))
                         .asOf("2024-03-01")
                         .staysSilent(),
                 verifyThat("health project: one that was not sent by the day does not meet the criterion")
                         .given("a project that was never sent", project("never", "", ""))
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_SENT healthProject.sentOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_SENT project.sentOn"),
                 verifyThat("health project: one that was sent to the ars meets the criterion")
                         .given("a project that was never sent", project("never", "2024-03-01", ""))
                         .staysSilent(),
                 verifyThat("health project: whether it was sent is unknown when the dossier does not say")
                         .given("a validation, and no word of the sending", project("", "2024-03-01", ""))
-                        .concludes("UNKNOWN HEALTH_PROJECT_SENT  for want of healthProject.sentOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_SENT  for want of project.sentOn"),
                 verifyThat("health project: whether it was sent is unknown when the dossier does not say")
                         .given("no project at all", NAMED)
-                        .concludes("UNKNOWN HEALTH_PROJECT_SENT  for want of healthProject.sentOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_SENT  for want of project.sentOn"),
                 verifyThat("health project: whether it was sent is unknown when the dossier does not say")
                         .given("a project that was never sent", project("never", "", ""))
                         .staysSilent());
@@ -95,13 +97,13 @@ class CriterionRulesTest {
                                 "an objection before the validation, seen on 2024-02-28",
                                 project("2024-01-10", "2024-02-29", "2024-02-01"))
                         .asOf("2024-02-28")
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED healthProject.objectedOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED project.objectedOn"),
                 verifyThat("validation: a project that the ars validated expressly is validated")
                         .given(
                                 "validated on 29 February, seen on 2024-02-29",
                                 project("2024-01-10", "2024-02-29", "2024-02-01"))
                         .asOf("2024-02-29")
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.validatedOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.validatedOn"),
                 verifyThat("validation: a project that the ars objected to in time is not validated")
                         .given(
                                 "an objection before the validation, seen on 2024-02-29",
@@ -113,7 +115,7 @@ class CriterionRulesTest {
                                 "validated on 29 February, seen on 2024-03-01",
                                 project("2024-01-10", "2024-02-29", "2024-02-01"))
                         .asOf("2024-03-01")
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.validatedOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.validatedOn"),
                 verifyThat("validation: a project that the ars objected to in time is not validated")
                         .given(
                                 "an objection before the validation, seen on 2024-03-01",
@@ -124,7 +126,7 @@ class CriterionRulesTest {
                         .given(
                                 "a validation told among the steps",
                                 NAMED.withStep(ConstitutionStep.PROJECT_VALIDATED, EventDate.parse("2024-02-29")))
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.validatedOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.validatedOn"),
                 verifyThat("validation: a project that the ars validated expressly is validated")
                         .given("a project that was sent only", project("2024-01-10", "", ""))
                         .staysSilent(),
@@ -136,7 +138,7 @@ class CriterionRulesTest {
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("sent on 2023-12-29, seen on 2024-02-28", project("2023-12-29", "", ""))
                         .asOf("2024-02-28")
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.validatedOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.validatedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given("sent on 2023-12-29, seen on 2024-02-29", project("2023-12-29", "never", "never"))
@@ -145,12 +147,12 @@ class CriterionRulesTest {
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("sent on 2023-12-29, seen on 2024-02-29", project("2023-12-29", "", ""))
                         .asOf("2024-02-29")
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.validatedOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.validatedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given("sent on 2023-12-29, seen on 2024-03-01", project("2023-12-29", "never", "never"))
                         .asOf("2024-03-01")
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.sentOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.sentOn"),
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("sent on 2023-12-29, seen on 2024-03-01", project("2023-12-29", "", ""))
                         .asOf("2024-03-01")
@@ -163,7 +165,7 @@ class CriterionRulesTest {
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("sent on 2023-12-31, seen on 2024-02-28", project("2023-12-31", "", ""))
                         .asOf("2024-02-28")
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.validatedOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.validatedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given("sent on 2023-12-31, seen on 2024-02-29", project("2023-12-31", "never", "never"))
@@ -172,12 +174,12 @@ class CriterionRulesTest {
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("sent on 2023-12-31, seen on 2024-02-29", project("2023-12-31", "", ""))
                         .asOf("2024-02-29")
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.validatedOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.validatedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given("sent on 2023-12-31, seen on 2024-03-01", project("2023-12-31", "never", "never"))
                         .asOf("2024-03-01")
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.sentOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.sentOn"),
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("sent on 2023-12-31, seen on 2024-03-01", project("2023-12-31", "", ""))
                         .asOf("2024-03-01")
@@ -186,7 +188,7 @@ class CriterionRulesTest {
                         .given(
                                 "the last day to object is 29 February: an objection on 2024-02-28",
                                 project("2023-12-29", "", "2024-02-28"))
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED healthProject.objectedOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED project.objectedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given(
@@ -197,7 +199,7 @@ class CriterionRulesTest {
                         .given(
                                 "the last day to object is 29 February: an objection on 2024-02-29",
                                 project("2023-12-29", "", "2024-02-29"))
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED healthProject.objectedOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED project.objectedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given(
@@ -214,10 +216,10 @@ class CriterionRulesTest {
                         .given(
                                 "the last day to object is 29 February: an objection on 2024-03-01",
                                 project("2023-12-29", "", "2024-03-01"))
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.sentOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.sentOn"),
                 verifyThat("validation: a project that the ars objected to in time is not validated")
                         .given("an objection without a day of sending", project("", "", "2024-01-01"))
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED healthProject.objectedOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED project.objectedOn"),
                 verifyThat("validation: a project that the ars objected to in time is not validated")
                         .given("an objection that comes after the day", project("2023-12-29", "", "2024-01-05"))
                         .asOf("2024-01-04")
@@ -225,10 +227,10 @@ class CriterionRulesTest {
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("an objection that comes after the day", project("2023-12-29", "", "2024-01-05"))
                         .asOf("2024-01-04")
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.validatedOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.validatedOn"),
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("a project sent before the law knew a delay", project("2019-07-26", "", ""))
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.validatedOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.validatedOn"),
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given("a project sent before the law knew a delay", project("2019-07-26", "", ""))
@@ -236,28 +238,28 @@ class CriterionRulesTest {
                 verifyThat(
                                 "validation: a project that was sent is deemed validated once the delay for an objection has passed")
                         .given("a project sent on the first day of the delay", project("2019-07-27", "", ""))
-                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED healthProject.sentOn"),
+                        .concludes("SATISFIED HEALTH_PROJECT_VALIDATED project.sentOn"),
                 verifyThat("validation: a project that was sent waits as long as the ars may object")
                         .given("a project that was never sent", project("never", "", ""))
                         .staysSilent(),
                 verifyThat("validation: a project that was not sent by the day is not validated")
                         .given("a project that was never sent", project("never", "", ""))
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED healthProject.sentOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED project.sentOn"),
                 verifyThat("validation: a project that was not sent by the day is not validated")
                         .given("a project sent on the day after", project("2024-03-01", "", ""))
                         .asOf("2024-02-29")
-                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED healthProject.sentOn"),
+                        .concludes("NOT_SATISFIED HEALTH_PROJECT_VALIDATED project.sentOn"),
                 verifyThat("validation: a project that was not sent by the day is not validated")
                         .given("a project sent on the day", project("2024-02-29", "", ""))
                         .asOf("2024-02-29")
                         .staysSilent(),
                 verifyThat("validation: a project waits for its day of sending when the dossier does not say")
                         .given("no project at all", NAMED)
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.sentOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.sentOn"),
                 verifyThat("validation: a project waits for its day of sending when the dossier does not say")
                         .given("a validation to come", project("", "2024-03-01", "never"))
                         .asOf("2024-02-29")
-                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of healthProject.sentOn"),
+                        .concludes("UNKNOWN HEALTH_PROJECT_VALIDATED  for want of project.sentOn"),
                 verifyThat("validation: a project waits for its day of sending when the dossier does not say")
                         .given("a validation on the day", project("", "2024-02-29", ""))
                         .asOf("2024-02-29")
@@ -703,7 +705,7 @@ class CriterionRulesTest {
                                 "a letter of 2024-02-28 and a project of 29 February",
                                 letter("Nouvelle-Aquitaine", "2024-02-28", "2024-02-29"))
                         .concludes(
-                                "SATISFIED LETTER_OF_INTENT_FIRST constitution.LETTER_OF_INTENT, healthProject.validatedOn"),
+                                "SATISFIED LETTER_OF_INTENT_FIRST community.history.constitution.LETTER_OF_INTENT, project.validatedOn"),
                 verifyThat(
                                 "letter: one validated on the day of the health project or after it does not meet the criterion")
                         .given(
@@ -721,7 +723,7 @@ class CriterionRulesTest {
                                 "a letter of 2024-02-29 and a project of 29 February",
                                 letter("Nouvelle-Aquitaine", "2024-02-29", "2024-02-29"))
                         .concludes(
-                                "NOT_SATISFIED LETTER_OF_INTENT_FIRST constitution.LETTER_OF_INTENT, healthProject.validatedOn"),
+                                "NOT_SATISFIED LETTER_OF_INTENT_FIRST community.history.constitution.LETTER_OF_INTENT, project.validatedOn"),
                 verifyThat("letter: one validated before the health project meets the criterion")
                         .given(
                                 "a letter of 2024-03-01 and a project of 29 February",
@@ -733,13 +735,13 @@ class CriterionRulesTest {
                                 "a letter of 2024-03-01 and a project of 29 February",
                                 letter("Nouvelle-Aquitaine", "2024-03-01", "2024-02-29"))
                         .concludes(
-                                "NOT_SATISFIED LETTER_OF_INTENT_FIRST constitution.LETTER_OF_INTENT, healthProject.validatedOn"),
+                                "NOT_SATISFIED LETTER_OF_INTENT_FIRST community.history.constitution.LETTER_OF_INTENT, project.validatedOn"),
                 verifyThat("letter: one validated before the health project meets the criterion")
                         .given(
                                 "a project that was never validated",
                                 letter("Nouvelle-Aquitaine", "2024-02-28", "never"))
                         .concludes(
-                                "SATISFIED LETTER_OF_INTENT_FIRST constitution.LETTER_OF_INTENT, healthProject.validatedOn"),
+                                "SATISFIED LETTER_OF_INTENT_FIRST community.history.constitution.LETTER_OF_INTENT, project.validatedOn"),
                 verifyThat("letter: one validated before the health project meets the criterion")
                         .given("another région", letter("Bretagne", "2024-02-28", "2024-02-29"))
                         .staysSilent(),
@@ -750,20 +752,21 @@ class CriterionRulesTest {
                 verifyThat("letter: one that was never validated does not meet the criterion")
                         .given("a letter that was never validated", letter("Nouvelle-Aquitaine", "never", "2024-02-29"))
                         .concludes(
-                                "NOT_SATISFIED LETTER_OF_INTENT_FIRST constitution.LETTER_OF_INTENT, healthProject.validatedOn"),
+                                "NOT_SATISFIED LETTER_OF_INTENT_FIRST community.history.constitution.LETTER_OF_INTENT, project.validatedOn"),
                 verifyThat("letter: one that was never validated does not meet the criterion")
                         .given("another région", letter("Bretagne", "never", "2024-02-29"))
                         .staysSilent(),
                 verifyThat("letter: it is unknown when the dossier does not say")
                         .given("no letter", letter("Nouvelle-Aquitaine", "", "2024-02-29"))
-                        .concludes("UNKNOWN LETTER_OF_INTENT_FIRST  for want of constitution.LETTER_OF_INTENT"),
+                        .concludes(
+                                "UNKNOWN LETTER_OF_INTENT_FIRST  for want of community.history.constitution.LETTER_OF_INTENT"),
                 verifyThat("letter: it is unknown when the dossier does not say")
                         .given("another région", letter("Bretagne", "", "2024-02-29"))
                         .staysSilent(),
                 verifyThat("letter: it waits for the validation of the health project when the dossier does not say")
                         .given("a letter and no word of the project", letter("Nouvelle-Aquitaine", "2024-02-28", ""))
                         .concludes(
-                                "UNKNOWN LETTER_OF_INTENT_FIRST constitution.LETTER_OF_INTENT for want of healthProject.validatedOn"),
+                                "UNKNOWN LETTER_OF_INTENT_FIRST community.history.constitution.LETTER_OF_INTENT for want of project.validatedOn"),
                 verifyThat("letter: it waits for the validation of the health project when the dossier does not say")
                         .given("a letter and a project", letter("Nouvelle-Aquitaine", "2024-02-28", "never"))
                         .staysSilent(),
@@ -775,7 +778,7 @@ class CriterionRulesTest {
                                         "NEEDS never",
                                         "PARTNERS 2020-01-01",
                                         "CONTRACT_SIGNED 2020-02-29"))
-                        .concludes("SATISFIED CONSTITUTION_ORDER constitution"),
+                        .concludes("SATISFIED CONSTITUTION_ORDER community.history.constitution"),
                 verifyThat("constitution: steps taken in their order meet the criterion")
                         .given(
                                 "several steps out of order",
@@ -800,7 +803,8 @@ class CriterionRulesTest {
                                         "PARTNERS never",
                                         "LEGAL_STRUCTURE 2020-01-01",
                                         "CONTRACT_SIGNED 2019-01-01"))
-                        .concludes("NOT_SATISFIED CONSTITUTION_ORDER constitution.NEEDS, constitution.FIRST_TEAM"),
+                        .concludes(
+                                "NOT_SATISFIED CONSTITUTION_ORDER community.history.constitution.NEEDS, community.history.constitution.FIRST_TEAM"),
                 verifyThat("constitution: a step taken after one that follows it does not meet the criterion")
                         .given(
                                 "two steps on one day",
@@ -814,12 +818,13 @@ class CriterionRulesTest {
                         .given(
                                 "a letter of intent after the signature of the contract",
                                 Dossier.named("CPTS")
-                                        .withContract(signed("2023-01-01"))
+                                        .with(signed("2023-01-01"))
                                         .withStep(ConstitutionStep.LETTER_OF_INTENT, EventDate.parse("2023-01-02")))
-                        .concludes("NOT_SATISFIED CONSTITUTION_ORDER constitution.LETTER_OF_INTENT, contract.signedOn"),
+                        .concludes(
+                                "NOT_SATISFIED CONSTITUTION_ORDER community.history.constitution.LETTER_OF_INTENT, contract.signedOn"),
                 verifyThat("constitution: the order is unknown when fewer than two steps have a day")
                         .given("one day", steps("INITIATIVE 2020-01-01", "NEEDS never"))
-                        .concludes("UNKNOWN CONSTITUTION_ORDER  for want of constitution"),
+                        .concludes("UNKNOWN CONSTITUTION_ORDER  for want of community.history.constitution"),
                 verifyThat("constitution: the order is unknown when fewer than two steps have a day")
                         .given(
                                 "two days",
@@ -831,12 +836,12 @@ class CriterionRulesTest {
                         .staysSilent(),
                 verifyThat("constitution: the order is unknown when fewer than two steps have a day")
                         .given("nothing", NAMED)
-                        .concludes("UNKNOWN CONSTITUTION_ORDER  for want of constitution"));
+                        .concludes("UNKNOWN CONSTITUTION_ORDER  for want of community.history.constitution"));
     }
 
     /** What became of a project: a day, {@code never}, or nothing for what is not stated. */
     private static Dossier project(String sent, String validated, String objected) {
-        return NAMED.withHealthProject(new HealthProject(
+        return NAMED.with(new HealthProject(
                 Optional.of(LocalDate.of(2019, 1, 1)),
                 Optional.empty(),
                 optional(sent),
@@ -845,7 +850,7 @@ class CriterionRulesTest {
     }
 
     private static Dossier form(String form, String founded, String since, String... departements) {
-        return NAMED.withCommunity(new Community(
+        return NAMED.with(new Community(
                 Optional.of("CPTS"),
                 List.of(),
                 Optional.of(LegalForm.valueOf(form)),
@@ -853,7 +858,9 @@ class CriterionRulesTest {
                 List.of(),
                 Optional.empty(),
                 optional(founded).flatMap(EventDate::onDay),
-                optional(since).flatMap(EventDate::onDay)));
+                optional(since).flatMap(EventDate::onDay),
+                History.none(),
+                Map.of()));
     }
 
     private static Contract listing(String signedOn, Mission... missions) {
@@ -866,7 +873,7 @@ class CriterionRulesTest {
 
     private static Dossier letter(String region, String letter, String validated) {
         Dossier dossier = project("", validated, "")
-                .withCommunity(new Community(
+                .with(new Community(
                         Optional.of("CPTS"),
                         List.of(),
                         Optional.empty(),
@@ -874,7 +881,9 @@ class CriterionRulesTest {
                         List.of("Occitanie", region),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        History.none(),
+                        Map.of()));
         return letter.isEmpty()
                 ? dossier
                 : dossier.withStep(ConstitutionStep.LETTER_OF_INTENT, EventDate.parse(letter));

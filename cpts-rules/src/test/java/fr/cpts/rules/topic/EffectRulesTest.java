@@ -121,7 +121,7 @@ class EffectRulesTest {
                                         Row.of("a").ofNoMission().weighs("1/2"),
                                         Row.of("b").ofNoMission(),
                                         Row.of("c").weighs("1/1")))
-                        .concludes("WARNING WEIGHT_WITHOUT_MISSION indicators.0.weight"),
+                        .concludes("WARNING WEIGHT_WITHOUT_MISSION annex.indicators.0.weighting.weight"),
                 verifyThat(STRAY)
                         .given(
                                 "an indicator of a mission",
@@ -225,7 +225,7 @@ class EffectRulesTest {
     }
 
     private static Dossier achieved(Contract contract, Mission mission, int year) {
-        return Dossier.named("CPTS").withContract(contract).withAchievement(mission, year, Ratio.ONE);
+        return Dossier.named("CPTS").with(contract).withAchievement(mission, year, Ratio.ONE);
     }
 
     private static List<RuleCase> contradictions() {

@@ -551,7 +551,7 @@ class GovernanceRulesTest {
     }
 
     private static Dossier dossier(Governance governance) {
-        return Dossier.named("CPTS").withGovernance(governance);
+        return Dossier.named("CPTS").with(governance);
     }
 
     private static Governance governance(

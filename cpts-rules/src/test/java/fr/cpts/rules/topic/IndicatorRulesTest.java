@@ -40,9 +40,7 @@ class IndicatorRulesTest {
             "achievement: weights that are not the whole of the contract year count each as a part of their sum";
     private static final String LEFT_OPEN =
             "achievement: a mission whose weights are not the whole of the contract year waits for what was achieved";
-    private static final String BEGINS = "achievement: the judgement of a mission begins with no indicator";
-    private static final String ONE_BY_ONE =
-            "achievement: the judgement of a mission takes its weighted indicators one by one";
+    private static final String JUDGED = "achievement: a mission is judged once each of its weighted indicators is";
 
     private static final String YEARLY =
             "weights: the indicators that have a weight in a contract year share the variable part of that year";
@@ -111,7 +109,7 @@ class IndicatorRulesTest {
                         .given(
                                 "an achievement of one of two missions, and one of a mission that never started",
                                 Dossier.named("CPTS")
-                                        .withContract(BOTH)
+                                        .with(BOTH)
                                         .withAchievement(Mission.PREVENTION, 1, Ratio.ONE)
                                         .withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3)))
                         .concludes(
@@ -121,7 +119,7 @@ class IndicatorRulesTest {
                         .given(
                                 "an achievement of the second year: that of the first stays unknown, not zero",
                                 Dossier.named("CPTS")
-                                        .withContract(with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01"))
+                                        .with(with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01"))
                                         .withAchievement(Mission.PARCOURS, 2, Ratio.ZERO))
                         .concludes(
                                 "VARIABLE PARCOURS of year 1 is 90000.00 x 1/2 x [0 to 1]",
@@ -169,9 +167,7 @@ class IndicatorRulesTest {
                 verifyThat(WAITS)
                         .given(
                                 "a share that is stated",
-                                Dossier.named("CPTS")
-                                        .withContract(PARCOURS)
-                                        .withAchievement(Mission.PARCOURS, 1, Ratio.ONE))
+                                Dossier.named("CPTS").with(PARCOURS).withAchievement(Mission.PARCOURS, 1, Ratio.ONE))
                         .staysSilent());
     }
 
@@ -261,52 +257,48 @@ class IndicatorRulesTest {
                         Row.of("followed").aims(level("90 %")),
                         Row.of("a").weighs("1/2").aims(level("90 %")))
                 .withMeasurement("a", 1, figure("90 %"));
+        Dossier third = annex(PARCOURS, Row.of("a").weighs("1/3"));
         Dossier unweighted = annex(PARCOURS, Row.of("a").aims(level("90 %"))).withMeasurement("a", 1, figure("90 %"));
         return List.of(
-                verifyThat(BEGINS)
+                verifyThat(JUDGED)
                         .given(
-                                "weights of an open mission, and of one that never started",
+                                "two weights in the order of the annex, measured or not, beside one without weight",
+                                three)
+                        .concludes("PARCOURS of year 1 has judged [b, a]"),
+                verifyThat(JUDGED)
+                        .given(
+                                "weights of an open mission in two years, and of one that never started",
                                 annex(
-                                        PARCOURS,
+                                        with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01"),
                                         Row.of("a").weighs("1/1"),
                                         Row.of("b").mission(Mission.PREVENTION).weighs("1/1")))
-                        .concludes("PARCOURS of year 1 has judged []"),
-                verifyThat(BEGINS).given("no weights", unweighted).staysSilent(),
-                verifyThat(BEGINS)
-                        .given(
-                                "weights of a third in all",
-                                annex(PARCOURS, Row.of("a").weighs("1/3")))
-                        .taking("P19", "renormalised")
-                        .staysSilent(),
-                verifyThat(BEGINS)
+                        .concludes("PARCOURS of year 1 has judged [a]", "PARCOURS of year 2 has judged [a]"),
+                verifyThat(JUDGED)
                         .given(
                                 "an amount that is the variable part",
                                 annex(PARCOURS, Row.of("a").weighs("45000.00 €")))
-                        .concludes("PARCOURS of year 1 has judged []"),
-                verifyThat(DIVIDED)
-                        .given(
-                                "weights of a third in all",
-                                annex(PARCOURS, Row.of("a").weighs("1/3")))
+                        .concludes("PARCOURS of year 1 has judged [a]"),
+                verifyThat(JUDGED).given("no weights", unweighted).staysSilent(),
+                verifyThat(JUDGED)
+                        .given("weights of a third in all", third)
                         .taking("P19", "renormalised")
-                        .concludes("PARCOURS of year 1 has judged []"),
+                        .staysSilent(),
+                verifyThat(DIVIDED)
+                        .given("weights of a third in all", third)
+                        .taking("P19", "renormalised")
+                        .concludes("PARCOURS of year 1 has judged [a]"),
                 verifyThat(DIVIDED)
                         .given(
                                 "an amount a cent short",
                                 annex(PARCOURS, Row.of("a").weighs("44999.99 €")))
                         .taking("P19", "renormalised")
-                        .concludes("PARCOURS of year 1 has judged []"),
+                        .concludes("PARCOURS of year 1 has judged [a]"),
                 verifyThat(DIVIDED)
                         .given(
                                 "weights that sum to one",
                                 annex(PARCOURS, Row.of("a").weighs("3/3")))
                         .taking("P19", "renormalised")
-                        .staysSilent(),
-                verifyThat(ONE_BY_ONE)
-                        .given(
-                                "two weights in the order of the annex, measured or not, beside one without weight",
-                                three)
-                        .concludes("PARCOURS of year 1 has judged [b]", "PARCOURS of year 1 has judged [b, a]"),
-                verifyThat(ONE_BY_ONE).given("no weights", unweighted).staysSilent());
+                        .staysSilent());
     }
 
     private static List<RuleCase> yearly() {

@@ -15,9 +15,7 @@ import fr.cpts.model.contract.Contract;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.RuleCase;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -282,7 +280,7 @@ class SizeRulesTest {
                         .staysSilent(),
                 verifyThat(CLAIM)
                         .given("a claim of another class", claiming(SizeClass.T2))
-                        .concludes("WARNING CLAIM_CONTRADICTS_SIZE healthProject.claimedSizeClass, T3"),
+                        .concludes("WARNING CLAIM_CONTRADICTS_SIZE project.claimedSizeClass, T3"),
                 verifyThat(CLAIM)
                         .given("a claim of the same class", claiming(SizeClass.T3))
                         .staysSilent());
@@ -295,20 +293,12 @@ class SizeRulesTest {
     }
 
     private static Dossier figures(Contract contract, int... counts) {
-        return Dossier.named("CPTS").withTerritory(populations(counts)).withContract(contract);
+        return Dossier.named("CPTS").with(populations(counts)).with(contract);
     }
 
     private static Dossier claiming(SizeClass size) {
         Dossier dossier = figures(idle("2023-01-01", 1), 90_000);
-        return new Dossier(
-                dossier.community(),
-                Optional.of(new HealthProject(
-                        Optional.empty(), Optional.of(size), Optional.empty(), Optional.empty(), Optional.empty())),
-                dossier.territory(),
-                dossier.contract(),
-                Map.of(),
-                dossier.constitution(),
-                dossier.payments(),
-                Set.of());
+        return dossier.with(new HealthProject(
+                Optional.empty(), Optional.of(size), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -1,9 +1,8 @@
-package fr.cpts.examples.cli;
+package fr.cpts.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.cpts.examples.FirstStatement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

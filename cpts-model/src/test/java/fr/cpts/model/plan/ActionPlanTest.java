@@ -1,10 +1,11 @@
-package fr.cpts.model;
+package fr.cpts.model.plan;
 
 import static fr.cpts.model.Refusals.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.Dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,23 +16,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ActionPlanTest {
 
-    private static final ActionPlan PLAN = ActionPlan.of(read("""
-            {"community": {},
-             "governance": {"team": [{"role": "coordinateur", "count": 2}, {"role": "assistant"}]},
-             "axes": [{"code": "1", "mission": "PARCOURS"}, {"code": "2", "mission": "PREVENTION"}, {"code": "3"},
-                      {"code": "4", "mission": "PARCOURS"}, {"code": "5", "mission": "CRISE"}],
-             "actions": [
-               {"code": "1.1", "axes": ["1", "4"],
-                "means": [{"kind": "HUMAN", "etp": 0.5, "amount": 1000}, {"kind": "HUMAN", "etp": "NC"}],
-                "links": [{"to": "2.1"}, {"to": "3.1"}],
-                "calendar": [{"when": "2024-S1"}, {"when": "2024-T2", "every": "1/year"}, {"when": "2024/.."}, {"what": "X"}]},
-               {"code": "2.1", "axes": ["2", "1"], "links": [{"to": "1.1"}],
-                "means": [{"kind": "HUMAN", "etp": "0.25 estimated", "amount": 500.50, "amountKind": "MAXIMUM"}],
-                "calendar": [{"when": "2024-02", "doneOn": "2024-03-01"}]},
-               {"code": "3.1", "axes": ["3"], "calendar": [{"when": "2024-06-30", "doneOn": "never"}]}]}
-            """));
+    private static final Dossier DOSSIER = read("""
+            {
+              "community": {},
+              "governance": {"team": [{"role": "coordinateur", "count": 2}, {"role": "assistant"}]},
+              "plan": {
+                "axes": [
+                  {"code": "1", "mission": "PARCOURS"},
+                  {"code": "2", "mission": "PREVENTION"},
+                  {"code": "3"},
+                  {"code": "4", "mission": "PARCOURS"},
+                  {"code": "5", "mission": "CRISE"}
+                ],
+                "actions": [
+                  {
+                    "code": "1.1",
+                    "axes": ["1", "4"],
+                    "means": [{"kind": "HUMAN", "etp": 0.5, "amount": 1000}, {"kind": "HUMAN", "etp": "NC"}],
+                    "links": [{"to": "2.1"}, {"to": "3.1"}],
+                    "calendar": [
+                      {"when": "2024-S1"},
+                      {"when": "2024-T2", "every": "1/year"},
+                      {"when": "2024/.."},
+                      {"what": "X"}
+                    ]
+                  },
+                  {
+                    "code": "2.1",
+                    "axes": ["2", "1"],
+                    "links": [{"to": "1.1"}],
+                    "means": [{"kind": "HUMAN", "etp": "0.25 estimated", "amount": 500.50, "amountKind": "MAXIMUM"}],
+                    "calendar": [{"when": "2024-02", "doneOn": "2024-03-01"}]
+                  },
+                  {"code": "3.1", "axes": ["3"], "calendar": [{"when": "2024-06-30", "doneOn": "never"}]}
+                ]
+              }
+            }
+            """);
 
-    private static final ActionPlan NOTHING = new ActionPlan(List.of(), List.of(), List.of());
+    private static final ActionPlan PLAN = DOSSIER.plan();
+
+    private static final ActionPlan NOTHING = ActionPlan.none();
 
     @Test
     void theWorkingTimeIsTheSumOfTheNumbersThatAreStated() {
@@ -41,8 +66,7 @@ class ActionPlanTest {
 
     @Test
     void thePostsAreThePeopleOfTheTeam() {
-        assertEquals(3, PLAN.posts());
-        assertEquals(0, NOTHING.posts());
+        assertEquals(3, DOSSIER.governance().orElseThrow().posts());
     }
 
     @Test
@@ -76,9 +100,12 @@ class ActionPlanTest {
 
     @Test
     void aPhaseThatIsDoneLaterWasBehindUntilThen() {
-        ActionPlan late = ActionPlan.of(read("""
-                {"community": {}, "actions": [{"code": "1", "calendar": [{"when": "2024-02", "doneOn": "2024-03-05"}]}]}
-                """));
+        ActionPlan late = read("""
+                {
+                  "community": {},
+                  "plan": {"actions": [{"code": "1", "calendar": [{"when": "2024-02", "doneOn": "2024-03-05"}]}]}
+                }
+                """).plan();
 
         assertTrue(late.behind(LocalDate.of(2024, 2, 29)).isEmpty());
         assertFalse(late.behind(LocalDate.of(2024, 3, 1)).isEmpty());

@@ -1,13 +1,13 @@
-package fr.cpts.model;
+package fr.cpts.model.plan;
 
-import fr.cpts.model.governance.Governance;
-import fr.cpts.model.governance.Participant;
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.DossierPart;
+import fr.cpts.model.fact.Group;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.References;
 import fr.cpts.model.measure.Figure;
 import fr.cpts.model.money.Euros;
-import fr.cpts.model.plan.ActionSheet;
-import fr.cpts.model.plan.Axis;
-import fr.cpts.model.plan.Means;
-import fr.cpts.model.plan.Phase;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ApproximateDate;
 import fr.cpts.model.time.EventDate;
@@ -24,32 +24,57 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the sheets of action of a dossier come to together, and which nobody writes down.
+ * What a community sets out to do: the axes of its health project, their sheets of action, and what these come to together, which nobody writes down.
  *
- * @param axes the axes
- * @param actions the sheets
- * @param team the posts of coordination that are planned or filled
+ * @param axes the axes of its health project
+ * @param actions the sheets of action (fiches-action)
+ * @param prospects what is meant for later, with no sheet yet
+ * @param marks how the document stands behind these
  */
-public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Participant> team) {
+public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospect> prospects, Map<String, Mark> marks)
+        implements Group, DossierPart {
 
-    /** Copies the components. */
-    public ActionPlan {
-        axes = List.copyOf(axes);
-        actions = List.copyOf(actions);
-        team = List.copyOf(team);
-    }
+    private static final String AXES = "plan.axes";
+    private static final String ACTIONS = "plan.actions";
+
+    private static final ActionPlan NONE = new ActionPlan(List.of(), List.of(), List.of(), Map.of());
 
     /**
-     * The plan of a dossier.
+     * Checks the components.
      *
-     * @param dossier the dossier
-     * @return its axes and sheets, with the posts of its governance
+     * @throws InvalidFactException when two axes or sheets have one code, one of them refers to another that does not exist, or a mark stands wrongly
      */
-    public static ActionPlan of(Dossier dossier) {
-        return new ActionPlan(
-                dossier.axes(),
-                dossier.actions(),
-                dossier.governance().map(Governance::team).orElse(List.of()));
+    public ActionPlan {
+        axes = Bounds.list("axes", axes);
+        actions = Bounds.list("actions", actions);
+        prospects = Bounds.list("prospects", prospects);
+        Set<String> axisCodes =
+                References.codes("axes", AXES, axes.stream().map(Axis::code).toList());
+        Set<String> actionCodes = References.codes(
+                "actions", ACTIONS, actions.stream().map(ActionSheet::code).toList());
+        for (int i = 0; i < actions.size(); i++) {
+            List<String> of = actions.get(i).axes();
+            for (int j = 0; j < of.size(); j++) {
+                References.checkKnown("actions." + i + ".axes." + j, Optional.of(of.get(j)), AXES, axisCodes);
+            }
+            List<ActionLink> links = actions.get(i).links();
+            for (int j = 0; j < links.size(); j++) {
+                References.checkKnown(
+                        "actions." + i + ".links." + j + ".to",
+                        Optional.of(links.get(j).to()),
+                        ACTIONS,
+                        actionCodes);
+            }
+        }
+        for (int i = 0; i < prospects.size(); i++) {
+            References.checkKnown("prospects." + i + ".axis", prospects.get(i).axis(), AXES, axisCodes);
+        }
+        marks = Mark.checked(marks, ActionPlan.class, axes, actions, prospects);
+    }
+
+    /** {@return a plan that states nothing} */
+    public static ActionPlan none() {
+        return NONE;
     }
 
     /**
@@ -62,15 +87,6 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Partic
                 .flatMap(action -> action.means().stream())
                 .flatMap(means -> means.etp().flatMap(Figure::number).stream())
                 .reduce(BigDecimal::add);
-    }
-
-    /**
-     * How many posts of coordination are planned or filled.
-     *
-     * @return the people of the team, 0 when none is stated
-     */
-    public int posts() {
-        return team.stream().mapToInt(Participant::people).sum();
     }
 
     /**

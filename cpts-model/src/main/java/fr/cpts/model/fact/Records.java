@@ -1,0 +1,138 @@
+package fr.cpts.model.fact;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Copies of records with a change: the one way in which the model changes anything. A copy is checked like any other record of its type.
+ *
+ * <p>Worked case: {@code Records.with(contract, "sizeClass", Optional.of(SizeClass.T2))} is the contract with another size.
+ */
+public final class Records {
+
+    /** By record; only records of the model and its users are asked for, so that no class outlives the loader of this one by it. */
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return Form.of(type);
+        }
+    };
+
+    private Records() {}
+
+    /** How a record is taken apart and put together. */
+    private record Form(List<String> names, List<Class<?>> types, List<Method> accessors, Constructor<?> maker) {
+
+        private static Form of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            List<Class<?>> types = new ArrayList<>();
+            Arrays.stream(components).forEach(component -> types.add(component.getType()));
+            try {
+                return new Form(
+                        Arrays.stream(components).map(RecordComponent::getName).toList(),
+                        List.copyOf(types),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toList(),
+                        type.getDeclaredConstructor(types.toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException never) {
+                throw new IllegalStateException(type.getName(), never);
+            }
+        }
+    }
+
+    /**
+     * A record with one component changed.
+     *
+     * @param <R> the type of the record
+     * @param record the record
+     * @param component the name of the component
+     * @param value its value, as the record holds it: an {@code Optional} where the component is one
+     * @return a copy with that value
+     * @throws IllegalArgumentException when the record has no such component, or the value is not of its type
+     * @throws InvalidFactException when the record refuses the value
+     */
+    public static <R extends Record> R with(R record, String component, Object value) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(value, "value");
+        Form form = FORMS.get(record.getClass());
+        int place = form.names().indexOf(component);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    record.getClass().getSimpleName() + " has no " + component + ", but " + form.names());
+        }
+        Object[] values = values(record).toArray();
+        values[place] = value;
+        return made(record, form, values);
+    }
+
+    /**
+     * A record with another part in place of the one of that type.
+     *
+     * @param <R> the type of the record
+     * @param record the record
+     * @param part the part, which the record holds plainly or as an {@code Optional}
+     * @return a copy with that part
+     * @throws IllegalArgumentException when the record holds no part of that type
+     */
+    public static <R extends Record> R with(R record, DossierPart part) {
+        Objects.requireNonNull(part, "part");
+        Form form = FORMS.get(record.getClass());
+        for (int i = 0; i < form.names().size(); i++) {
+            if (form.types().get(i) == part.getClass()) {
+                return with(record, form.names().get(i), part);
+            }
+            if (form.types().get(i) == Optional.class
+                    && form.accessors()
+                            .get(i)
+                            .getGenericReturnType()
+                            .toString()
+                            .contains("<" + part.getClass().getName() + ">")) {
+                return with(record, form.names().get(i), Optional.of(part));
+            }
+        }
+        throw new IllegalArgumentException(record.getClass().getSimpleName() + " holds no "
+                + part.getClass().getSimpleName());
+    }
+
+    /**
+     * The values of the components of a record.
+     *
+     * @param record the record
+     * @return the values, in the order of the components
+     */
+    public static List<Object> values(Record record) {
+        List<Object> values = new ArrayList<>();
+        for (Method accessor : FORMS.get(record.getClass()).accessors()) {
+            try {
+                values.add(accessor.invoke(record));
+            } catch (ReflectiveOperationException notOurs) {
+                throw new IllegalStateException("cannot read " + accessor, notOurs);
+            }
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> R made(R like, Form form, Object[] values) {
+        try {
+            return (R) form.maker().newInstance(values);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("cannot make a " + like.getClass().getName(), thrown.getCause());
+        } catch (ReflectiveOperationException notOurs) {
+            throw new IllegalStateException("cannot make a " + like.getClass().getName(), notOurs);
+        }
+    }
+}

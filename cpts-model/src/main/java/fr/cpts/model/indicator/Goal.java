@@ -1,0 +1,59 @@
+package fr.cpts.model.indicator;
+
+import fr.cpts.model.fact.Bounds;
+import fr.cpts.model.fact.Group;
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.Mark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where an indicator stood and where it is to come.
+ *
+ * @param direction which way is better, when the document says so
+ * @param baseline where it stood
+ * @param targets its targets, in the order of the years
+ * @param marks how the document stands behind these
+ */
+public record Goal(
+        Optional<Indicator.Direction> direction,
+        Optional<Baseline> baseline,
+        List<TargetCell> targets,
+        Map<String, Mark> marks)
+        implements Group {
+
+    private static final Goal NONE = new Goal(Optional.empty(), Optional.empty(), List.of(), Map.of());
+
+    /**
+     * Checks the components.
+     *
+     * @throws InvalidFactException when a mark stands wrongly
+     */
+    public Goal {
+        targets = Bounds.list("targets", targets);
+        marks = Mark.checked(marks, Goal.class, direction, baseline, targets);
+    }
+
+    /** {@return the goal of an indicator of which none is stated} */
+    public static Goal none() {
+        return NONE;
+    }
+
+    /**
+     * What is aimed at in a contract year, in the words of the document.
+     *
+     * @param year the number of the contract year
+     * @return the cells of that year and of every year; nothing when there is none
+     */
+    public Optional<String> targetIn(int year) {
+        return targets.stream()
+                .filter(cell -> cell.year().map(number -> number == year).orElse(true))
+                .flatMap(cell -> cell
+                        .asWritten()
+                        .or(() ->
+                                cell.targets().stream().map(Target::shown).reduce((one, other) -> one + " + " + other))
+                        .stream())
+                .reduce((one, other) -> one + " + " + other);
+    }
+}

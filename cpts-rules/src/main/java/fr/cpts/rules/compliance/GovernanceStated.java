@@ -1,0 +1,69 @@
+package fr.cpts.rules.compliance;
+
+import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DossierPath;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * All that a dossier states, or is silent on, of one topic of its governance: a criterion of the whole governance speaks of them together. There
+ * is none of a topic that the dossier does not touch.
+ *
+ * @param topic what it is about
+ * @param details the facts, one or more, in the order of the dossier
+ * @param place where they stand
+ */
+public record GovernanceStated(Topic topic, List<GovernanceDetail> details, DossierPath place) implements DossierFact {
+
+    /** A topic of governance. */
+    public enum Topic {
+        /** Those who hold the seats of a college. */
+        SEATS,
+        /** The offices that are reserved to colleges. */
+        OFFICES,
+        /** The mandates and their renewals. */
+        MANDATES,
+        /** The meetings of the bodies. */
+        MEETINGS,
+        /** The sections of the commissions of the agreement. */
+        SECTIONS,
+        /** The votes that members of the commissions of the agreement hold. */
+        MEMBER_VOTES
+    }
+
+    /** Copies the components. */
+    public GovernanceStated {
+        details = List.copyOf(details);
+    }
+
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+
+    /** {@return whether one of the facts may still turn out otherwise} */
+    public boolean isOpen() {
+        return details.stream().anyMatch(GovernanceDetail::isOpen);
+    }
+
+    /** {@return the facts that may still turn out otherwise} */
+    public List<GovernanceDetail> awaited() {
+        return those(GovernanceDetail.class, GovernanceDetail::isOpen);
+    }
+
+    /**
+     * Some of the facts.
+     *
+     * @param <F> their type
+     * @param type their type
+     * @param wanted which of that type
+     * @return the facts, in the order of the dossier
+     */
+    public <F extends GovernanceDetail> List<F> those(Class<F> type, Predicate<? super F> wanted) {
+        return details.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package fr.cpts.rules.fact;
+
+import fr.cpts.rules.parameter.LegalBand;
+import fr.cpts.rules.parameter.LegalCode;
+import fr.cpts.rules.parameter.LegalNumber;
+import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.LegalSum;
+import fr.cpts.rules.parameter.LegalTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One legal value through time, under the answers taken to the questions that move the day of a version. There is one for each file of the legal
+ * values; a rule matches the one that it rests on by its key: {@code LegalParameter( key == "size.band" )}.
+ *
+ * <p>{@code code}, {@code number}, {@code sum}, {@code band} and {@code sizes} give the value of a day, on which there must be one.
+ *
+ * @param key the key of the value, such as {@code size.band}
+ * @param law every legal value
+ */
+public record LegalParameter(String key, LegalParameters law) implements EvaluationInput {
+
+    /**
+     * Every legal value of a day.
+     *
+     * @param day the day
+     * @return what holds on it
+     */
+    public LegalTable on(LocalDate day) {
+        return law.on(day);
+    }
+
+    /**
+     * Whether there is a value on a day.
+     *
+     * @param day the day
+     * @return false before the first text, and after the last
+     */
+    public boolean isInForce(LocalDate day) {
+        return on(day).has(key);
+    }
+
+    /** {@return the code of a day} */
+    public LegalCode code(LocalDate day) {
+        return on(day).code(key);
+    }
+
+    /** {@return the number of a day} */
+    public LegalNumber number(LocalDate day) {
+        return on(day).number(key);
+    }
+
+    /** {@return the amount of a day, of a value that is the same for every size class} */
+    public LegalSum sum(LocalDate day) {
+        return on(day).sum(key);
+    }
+
+    /** {@return the size class of a population on a day; nothing when the figure falls between two classes} */
+    public Optional<LegalBand> band(int population, LocalDate day) {
+        return on(day).band(key, population);
+    }
+
+    /**
+     * The first day of the value that holds on a day.
+     *
+     * @param day a day on which there is a code
+     * @return the first day
+     */
+    public LocalDate since(LocalDate day) {
+        return code(day).citation().from();
+    }
+
+    /**
+     * Whether a code is among those of a day.
+     *
+     * @param one the code
+     * @param day a day on which there is a value
+     * @return true when the value lists it
+     */
+    public boolean lists(Object one, LocalDate day) {
+        return code(day).codes().contains(one.toString());
+    }
+
+    /**
+     * Whether one of several codes is among those of a day.
+     *
+     * @param codes the codes
+     * @param day the day
+     * @return false also when there is no value that day
+     */
+    public boolean listsAny(List<String> codes, LocalDate day) {
+        return isInForce(day) && codes.stream().anyMatch(code -> lists(code, day));
+    }
+
+    /**
+     * The last day of a delay in months.
+     *
+     * @param day the day on which the delay begins
+     * @return nothing when no delay is known on that day
+     */
+    public Optional<LocalDate> endOfDelay(LocalDate day) {
+        return isInForce(day) ? Optional.of(day.plusMonths(number(day).number())) : Optional.empty();
+    }
+
+    /**
+     * Whether the answers to some question do not agree on which version of the agreement sets the value of a day.
+     *
+     * @param day the day
+     * @return false when every answer gives the same
+     */
+    public boolean isDisputed(LocalDate day) {
+        return law.isDisputed(key, day);
+    }
+
+    /**
+     * Whether the answers to a question do not agree on which version of the agreement sets the value of a day.
+     *
+     * @param position the question
+     * @param day the day
+     * @return true when the value depends on the answer that was taken to it
+     */
+    public boolean isDisputedBy(String position, LocalDate day) {
+        return law.isDisputed(key, day)
+                && law.disputedBy(day).filter(position::equals).isPresent();
+    }
+
+    /**
+     * Whether a value is the same on two days, and no answer is needed to tell that of the first.
+     *
+     * @param first a day
+     * @param other another day
+     * @return true when nothing has to choose between the two days
+     */
+    public boolean isSameOn(LocalDate first, LocalDate other) {
+        return shown(first).equals(shown(other)) && (first.equals(other) || !isDisputed(first));
+    }
+
+    private Optional<String> shown(LocalDate day) {
+        return isInForce(day) ? Optional.of(code(day).code()) : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.cpts.rules.version;
+
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.rules.fact.EvaluationInput;
+import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.LegalTable;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/**
+ * The legal values of a mission through time, under the answers taken to the questions that move the day of a version. There is one for each
+ * mission that any version knows; its status says that a version knows it.
+ *
+ * @param mission the mission
+ * @param law every legal value
+ */
+public record MissionParameters(Mission mission, LegalParameters law) implements EvaluationInput {
+
+    /**
+     * Every legal value of a day.
+     *
+     * @param day the day
+     * @return what holds on it
+     */
+    public LegalTable on(LocalDate day) {
+        return law.on(day);
+    }
+
+    /**
+     * Whether the agreement makes the mission compulsory.
+     *
+     * @param day the day
+     * @return false also when the agreement does not know the mission that day
+     */
+    public boolean isSocle(LocalDate day) {
+        return on(day).isSocle(mission);
+    }
+
+    /**
+     * The day from which the agreement knows the mission.
+     *
+     * @return the first day of its first status
+     */
+    public LocalDate since() {
+        return law.firstDay(status());
+    }
+
+    /**
+     * Whether the answers to some question do not agree on the day the mission entered the agreement.
+     *
+     * @return false when every answer gives the same day
+     */
+    public boolean isEntryDisputed() {
+        return law.firstDayDisputedBy(status()).isPresent();
+    }
+
+    /**
+     * Whether the answers to a question do not agree on the day the mission entered the agreement.
+     *
+     * @param position the question
+     * @return true when that day depends on the answer that was taken to it
+     */
+    public boolean isEntryDisputedBy(String position) {
+        return law.firstDayDisputedBy(status()).filter(position::equals).isPresent();
+    }
+
+    /**
+     * Whether every answer has the mission in the agreement by a day, with the same values on it.
+     *
+     * @param day the day
+     * @param one the name of a value of the mission, such as {@code start-within}
+     * @param other the name of another
+     * @return false when the mission entered later by some answer, or when answers do not agree on a value
+     */
+    public boolean isSure(LocalDate day, String one, String other) {
+        return !law.latestFirstDay(status()).isAfter(day)
+                && Stream.of(status(), LegalParameters.keyOf(mission, one), LegalParameters.keyOf(mission, other))
+                        .noneMatch(key -> law.isDisputed(key, day));
+    }
+
+    /**
+     * Whether the answers taken decide what the year before made of the mission.
+     *
+     * @param version the version that governs a contract year
+     * @return false in the first year
+     */
+    public boolean isDisputedBefore(VersionInForce version) {
+        return version.previousReadOn()
+                .filter(day -> law.isDisputed(status(), day))
+                .isPresent();
+    }
+
+    private String status() {
+        return LegalParameters.statusOf(mission);
+    }
+}
