@@ -148,10 +148,9 @@ public record Dossier(
     }
 
     /**
-     * A dossier of which only the name is known; the start of one built in Java.
+     * {@return a dossier of which only the name is known; the start of one built in Java}
      *
      * @param name the name of the community
-     * @return a dossier with that name and nothing else
      */
     public static Dossier named(String name) {
         return new Dossier(
@@ -250,11 +249,7 @@ public record Dossier(
                 Map.of()));
     }
 
-    /**
-     * The day the contract was signed.
-     *
-     * @return the day, or nothing when it is not known
-     */
+    /** {@return the day the contract was signed: the day, or nothing when it is not known} */
     public Optional<LocalDate> signedOn() {
         return contract.flatMap(Contract::signedOn);
     }

@@ -32,21 +32,16 @@ public final class Decisions {
         }
     }
 
-    /**
-     * Every application of a rule.
-     *
-     * @return the firings
-     */
+    /** {@return every application of a rule} */
     public List<Firing> firings() {
         return firings;
     }
 
     /**
-     * The conclusions of a type.
+     * {@return the conclusions, in no order that means anything}
      *
      * @param <C> the type
      * @param type its class
-     * @return the conclusions, in no order that means anything
      */
     public <C extends Conclusion> List<C> all(Class<C> type) {
         @SuppressWarnings("unchecked")
@@ -55,10 +50,9 @@ public final class Decisions {
     }
 
     /**
-     * The application of a rule that led to a conclusion.
+     * {@return the application of a rule that led to a conclusion: the firing, or nothing for an object of another evaluation}
      *
      * @param conclusion a conclusion of this evaluation, the very object
-     * @return the firing, or nothing for an object of another evaluation
      */
     public Optional<Firing> sourceOf(Conclusion conclusion) {
         return Optional.ofNullable(sources.get(conclusion));

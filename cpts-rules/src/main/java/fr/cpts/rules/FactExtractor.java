@@ -73,11 +73,10 @@ public final class FactExtractor {
     }
 
     /**
-     * The facts of a dossier.
+     * {@return the facts, stated or not}
      *
      * @param dossier the dossier
      * @param missions the missions that the agreement knows
-     * @return the facts, stated or not
      */
     public static List<DossierFact> of(Dossier dossier, Collection<Mission> missions) {
         FactExtractor given = new FactExtractor(dossier);

@@ -28,20 +28,15 @@ public final class RefusedDossierException extends RuntimeException {
                 .toArray(RefusedFact[]::new);
     }
 
-    /**
-     * What is not allowed.
-     *
-     * @return at least one fact, in the order of their places
-     */
+    /** {@return what is not allowed: at least one fact, in the order of their places} */
     public List<RefusedFact> refusals() {
         return List.of(refusals);
     }
 
     /**
-     * What is not allowed, in one language.
+     * {@return what is not allowed, in one language: a line for each of the first 100 facts, and how many more there are}
      *
      * @param locale the language; French unless it is English
-     * @return a line for each of the first 100 facts, and how many more there are
      */
     public String text(Locale locale) {
         int told = InvalidInputException.MAX_TOLD;

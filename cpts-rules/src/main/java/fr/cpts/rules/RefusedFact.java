@@ -16,10 +16,9 @@ public record RefusedFact(String place, Message message) implements MessageValue
     private static final long serialVersionUID = 1L;
 
     /**
-     * The place and the message, on one line.
+     * {@return the place and the message, on one line}
      *
      * @param locale the language; French unless it is English
-     * @return the text
      */
     @Override
     public String text(Locale locale) {

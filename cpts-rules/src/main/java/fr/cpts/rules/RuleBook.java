@@ -70,11 +70,7 @@ public final class RuleBook {
         this.parametersId = shipped.parametersId();
     }
 
-    /**
-     * The rules, values and positions that the library ships.
-     *
-     * @return the one shared rule book, built on first use
-     */
+    /** {@return the rules, values and positions that the library ships: the one shared rule book, built on first use} */
     public static RuleBook standard() {
         return STANDARD.get();
     }
@@ -89,11 +85,7 @@ public final class RuleBook {
         return this;
     }
 
-    /**
-     * The files of the legal values and positions.
-     *
-     * @return their texts by name, such as {@code parameter/mission/parcours/ceiling.yaml}
-     */
+    /** {@return the files of the legal values and positions: their texts by name, such as {@code parameter/mission/parcours/ceiling.yaml}} */
     public Map<String, String> legalFiles() {
         Map<String, String> texts = new TreeMap<>();
         files.stream().filter(file -> file.name().endsWith(YAML)).forEach(file -> texts.put(file.name(), file.text()));
@@ -185,10 +177,9 @@ public final class RuleBook {
     }
 
     /**
-     * The answer to every question, the usual one where none was taken.
+     * {@return the answer to every question, the usual one where none was taken}
      *
      * @param taken the answers that were taken
-     * @return an answer for each question
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public Map<String, String> choices(Positions taken) {
@@ -212,20 +203,15 @@ public final class RuleBook {
         return choices;
     }
 
-    /**
-     * The legal values when every question takes its usual answer.
-     *
-     * @return every value through time
-     */
+    /** {@return the legal values when every question takes its usual answer: every value through time} */
     public LegalParameters parameters() {
         return parameters;
     }
 
     /**
-     * The legal values under some answers, which may move the day on which a version begins.
+     * {@return the legal values under some answers, which may move the day on which a version begins: every value through time}
      *
      * @param taken the answers that were taken
-     * @return every value through time
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public LegalParameters parameters(Positions taken) {
@@ -238,11 +224,7 @@ public final class RuleBook {
         return underAnswers.computeIfAbsent(moving, parameters::under);
     }
 
-    /**
-     * The questions on which the texts are silent.
-     *
-     * @return the positions by id
-     */
+    /** {@return the questions on which the texts are silent: the positions by id} */
     public Map<String, Position> positions() {
         return positions;
     }
@@ -264,21 +246,19 @@ public final class RuleBook {
     }
 
     /**
-     * The question on which something rests that no rule concludes.
+     * {@return the question on which something rests that no rule concludes: the position whose file says that it decides that}
      *
      * @param subject what rests on it
-     * @return the position whose file says that it decides that
      */
     public Position deciding(Subject subject) {
         return deciding.get(Objects.requireNonNull(subject, "subject"));
     }
 
     /**
-     * The answer to the question on which something rests that no rule concludes.
+     * {@return the answer to the question on which something rests that no rule concludes: the answer, the usual one where none was taken}
      *
      * @param subject what rests on it
      * @param taken the answers that were taken
-     * @return the answer, the usual one where none was taken
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public PositionTaken answer(Subject subject, Positions taken) {
@@ -286,38 +266,22 @@ public final class RuleBook {
         return new PositionTaken(id, choices(taken).get(id));
     }
 
-    /**
-     * The missions that any version of the agreement knows.
-     *
-     * @return the missions, in the order of the agreement
-     */
+    /** {@return the missions that any version of the agreement knows} */
     public List<Mission> missions() {
         return parameters.missions();
     }
 
-    /**
-     * The rules.
-     *
-     * @return name, article and place of each
-     */
+    /** {@return the rules: name, article and place of each} */
     public List<RuleInfo> rules() {
         return engine.get().rules();
     }
 
-    /**
-     * What tells this set of rules from any other.
-     *
-     * @return the SHA-256 of the rule files, in hexadecimal
-     */
+    /** {@return what tells this set of rules from any other: the SHA-256 of the rule files, in hexadecimal} */
     public String rulesId() {
         return rulesId;
     }
 
-    /**
-     * What tells this set of legal values and positions from any other.
-     *
-     * @return the SHA-256 of their files, in hexadecimal
-     */
+    /** {@return what tells this set of legal values and positions from any other: the SHA-256 of their files, in hexadecimal} */
     public String parametersId() {
         return parametersId;
     }

@@ -72,10 +72,9 @@ public final class RuleEngine {
     }
 
     /**
-     * The rules that were compiled when the library was built.
+     * {@return the rules that were compiled when the library was built}
      *
      * @param files the rule files they were compiled from
-     * @return the engine
      */
     public static RuleEngine precompiled(List<SourceFile> files) {
         return of(shippedModels(), OWN, files);
@@ -197,11 +196,7 @@ public final class RuleEngine {
         }
     }
 
-    /**
-     * The rules.
-     *
-     * @return name, article and place of each, by file and line
-     */
+    /** {@return the rules: name, article and place of each, by file and line} */
     public List<RuleInfo> rules() {
         return rules.values().stream()
                 .sorted((a, b) -> a.file().equals(b.file())

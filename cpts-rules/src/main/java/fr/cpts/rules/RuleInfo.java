@@ -14,10 +14,10 @@ import java.util.Locale;
 public record RuleInfo(String name, String french, String article, String file, int line) {
 
     /**
-     * What the rule says, for people.
+     * {@return what the rule says, for people: the French sentence unless the language is English or the rule has none; the sentence of the name
+     * otherwise}
      *
      * @param locale the language
-     * @return the French sentence unless the language is English or the rule has none; the sentence of the name otherwise
      */
     public String sentence(Locale locale) {
         return locale.getLanguage().equals("en") || french.isEmpty()

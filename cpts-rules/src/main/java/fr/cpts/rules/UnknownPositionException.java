@@ -21,19 +21,17 @@ public final class UnknownPositionException extends RuntimeException {
     }
 
     /**
-     * What was asked and what exists, as data.
-     *
-     * @return {@code position.unknown} with the id and those there are, or {@code position.unknown-choice} with the id, the answer and those there are
+     * {@return what was asked and what exists, as data: {@code position.unknown} with the id and those there are, or {@code position.unknown-choice}
+     * with the id, the answer and those there are}
      */
     public Message told() {
         return told;
     }
 
     /**
-     * What was asked and what exists, in one language.
+     * {@return what was asked and what exists, in one language}
      *
      * @param locale the language; French unless it is English
-     * @return the text
      */
     public String text(Locale locale) {
         return told.text(locale);

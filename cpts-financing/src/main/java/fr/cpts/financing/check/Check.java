@@ -97,44 +97,39 @@ public sealed interface Check {
     interface Teller<R> {
 
         /**
-         * Tells what the rules found.
+         * {@return what is told of what the rules found}
          *
          * @param found the check
-         * @return what is told of it
          */
         R found(Found found);
 
         /**
-         * Tells a criterion.
+         * {@return what is told of a criterion}
          *
          * @param judged the check
-         * @return what is told of it
          */
         R judged(Judged judged);
 
         /**
-         * Tells what was noted.
+         * {@return what is told of what was noted}
          *
          * @param noted the check
-         * @return what is told of it
          */
         R noted(Noted noted);
 
         /**
-         * Tells what is seen in the dossier.
+         * {@return what is told of what is seen in the dossier}
          *
          * @param seen the check
-         * @return what is told of it
          */
         R seen(Seen seen);
     }
 
     /**
-     * Has itself told.
+     * {@return what is told of it}
      *
      * @param teller what tells it
      * @param <R> as what
-     * @return what is told of it
      */
     <R> R told(Teller<R> teller);
 

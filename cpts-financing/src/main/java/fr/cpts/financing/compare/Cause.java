@@ -15,52 +15,46 @@ public sealed interface Cause {
     interface Teller<R> {
 
         /**
-         * Tells a fact.
+         * {@return what is told of a fact}
          *
          * @param fact the cause
-         * @return what is told of it
          */
         R fact(Fact fact);
 
         /**
-         * Tells an answer.
+         * {@return what is told of an answer}
          *
          * @param choice the cause
-         * @return what is told of it
          */
         R choice(Choice choice);
 
         /**
-         * Tells a day.
+         * {@return what is told of a day}
          *
          * @param day the cause
-         * @return what is told of it
          */
         R day(Day day);
 
         /**
-         * Tells a legal value.
+         * {@return what is told of a legal value}
          *
          * @param value the cause
-         * @return what is told of it
          */
         R value(Value value);
 
         /**
-         * Tells rules.
+         * {@return what is told of rules}
          *
          * @param rules the cause
-         * @return what is told of it
          */
         R rules(Rules rules);
     }
 
     /**
-     * Has itself told.
+     * {@return what is told of it}
      *
      * @param teller what tells it
      * @param <R> as what
-     * @return what is told of it
      */
     <R> R told(Teller<R> teller);
 

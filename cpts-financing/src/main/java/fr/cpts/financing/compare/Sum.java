@@ -6,25 +6,13 @@ import fr.cpts.model.taxonomy.Envelope;
 /** What an amount of the totals is the sum of. */
 public sealed interface Sum {
 
-    /**
-     * The key of its words.
-     *
-     * @return such as {@code total.paid}
-     */
+    /** {@return the key of its words} */
     String key();
 
-    /**
-     * What a document calls it.
-     *
-     * @return such as {@code civilYear}
-     */
+    /** {@return what a document calls it, such as {@code civilYear}} */
     String member();
 
-    /**
-     * Of what it is the sum.
-     *
-     * @return the number of a year, an envelope, a kind, or itself for one of the whole contract
-     */
+    /** {@return of what it is the sum: a number of a year, an envelope, a kind, or itself for one of the whole contract} */
     Object of();
 
     /** A sum over the whole contract. */

@@ -43,92 +43,78 @@ public sealed interface Explanation {
     interface Teller<R> {
 
         /**
-         * Tells a fact of the dossier.
+         * {@return what is told of a fact of the dossier}
          *
          * @param fact the node
-         * @return what is told of it
          */
         R fact(Fact fact);
 
         /**
-         * Tells a legal value.
+         * {@return what is told of a legal value}
          *
          * @param legal the node
-         * @return what is told of it
          */
         R legal(Legal legal);
 
         /**
-         * Tells an answer.
+         * {@return what is told of an answer}
          *
          * @param choice the node
-         * @return what is told of it
          */
         R choice(Choice choice);
 
         /**
-         * Tells a share of a contract year.
+         * {@return what is told of a share of a contract year}
          *
          * @param days the node
-         * @return what is told of it
          */
         R days(Days days);
 
         /**
-         * Tells an amount of several sizes.
+         * {@return what is told of an amount of several sizes}
          *
          * @param weighted the node
-         * @return what is told of it
          */
         R weighted(Weighted weighted);
 
         /**
-         * Tells the share that indicators earned.
+         * {@return what is told of the share that indicators earned}
          *
          * @param earned the node
-         * @return what is told of it
          */
         R earned(Earned earned);
 
         /**
-         * Tells the crises that may be paid.
+         * {@return what is told of the crises that may be paid}
          *
          * @param possible the node
-         * @return what is told of it
          */
         R possible(Possible possible);
 
         /**
-         * Tells a conclusion.
+         * {@return what is told of a conclusion}
          *
          * @param concluded the node
-         * @return what is told of it
          */
         R concluded(Concluded concluded);
 
         /**
-         * Tells an amount that is counted.
+         * {@return what is told of an amount that is counted}
          *
          * @param counted the node
-         * @return what is told of it
          */
         R counted(Counted counted);
     }
 
     /**
-     * Has itself told.
+     * {@return what is told of it}
      *
      * @param teller what tells it
      * @param <R> as what
-     * @return what is told of it
      */
     <R> R told(Teller<R> teller);
 
-    /**
-     * The amount that the node stands for.
-     *
-     * @return nothing for a node that is no amount to the cent
-     */
+    /** {@return the amount that the node stands for, when it is one to the cent} */
     default Optional<Euros> money() {
         return Optional.empty();
     }
@@ -142,20 +128,12 @@ public sealed interface Explanation {
         return Optional.empty();
     }
 
-    /**
-     * What the node rests on.
-     *
-     * @return none for a leaf
-     */
+    /** {@return what the node rests on} */
     default List<Explanation> below() {
         return List.of();
     }
 
-    /**
-     * Whether several nodes may rest on it, so that it is told once.
-     *
-     * @return true for a conclusion
-     */
+    /** {@return whether several nodes may rest on it, so that it is told once} */
     default boolean isShared() {
         return false;
     }

@@ -42,11 +42,7 @@ public final class Messages {
         return new Messages(Objects.requireNonNull(locale, "locale"));
     }
 
-    /**
-     * The language.
-     *
-     * @return English or French
-     */
+    /** {@return the language: English or French} */
     public Locale locale() {
         return locale;
     }

@@ -81,10 +81,9 @@ public record Community(
     }
 
     /**
-     * A community of which only the name is known.
+     * {@return a community of which only the name is known}
      *
      * @param name the name
-     * @return the community
      */
     public static Community named(String name) {
         return new Community(

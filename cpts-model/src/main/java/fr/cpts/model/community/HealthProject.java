@@ -63,10 +63,9 @@ public record HealthProject(
     }
 
     /**
-     * A health project of which only the claimed size is known.
+     * {@return a health project of which only the claimed size is known}
      *
      * @param size the class it claims
-     * @return the project
      */
     public static HealthProject claiming(SizeClass size) {
         return new HealthProject(

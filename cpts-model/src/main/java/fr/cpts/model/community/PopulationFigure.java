@@ -33,10 +33,9 @@ public record PopulationFigure(
     }
 
     /**
-     * A bare count.
+     * {@return a bare count: the figure, with no label, source or period}
      *
      * @param count how many people
-     * @return the figure, with no label, source or period
      */
     public static PopulationFigure of(int count) {
         return new PopulationFigure(count, Optional.empty(), Optional.empty(), Optional.empty());

@@ -121,10 +121,9 @@ public record Contract(
     }
 
     /**
-     * A contract of which only the signature is known.
+     * {@return a contract of which only the signature is known}
      *
      * @param day the day of the signature
-     * @return the contract
      */
     public static Contract signedOn(LocalDate day) {
         Objects.requireNonNull(day, "day");

@@ -31,29 +31,20 @@ public record MissionCommitment(Optional<EventDate> startedOn, Optional<EventDat
     }
 
     /**
-     * A mission whose start is known, and nothing else.
+     * {@return a mission whose start is known, and nothing else}
      *
      * @param day the day it started
-     * @return the commitment
      */
     public static MissionCommitment startedOn(LocalDate day) {
         return new MissionCommitment(Optional.of(EventDate.on(day)), Optional.empty());
     }
 
-    /**
-     * A mission that the contract lists and that did not start.
-     *
-     * @return the commitment
-     */
+    /** {@return a mission that the contract lists and that did not start} */
     public static MissionCommitment neverStarted() {
         return new MissionCommitment(Optional.of(EventDate.never()), Optional.empty());
     }
 
-    /**
-     * A mission that the contract lists, of which nothing more is known.
-     *
-     * @return the commitment
-     */
+    /** {@return a mission that the contract lists, of which nothing more is known} */
     public static MissionCommitment listed() {
         return new MissionCommitment(Optional.empty(), Optional.empty());
     }

@@ -26,12 +26,11 @@ public final class Bounds {
     private Bounds() {}
 
     /**
-     * An unmodifiable copy of a list that is not too long.
+     * {@return an unmodifiable copy of a list that is not too long}
      *
      * @param <E> the elements
      * @param component the component that holds it
      * @param elements the elements, without null
-     * @return the copy
      * @throws InvalidFactException when there are more than {@link #MAX_ELEMENTS}
      */
     public static <E> List<E> list(String component, List<E> elements) {
@@ -40,12 +39,11 @@ public final class Bounds {
     }
 
     /**
-     * An unmodifiable copy of a set that is not too large, in the order it was given in.
+     * {@return an unmodifiable copy of a set that is not too large, in the order it was given in}
      *
      * @param <E> the elements
      * @param component the component that holds it
      * @param elements the elements, without null
-     * @return the copy
      * @throws InvalidFactException when there are more than {@link #MAX_ELEMENTS}
      */
     public static <E> Set<E> set(String component, Collection<E> elements) {
@@ -54,13 +52,12 @@ public final class Bounds {
     }
 
     /**
-     * An unmodifiable copy of a map that is not too large, in the order it was given in.
+     * {@return an unmodifiable copy of a map that is not too large, in the order it was given in}
      *
      * @param <K> the keys
      * @param <V> the values
      * @param component the component that holds it
      * @param map the map, without null
-     * @return the copy
      * @throws InvalidFactException when it has more than {@link #MAX_ELEMENTS} entries
      */
     public static <K, V> Map<K, V> map(String component, Map<K, V> map) {

@@ -38,29 +38,20 @@ public final class InvalidFactException extends IllegalArgumentException {
         this.mustHold = mustHold;
     }
 
-    /**
-     * The component at fault, as a path inside the record that refused.
-     *
-     * @return the path, or nothing when the record as a whole is at fault
-     */
+    /** {@return the component at fault, as a path inside the record that refused} */
     public Optional<String> component() {
         return component.isEmpty() ? Optional.empty() : Optional.of(component);
     }
 
-    /**
-     * What must hold, as data.
-     *
-     * @return the message, with its code and values
-     */
+    /** {@return what must hold, as data: the message, with its code and values} */
     public Message mustHold() {
         return mustHold;
     }
 
     /**
-     * What must hold, in one language.
+     * {@return what must hold, in one language}
      *
      * @param locale the language; French unless it is English
-     * @return the text
      */
     public String text(Locale locale) {
         return mustHold.text(locale);

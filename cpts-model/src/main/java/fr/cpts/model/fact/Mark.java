@@ -45,9 +45,8 @@ public enum Mark {
     }
 
     /**
-     * Whether the mark explains that a fact is missing.
-     *
-     * @return true for LOST, EMPTY and NOT_STATED; the others are reserves on a fact that is given
+     * {@return whether the mark explains that a fact is missing; true for LOST, EMPTY and NOT_STATED; the others are reserves on a fact that is
+     * given}
      */
     public boolean meansMissing() {
         return missing;

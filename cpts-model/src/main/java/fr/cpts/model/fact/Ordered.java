@@ -14,12 +14,11 @@ public final class Ordered {
     private Ordered() {}
 
     /**
-     * An unmodifiable copy of a map.
+     * {@return a copy in the same order}
      *
      * @param <K> the keys
      * @param <V> the values
      * @param map the map, without null
-     * @return a copy in the same order
      */
     public static <K, V> Map<K, V> map(Map<K, V> map) {
         if (map.isEmpty()) {
@@ -38,13 +37,12 @@ public final class Ordered {
     }
 
     /**
-     * An unmodifiable copy of a map of maps.
+     * {@return an unmodifiable copy of a map of maps}
      *
      * @param <K> the outer keys
      * @param <L> the inner keys
      * @param <V> the values
      * @param maps the maps, without null
-     * @return a copy in the same order
      */
     public static <K, L, V> Map<K, Map<L, V>> mapOfMaps(Map<K, Map<L, V>> maps) {
         Map<K, Map<L, V>> copy = new LinkedHashMap<>();
@@ -53,11 +51,10 @@ public final class Ordered {
     }
 
     /**
-     * An unmodifiable copy of a set.
+     * {@return a copy in the same order}
      *
      * @param <E> the elements
      * @param elements the elements, without null
-     * @return a copy in the same order
      */
     public static <E> Set<E> set(Collection<E> elements) {
         Set<E> copy = new LinkedHashSet<>();

@@ -59,11 +59,7 @@ public record College(
         marks = Mark.checked(marks, College.class, code, kind, composition, category, voteShare, seats, members);
     }
 
-    /**
-     * How many people hold its seats.
-     *
-     * @return the number of members listed
-     */
+    /** {@return how many people hold its seats: the number of members listed} */
     public int held() {
         return members.stream().mapToInt(Participant::people).sum();
     }

@@ -124,11 +124,7 @@ public record Commission(
                 note);
     }
 
-    /**
-     * How many people are listed, referents among them and duplicates counted twice.
-     *
-     * @return the number of people of all lines
-     */
+    /** {@return how many people are listed, referents among them and duplicates counted twice: the number of people of all lines} */
     public int listed() {
         return referents.stream().mapToInt(Participant::people).sum()
                 + members.stream().mapToInt(Participant::people).sum();

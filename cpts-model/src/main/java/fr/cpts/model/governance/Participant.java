@@ -42,11 +42,7 @@ public record Participant(
         }
     }
 
-    /**
-     * How many people.
-     *
-     * @return the count, 1 when it is not stated
-     */
+    /** {@return how many people: the count, 1 when it is not stated} */
     public int people() {
         return count.orElse(1);
     }

@@ -71,10 +71,9 @@ public record Attachment(
     }
 
     /**
-     * The attachment of an indicator of which only the mission is known.
+     * {@return the attachment of an indicator of which only the mission is known}
      *
      * @param mission the mission that it counts for
-     * @return the attachment
      */
     public static Attachment to(Mission mission) {
         return Records.with(NONE, "mission", Optional.of(mission));

@@ -41,10 +41,10 @@ public record Goal(
     }
 
     /**
-     * What is aimed at in a contract year, in the words of the document.
+     * {@return what is aimed at in a contract year, in the words of the document: the cells of that year and of every year; nothing when there is
+     * none}
      *
      * @param year the number of the contract year
-     * @return the cells of that year and of every year; nothing when there is none
      */
     public Optional<String> targetIn(int year) {
         return targets.stream()

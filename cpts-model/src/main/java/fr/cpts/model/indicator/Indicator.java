@@ -77,10 +77,9 @@ public record Indicator(
     }
 
     /**
-     * An indicator of which only the code is known; the start of one built in Java, which {@link Records} completes.
+     * {@return an indicator of which only the code is known; the start of one built in Java, which {@link Records} completes}
      *
      * @param code the code
-     * @return the indicator
      */
     public static Indicator of(String code) {
         return new Indicator(
@@ -98,14 +97,13 @@ public record Indicator(
     }
 
     /**
-     * Whether the indicator counts in a contract year. An annex that speaks of one year binds that year only: where it does not say the years in which
-     * an indicator counts, these are the years of its targets and of its weights. A target without a year, or counted from the start of an action, is
-     * for every year.
+     * {@return whether the indicator counts in a contract year; true when it is judged in that year} An annex that speaks of one year binds that year
+     * only: where it does not say the years in which an indicator counts, these are the years of its targets and of its weights. A target without a
+     * year, or counted from the start of an action, is for every year.
      *
      * <p>Worked case: targets for N+1 and N+2 and a weight of 2/9 count in the contract years 1 and 2.
      *
      * @param year the number of the contract year
-     * @return true when it is judged in that year
      */
     public boolean countsIn(int year) {
         if (years.isPresent()) {
@@ -131,19 +129,17 @@ public record Indicator(
     }
 
     /**
-     * What the indicator weighs in a contract year.
+     * {@return what the indicator weighs in a contract year: nothing when it does not count in that year, or has no weight in it}
      *
      * @param year the number of the contract year
-     * @return nothing when it does not count in that year, or has no weight in it
      */
     public Optional<Weight> weightIn(int year) {
         return countsIn(year) ? weighting.weight().in(year) : Optional.empty();
     }
 
     /**
-     * The indicator without the axis and the sheet of the document that it was read from, which another dossier does not have.
-     *
-     * @return a copy that refers to neither
+     * {@return the indicator without the axis and the sheet of the document that it was read from, which another dossier does not have: a copy that
+     * refers to neither}
      */
     public Indicator detached() {
         return Records.with(this, "attachedTo", attachedTo.detached());

@@ -62,9 +62,8 @@ public record Measurement(
     }
 
     /**
-     * Whether nothing is known to be missing or disputed of it.
-     *
-     * @return false when its evidence is missing or contested, or the community alone proposes it
+     * {@return whether nothing is known to be missing or disputed of it; false when its evidence is missing or contested, or the community alone
+     * proposes it}
      */
     public boolean isProven() {
         return evidence.filter(shown -> shown != Evidence.PRESENT).isEmpty()

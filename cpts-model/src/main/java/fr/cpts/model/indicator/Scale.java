@@ -43,10 +43,8 @@ public sealed interface Scale {
         }
 
         /**
-         * Whether the thresholds go the way that is said, each pays more than the one before it, and all are in one unit. A document may say it wrongly:
-         * then nothing is judged by them.
-         *
-         * @return true for thresholds that can be applied
+         * {@return whether the thresholds go the way that is said, each pays more than the one before it, and all are in one unit; true for
+         * thresholds that can be applied} A document may say it wrongly: then nothing is judged by them.
          */
         public boolean isInOrder() {
             for (int i = 1; i < tiers.size(); i++) {

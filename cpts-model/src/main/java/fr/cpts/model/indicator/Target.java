@@ -16,17 +16,12 @@ import java.util.Set;
 public sealed interface Target {
 
     /**
-     * The target in short, in signs and in the words of the document, for where its cell was not kept as written.
-     *
-     * @return such as {@code ≥ 90.8 %}, {@code -10 %} or {@code ↘}
+     * {@return the target in short, in signs and in the words of the document, for where its cell was not kept as written: such as {@code ≥ 90.8 %},
+     * {@code -10 %} or {@code ↘}}
      */
     String shown();
 
-    /**
-     * Which way is better, as far as the target itself says so.
-     *
-     * @return higher for at least 80 %, lower for less
-     */
+    /** {@return which way is better, as far as the target itself says so: higher for at least 80 %, lower for less} */
     default Optional<Indicator.Direction> way() {
         return Optional.empty();
     }
@@ -48,29 +43,17 @@ public sealed interface Target {
             this.sign = sign;
         }
 
-        /**
-         * The sign that stands before the level.
-         *
-         * @return such as {@code ≥}
-         */
+        /** {@return the sign that stands before the level: such as {@code ≥}} */
         public String sign() {
             return sign;
         }
 
-        /**
-         * Which way is better.
-         *
-         * @return higher for a level to reach from below, lower for one to stay under
-         */
+        /** {@return which way is better: higher for a level to reach from below, lower for one to stay under} */
         public Indicator.Direction direction() {
             return this == AT_LEAST || this == MORE_THAN ? Indicator.Direction.HIGHER : Indicator.Direction.LOWER;
         }
 
-        /**
-         * Whether the level itself does not reach it.
-         *
-         * @return true for more than and less than
-         */
+        /** {@return whether the level itself does not reach it; true for more than and less than} */
         public boolean isStrict() {
             return this == MORE_THAN || this == LESS_THAN;
         }
@@ -180,9 +163,8 @@ public sealed interface Target {
         }
 
         /**
-         * How many that is in a year: 1 a quarter is 4, 2 a year or for each workshop is 2.
-         *
-         * @return the number in a year, or for each occasion; nothing for so many a day, since the texts do not say of which days
+         * {@return how many that is in a year: 1 a quarter is 4, 2 a year or for each workshop is 2: the number in a year, or for each occasion;
+         * nothing for so many a day, since the texts do not say of which days}
          */
         public Optional<Quantity> inYear() {
             Optional<String> period = per.map(word -> word.strip().toLowerCase(Locale.ROOT));

@@ -51,11 +51,7 @@ public record TargetCell(
         marks = Mark.checked(marks, TargetCell.class, year, countedFrom, asWritten, targets);
     }
 
-    /**
-     * The contract year that the cell is for: N+1 is contract year 1.
-     *
-     * @return nothing when it is for every year, or its years are not those of the contract
-     */
+    /** {@return nothing when it is for every year, or its years are not those of the contract} */
     public Optional<Integer> contractYear() {
         return countedFrom.filter(CountedFrom.ACTION::equals).isPresent() ? Optional.empty() : year;
     }

@@ -17,11 +17,7 @@ import java.util.regex.Pattern;
  */
 public sealed interface Weight extends Telling {
 
-    /**
-     * The sum, of a weight that is one.
-     *
-     * @return nothing for a fraction
-     */
+    /** {@return the sum, of a weight that is one; nothing for a fraction} */
     default Optional<Euros> inEuros() {
         return Optional.empty();
     }
@@ -48,11 +44,7 @@ public sealed interface Weight extends Telling {
             }
         }
 
-        /**
-         * Its value.
-         *
-         * @return the exact fraction, reduced
-         */
+        /** {@return its value: the exact fraction, reduced} */
         public Ratio ratio() {
             return Ratio.of(units, of);
         }

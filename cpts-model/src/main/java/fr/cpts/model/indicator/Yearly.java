@@ -40,31 +40,28 @@ public record Yearly<T>(Map<ContractYears, T> byYears) implements Statable {
     }
 
     /**
-     * Nothing for any year.
+     * {@return a value for no year}
      *
      * @param <T> what could be stated
-     * @return a value for no year
      */
     public static <T> Yearly<T> none() {
         return new Yearly<>(Map.of());
     }
 
     /**
-     * What is stated without a year.
+     * {@return what is stated without a year: the same value for every year}
      *
      * @param <T> what is stated
      * @param value the value
-     * @return the same value for every year
      */
     public static <T> Yearly<T> always(T value) {
         return new Yearly<>(Map.of(ContractYears.all(), value));
     }
 
     /**
-     * What holds in a contract year.
+     * {@return what holds in a contract year: the value, or nothing when none is stated for that year}
      *
      * @param year its number
-     * @return the value, or nothing when none is stated for that year
      */
     public Optional<T> in(int year) {
         for (Map.Entry<ContractYears, T> entry : byYears.entrySet()) {

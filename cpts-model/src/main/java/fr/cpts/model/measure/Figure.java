@@ -36,10 +36,9 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
     }
 
     /**
-     * A plain number.
+     * {@return a plain number}
      *
      * @param number the number
-     * @return the figure
      */
     public static Figure of(long number) {
         return new Figure(Optional.of(BigDecimal.valueOf(number)), Optional.empty());

@@ -25,11 +25,7 @@ public enum Qualifier {
         this.written = written;
     }
 
-    /**
-     * How a dossier writes it.
-     *
-     * @return such as {@code nd}
-     */
+    /** {@return how a dossier writes it: such as {@code nd}} */
     public String written() {
         return written;
     }

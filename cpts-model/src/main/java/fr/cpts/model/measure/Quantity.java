@@ -76,10 +76,9 @@ public record Quantity(BigDecimal number, Optional<String> unit) implements Tell
     }
 
     /**
-     * A number without a unit.
+     * {@return a number without a unit}
      *
      * @param number the number
-     * @return the quantity
      */
     public static Quantity of(long number) {
         return new Quantity(BigDecimal.valueOf(number), Optional.empty());
@@ -99,20 +98,12 @@ public record Quantity(BigDecimal number, Optional<String> unit) implements Tell
         return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, unit);
     }
 
-    /**
-     * The number as an exact fraction, whatever its unit.
-     *
-     * @return such as 454/5 for {@code 90.8 %}
-     */
+    /** {@return the number as an exact fraction, whatever its unit: such as 454/5 for {@code 90.8 %}} */
     public Ratio exact() {
         return new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    /**
-     * Whether the unit is the percent sign.
-     *
-     * @return true for {@code 90.8 %}
-     */
+    /** {@return whether the unit is the percent sign; true for {@code 90.8 %}} */
     public boolean inPercent() {
         return unit.filter("%"::equals).isPresent();
     }

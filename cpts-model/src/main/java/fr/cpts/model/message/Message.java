@@ -36,12 +36,11 @@ public record Message(Class<?> owner, String code, List<Object> values) implemen
     }
 
     /**
-     * A message.
+     * {@return a message}
      *
      * @param owner the class beside which the texts lie
      * @param code which message it is
      * @param values what its text speaks of, in the order of its places
-     * @return the message
      */
     public static Message of(Class<?> owner, String code, Object... values) {
         return new Message(owner, code, Arrays.asList(values));
@@ -78,10 +77,9 @@ public record Message(Class<?> owner, String code, List<Object> values) implemen
     }
 
     /**
-     * The text, its values written as the language writes them.
+     * {@return the text, its values written as the language writes them: the text; the code and the values where there is none}
      *
      * @param locale the language; French unless it is English
-     * @return the text; the code and the values where there is none
      */
     @Override
     public String text(Locale locale) {

@@ -7,10 +7,9 @@ import java.util.Locale;
 public interface MessageValue extends Serializable {
 
     /**
-     * The value as people write it.
+     * {@return the value as people write it}
      *
      * @param locale the language; French unless it is English
-     * @return the text
      */
     String text(Locale locale);
 }

@@ -6,11 +6,10 @@ public final class ModelMessage {
     private ModelMessage() {}
 
     /**
-     * A message of the model.
+     * {@return a message of the model}
      *
      * @param code its code, such as {@code contract.duration}
      * @param values what its text speaks of, in the order of the places
-     * @return the message
      */
     public static Message of(String code, Object... values) {
         return Message.of(ModelMessage.class, code, values);

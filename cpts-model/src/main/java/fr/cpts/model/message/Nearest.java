@@ -13,24 +13,22 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known name that resembles most, whatever the capitals, when one is near enough to be what was meant.
+     * {@return the known name that resembles most, whatever the capitals, when one is near enough to be what was meant: the nearest: at most 2
+     * letters, or a third of the name, are added, left out or changed, and one at least is kept; the first of several}
      *
      * @param name the name that is not known
      * @param known the names that are
-     * @return the nearest: at most 2 letters, or a third of the name, are added, left out or changed, and one at least is kept; the first of
-     *     several
      */
     public static Optional<String> to(String name, Collection<String> known) {
         return to(name, known, text -> text.toLowerCase(Locale.ROOT));
     }
 
     /**
-     * The same, of names that are compared by what a function makes of them.
+     * {@return the same, of names that are compared by what a function makes of them}
      *
      * @param name the name that is not known
      * @param known the names that are
      * @param key such as a function that leaves out accents
-     * @return the nearest
      */
     public static Optional<String> to(String name, Collection<String> known, UnaryOperator<String> key) {
         if (name.length() > LONGEST) {

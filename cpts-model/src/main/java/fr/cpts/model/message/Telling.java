@@ -3,10 +3,6 @@ package fr.cpts.model.message;
 /** Something that a message can speak of, and what it puts in its place. */
 public interface Telling {
 
-    /**
-     * What a message shows of it.
-     *
-     * @return a text, a number, a day, an amount, a message, or a list of those
-     */
+    /** {@return what a message shows of it: a text, a number, a day, an amount, a message, or a list of those} */
     Object told();
 }

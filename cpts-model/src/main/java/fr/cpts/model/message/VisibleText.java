@@ -10,7 +10,7 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * A text as a line of output shows it: what could not be seen, or would move what is around it, as its number.
+     * {@return a text as a line of output shows it: what could not be seen, or would move what is around it, as its number}
      *
      * <p>Those are control characters, ends of lines, invisible and zero-width characters, those that turn the direction of writing, and halves of
      * pairs of surrogates; each is shown as JSON escapes it, {@code \\u} and four hexadecimal digits a unit of UTF-16, so that JSON that is shown
@@ -19,7 +19,6 @@ public final class VisibleText {
      * <p>Worked case: {@code visible("A\n2023-01-01  999,00")} is {@code A\u005Cu000A2023-01-01  999,00}.
      *
      * @param text any text
-     * @return the text on one line; the same when all of it can be seen
      */
     public static String visible(String text) {
         int i = 0;
@@ -48,10 +47,10 @@ public final class VisibleText {
     }
 
     /**
-     * A text on one line of output: ends of lines and tabulations are spaces, and the rest is as {@link #visible(String)} shows it.
+     * {@return a text on one line of output: ends of lines and tabulations are spaces, and the rest is as {@link #visible(String)} shows it: the text
+     * on one line; the same when it is one and all of it can be seen}
      *
      * @param text any text, such as a note of several lines
-     * @return the text on one line; the same when it is one and all of it can be seen
      */
     public static String onOneLine(String text) {
         boolean broken = false;

@@ -15,11 +15,10 @@ public final class Written {
     private Written() {}
 
     /**
-     * A number in groups of three digits.
+     * {@return a number in groups of three digits}
      *
      * @param plain digits, with a sign before and a point and decimals after them when there are any
      * @param locale the language; French unless it is English
-     * @return the number as the language writes it
      */
     public static String number(String plain, Locale locale) {
         boolean english = isEnglish(locale);
@@ -33,11 +32,10 @@ public final class Written {
     }
 
     /**
-     * A day.
+     * {@return the day as the language writes it}
      *
      * @param day the day
      * @param locale the language; French unless it is English
-     * @return the day as the language writes it
      */
     public static String day(LocalDate day, Locale locale) {
         return isEnglish(locale) ? day.toString() : FRENCH_DAY.format(day);

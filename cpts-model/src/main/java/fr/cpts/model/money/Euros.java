@@ -26,20 +26,18 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     private static final BigDecimal MAX = BigDecimal.valueOf(1_000_000_000_000L);
 
     /**
-     * A whole number of euros.
+     * {@return a whole number of euros}
      *
      * @param euros the euros
-     * @return the amount
      */
     public static Euros of(long euros) {
         return new Euros(Math.multiplyExact(euros, 100L));
     }
 
     /**
-     * A number of cents.
+     * {@return a number of cents}
      *
      * @param cents the cents
-     * @return the amount
      */
     public static Euros ofCents(long cents) {
         return new Euros(cents);
@@ -64,10 +62,9 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     }
 
     /**
-     * An amount given as a decimal number of euros.
+     * {@return an amount given as a decimal number of euros}
      *
      * @param value the euros, with at most two decimals
-     * @return the amount
      * @throws InvalidFactException when there are more than two decimals, or the number is beyond ±1000 billion
      */
     public static Euros of(BigDecimal value) {
@@ -86,31 +83,28 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     }
 
     /**
-     * The sum.
+     * {@return the sum: this amount plus the other}
      *
      * @param other the amount to add
-     * @return this amount plus the other
      */
     public Euros plus(Euros other) {
         return new Euros(Math.addExact(cents, other.cents));
     }
 
     /**
-     * The difference.
+     * {@return the difference: this amount minus the other}
      *
      * @param other the amount to take away
-     * @return this amount minus the other
      */
     public Euros minus(Euros other) {
         return new Euros(Math.subtractExact(cents, other.cents));
     }
 
     /**
-     * The exact product with a ratio, rounded once to the cent.
+     * {@return the exact product with a ratio, rounded once to the cent}
      *
      * @param ratio what to multiply by
      * @param rounding how a fraction of a cent is rounded
-     * @return the product
      */
     public Euros times(Ratio ratio, RoundingMode rounding) {
         Objects.requireNonNull(rounding, "rounding");
@@ -145,29 +139,17 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
         return away ? quotient + sign : quotient;
     }
 
-    /**
-     * Whether this is a sum to give back.
-     *
-     * @return true when below zero
-     */
+    /** {@return whether this is a sum to give back; true when below zero} */
     public boolean isNegative() {
         return cents < 0;
     }
 
-    /**
-     * Whether this is no money at all.
-     *
-     * @return true when zero
-     */
+    /** {@return whether this is no money at all; true when zero} */
     public boolean isZero() {
         return cents == 0;
     }
 
-    /**
-     * The amount as a decimal number with two decimals.
-     *
-     * @return the euros
-     */
+    /** {@return the amount as a decimal number with two decimals} */
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(cents, 2);
     }
@@ -177,11 +159,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
         return Long.compare(cents, other.cents);
     }
 
-    /**
-     * The amount with a point and two decimals, such as {@code 17013.70}.
-     *
-     * @return the text that {@link #parse(String)} reads
-     */
+    /** {@return the amount with a point and two decimals, such as {@code 17013.70}: the text that {@link #parse(String)} reads} */
     @Override
     public String toString() {
         long whole = Math.abs(cents / 100);
@@ -190,10 +168,10 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     }
 
     /**
-     * The amount as people write it, in groups of three digits and without the sign of the euro.
+     * {@return the amount as people write it, in groups of three digits and without the sign of the euro: such as {@code 17 013,70} in French, {@code
+     * 17,013.70} in English}
      *
      * @param locale the language; French unless it is English
-     * @return such as {@code 17 013,70} in French, {@code 17,013.70} in English
      */
     @Override
     public String text(Locale locale) {

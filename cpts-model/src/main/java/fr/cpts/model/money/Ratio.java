@@ -71,11 +71,10 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
     }
 
     /**
-     * A fraction of two whole numbers.
+     * {@return a fraction of two whole numbers}
      *
      * @param numerator the numerator
      * @param denominator the denominator, at least 1
-     * @return the fraction, in lowest terms
      * @throws InvalidFactException when the denominator is not positive
      */
     public static Ratio of(long numerator, long denominator) {
@@ -115,20 +114,12 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
         return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1) && product != Long.MIN_VALUE;
     }
 
-    /**
-     * The numerator, in lowest terms.
-     *
-     * @return any whole number
-     */
+    /** {@return the numerator, in lowest terms: any whole number} */
     public BigInteger numerator() {
         return big == null ? BigInteger.valueOf(numerator) : big.numerator();
     }
 
-    /**
-     * The denominator, in lowest terms.
-     *
-     * @return at least 1
-     */
+    /** {@return the denominator, in lowest terms: at least 1} */
     public BigInteger denominator() {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
@@ -163,10 +154,9 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
     }
 
     /**
-     * The exact product.
+     * {@return the product, in lowest terms}
      *
      * @param other what to multiply by
-     * @return the product, in lowest terms
      */
     public Ratio times(Ratio other) {
         if (big == null && other.big == null) {
@@ -184,10 +174,9 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
     }
 
     /**
-     * The exact sum.
+     * {@return the sum, in lowest terms}
      *
      * @param other what to add
-     * @return the sum, in lowest terms
      */
     public Ratio plus(Ratio other) {
         if (big == null && other.big == null) {
@@ -248,11 +237,7 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
                 : new Ratio(big.denominator().negate(), big.numerator().negate());
     }
 
-    /**
-     * Whether this lies from nothing to the whole, both included.
-     *
-     * @return true from 0 to 1
-     */
+    /** {@return whether this lies from nothing to the whole, both included; true from 0 to 1} */
     public boolean isProper() {
         return big == null
                 ? numerator >= 0 && numerator <= denominator
@@ -286,11 +271,7 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
         return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
     }
 
-    /**
-     * The fraction in lowest terms, such as {@code 3/4}, or the whole number alone.
-     *
-     * @return the text that {@link #parse(String)} reads
-     */
+    /** {@return the fraction in lowest terms, such as {@code 3/4}, or the whole number alone: the text that {@link #parse(String)} reads} */
     @Override
     public String toString() {
         if (big != null) {

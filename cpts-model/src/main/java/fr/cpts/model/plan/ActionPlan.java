@@ -77,11 +77,7 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
         return NONE;
     }
 
-    /**
-     * The working time that the sheets ask for in all.
-     *
-     * @return the sum in full-time equivalents, or nothing when no sheet states any
-     */
+    /** {@return the working time that the sheets ask for in all: the sum in full-time equivalents, or nothing when no sheet states any} */
     public Optional<BigDecimal> etp() {
         return actions.stream()
                 .flatMap(action -> action.means().stream())
@@ -90,9 +86,8 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
     }
 
     /**
-     * The money that the sheets of each axis name, fixed and maximum amounts together.
-     *
-     * @return the sums by the code of the axis of the sheet's heading, in the order of the axes; an axis that names none is left out
+     * {@return the money that the sheets of each axis name, fixed and maximum amounts together: the sums by the code of the axis of the sheet's
+     * heading, in the order of the axes; an axis that names none is left out}
      */
     public Map<String, Euros> budgetByAxis() {
         Map<String, Euros> budget = new LinkedHashMap<>();
@@ -121,11 +116,7 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
         }
     }
 
-    /**
-     * Every reference from one action to another.
-     *
-     * @return the references, in the order of the sheets
-     */
+    /** {@return every reference from one action to another: the references, in the order of the sheets} */
     public List<Reference> references() {
         List<Reference> references = new ArrayList<>();
         for (ActionSheet action : actions) {
@@ -134,11 +125,7 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
         return references;
     }
 
-    /**
-     * The references that the other action does not return.
-     *
-     * @return those of {@link #references()} whose reverse is not among them
-     */
+    /** {@return the references that the other action does not return: those of {@link #references()} whose reverse is not among them} */
     public List<Reference> notReturned() {
         List<Reference> every = references();
         Set<Reference> all = new HashSet<>(every);
@@ -148,10 +135,10 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
     }
 
     /**
-     * The phases whose last day has passed without their being known to be done by the day of the question.
+     * {@return the phases whose last day has passed without their being known to be done by the day of the question: the phases by the code of their
+     * action; one that has no end, or is repeated, is not among them}
      *
      * @param asOf the day of the question
-     * @return the phases by the code of their action; one that has no end, or is repeated, is not among them
      */
     public Map<String, List<Phase>> behind(LocalDate asOf) {
         Map<String, List<Phase>> behind = new LinkedHashMap<>();
@@ -175,9 +162,8 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
     }
 
     /**
-     * The sheets that answer to each mission of the agreement, through their axes.
-     *
-     * @return the codes of the sheets by mission; a mission that an axis answers to and no sheet does has none
+     * {@return the sheets that answer to each mission of the agreement, through their axes: the codes of the sheets by mission; a mission that an
+     * axis answers to and no sheet does has none}
      */
     public Map<Mission, List<String>> coverage() {
         Map<String, List<String>> byAxis = new HashMap<>();

@@ -24,10 +24,9 @@ public final class Labels {
     }
 
     /**
-     * The labels of a language.
+     * {@return the labels of a language: labels in English for an English locale, in French otherwise}
      *
      * @param locale the language
-     * @return labels in English for an English locale, in French otherwise
      */
     public static Labels in(Locale locale) {
         Locale shown = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
@@ -39,10 +38,9 @@ public final class Labels {
     }
 
     /**
-     * The name of a term of any vocabulary.
+     * {@return the name of a term of any vocabulary}
      *
      * @param term the term
-     * @return its name, or its code
      */
     public String of(Term term) {
         if (term instanceof Mission mission) {
@@ -56,10 +54,9 @@ public final class Labels {
     }
 
     /**
-     * What a term means.
+     * {@return a sentence, or nothing for a term that came as data}
      *
      * @param term the term
-     * @return a sentence, or nothing for a term that came as data
      */
     public Optional<String> definition(Term term) {
         String key = key(term) + ".definition";
@@ -67,10 +64,9 @@ public final class Labels {
     }
 
     /**
-     * Where a term comes from: the text that has it, or the documents in which it was met.
+     * {@return where a term comes from: the text that has it, or the documents in which it was met}
      *
      * @param term the term
-     * @return the source of the term, or of its vocabulary
      */
     public Optional<String> source(Term term) {
         return Stream.of(key(term), term.taxonomy())
@@ -84,30 +80,27 @@ public final class Labels {
     }
 
     /**
-     * The name of a mission.
+     * {@return its name, or its code}
      *
      * @param mission the mission
-     * @return its name, or its code
      */
     public String of(Mission mission) {
         return of(mission.envelope());
     }
 
     /**
-     * The name of an envelope.
+     * {@return its name, or its code}
      *
      * @param envelope the envelope
-     * @return its name, or its code
      */
     public String of(Envelope envelope) {
         return text("envelope." + envelope.code(), envelope.code());
     }
 
     /**
-     * The name of a mission's status.
+     * {@return the name of a mission's status}
      *
      * @param status the status
-     * @return its name
      */
     public String of(MissionStatus status) {
         return text("status." + status, status.toString());

@@ -25,20 +25,12 @@ public enum MaturityLevel implements Term {
         return name();
     }
 
-    /**
-     * The rank of the level.
-     *
-     * @return 1 to 5
-     */
+    /** {@return the rank of the level: 1 to 5} */
     public int level() {
         return ordinal() + 1;
     }
 
-    /**
-     * The level to reach next.
-     *
-     * @return the next level, or nothing after the last
-     */
+    /** {@return the next level, or nothing after the last} */
     public Optional<MaturityLevel> next() {
         return this == OPTIMIZING ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }

@@ -57,20 +57,12 @@ public record Mission(String code) implements Comparable<Mission>, Term {
         return new Mission(code);
     }
 
-    /**
-     * The missions of the agreement up to avenant 2, in its order.
-     *
-     * @return six missions
-     */
+    /** {@return the missions of the agreement up to avenant 2, in its order: six missions} */
     public static List<Mission> known() {
         return KNOWN;
     }
 
-    /**
-     * The envelope that pays for the mission.
-     *
-     * @return the envelope of the same code
-     */
+    /** {@return the envelope of the same code} */
     public Envelope envelope() {
         return new Envelope(code);
     }

@@ -12,10 +12,9 @@ public enum MissionStatus implements Term {
     COMPLEMENTARY;
 
     /**
-     * The status that a document's own word means.
+     * {@return the status that a document's own word means: the status, or nothing when the word is none of those met so far}
      *
      * @param word the word, in any gender, number and case, such as {@code obligatoire} or {@code Optionnelles}
-     * @return the status, or nothing when the word is none of those met so far
      */
     public static Optional<MissionStatus> ofWord(String word) {
         String stem = Normalizer.normalize(word.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)

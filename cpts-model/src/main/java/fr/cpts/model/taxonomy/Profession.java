@@ -69,11 +69,7 @@ public enum Profession implements Term {
         this.family = family;
     }
 
-    /**
-     * The legal family.
-     *
-     * @return the family, NONE when the code has no such health profession
-     */
+    /** {@return the family, NONE when the code has no such health profession} */
     public ProfessionFamily family() {
         return family;
     }

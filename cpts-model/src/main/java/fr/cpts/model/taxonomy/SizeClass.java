@@ -49,11 +49,7 @@ public record SizeClass(String code) implements Comparable<SizeClass>, Term {
         return new SizeClass(code);
     }
 
-    /**
-     * The classes of the agreement up to avenant 2, the smallest first.
-     *
-     * @return four classes
-     */
+    /** {@return the classes of the agreement up to avenant 2, the smallest first: four classes} */
     public static List<SizeClass> known() {
         return KNOWN;
     }

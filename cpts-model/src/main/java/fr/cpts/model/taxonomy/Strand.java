@@ -15,11 +15,7 @@ public enum Strand implements Term {
         this.mission = mission;
     }
 
-    /**
-     * The mission it is a strand of.
-     *
-     * @return the mission
-     */
+    /** {@return the mission it is a strand of} */
     public Mission mission() {
         return mission;
     }

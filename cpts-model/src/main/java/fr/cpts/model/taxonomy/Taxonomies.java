@@ -13,11 +13,7 @@ public final class Taxonomies {
 
     private Taxonomies() {}
 
-    /**
-     * The vocabularies.
-     *
-     * @return the terms of each, in their order, by the name of the vocabulary
-     */
+    /** {@return the vocabularies: the terms of each, in their order, by the name of the vocabulary} */
     public static Map<String, List<Term>> all() {
         return ALL;
     }

@@ -62,39 +62,25 @@ public record ApproximateDate(String text) implements Telling {
         return new ApproximateDate(text);
     }
 
-    /**
-     * The first day on which it may be.
-     *
-     * @return the first day of the period
-     */
+    /** {@return the first day on which it may be} */
     public LocalDate earliest() {
         return first(matched(text).group(2));
     }
 
-    /**
-     * The last day on which it may be.
-     *
-     * @return the last day of the period, or nothing when no end is stated
-     */
+    /** {@return the last day of the period, or nothing when no end is stated} */
     public Optional<LocalDate> latest() {
         return last(matched(text));
     }
 
     /**
-     * The last day that is not later than it for sure. When {@code early} or {@code mid} of a period ends, no text tells: only its first day is surely not
-     * later.
-     *
-     * @return the first day of an early or mid period, else the last day of the period, or nothing when no end is stated
+     * {@return the last day that is not later than it for sure: the first day of an early or mid period, else the last day of the period, or nothing
+     * when no end is stated} When {@code early} or {@code mid} of a period ends, no text tells: only its first day is surely not later.
      */
     public Optional<LocalDate> surelyBy() {
         return text.startsWith("early ") || text.startsWith("mid ") ? Optional.of(earliest()) : latest();
     }
 
-    /**
-     * Whether it is one day.
-     *
-     * @return true for {@code 2024-03-12}
-     */
+    /** {@return whether it is one day; true for {@code 2024-03-12}} */
     public boolean exact() {
         return latest().filter(earliest()::equals).isPresent();
     }

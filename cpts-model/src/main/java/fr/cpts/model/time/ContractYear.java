@@ -34,22 +34,17 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
     }
 
     /**
-     * A year of a contract that is not broken.
+     * {@return a year of a contract that is not broken}
      *
      * @param signedOn the day of the signature
      * @param number 1 for the year that opens on the signature
-     * @return the year
      */
     public static ContractYear of(LocalDate signedOn, int number) {
         DateRange period = DateRange.of(signedOn.plusYears(number - 1L), signedOn.plusYears(number));
         return new ContractYear(number, signedOn, period, period);
     }
 
-    /**
-     * The year that opens on the next anniversary.
-     *
-     * @return the next year, not broken
-     */
+    /** {@return the next year, not broken} */
     public ContractYear next() {
         return of(signedOn, number + 1);
     }
@@ -64,29 +59,17 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
         return new ContractYear(number, signedOn, period, DateRange.of(period.from(), day));
     }
 
-    /**
-     * The first day.
-     *
-     * @return the signature or an anniversary
-     */
+    /** {@return the first day: the signature or an anniversary} */
     public LocalDate from() {
         return period.from();
     }
 
-    /**
-     * The next anniversary, which is no longer in the year.
-     *
-     * @return the day after the last day
-     */
+    /** {@return the next anniversary, which is no longer in the year: the day after the last day} */
     public LocalDate to() {
         return period.to();
     }
 
-    /**
-     * Whether an early end broke the year.
-     *
-     * @return true when the contract did not run to the anniversary
-     */
+    /** {@return whether an early end broke the year; true when the contract did not run to the anniversary} */
     public boolean isBroken() {
         return lived.to().isBefore(period.to());
     }
@@ -96,20 +79,15 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
         return settledOn().minusDays(1);
     }
 
-    /**
-     * The day on which the year is settled: the anniversary that ends it, or the day of an early end.
-     *
-     * @return the settlement day
-     */
+    /** {@return the day on which the year is settled: the anniversary that ends it, or the day of an early end} */
     public LocalDate settledOn() {
         return lived.to();
     }
 
     /**
-     * Whether a day is before the year opens or on its first day.
+     * {@return whether a day is before the year opens or on its first day; true when something that happened that day holds for the whole year}
      *
      * @param day the day
-     * @return true when something that happened that day holds for the whole year
      */
     public boolean isWholeFrom(LocalDate day) {
         return !day.isAfter(period.from());

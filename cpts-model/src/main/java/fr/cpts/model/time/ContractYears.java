@@ -38,10 +38,9 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
     }
 
     /**
-     * One contract year.
+     * {@return one contract year: that year alone}
      *
      * @param year its number
-     * @return that year alone
      */
     public static ContractYears only(int year) {
         return new ContractYears(year, Optional.of(year));
@@ -71,20 +70,18 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
     }
 
     /**
-     * Whether a contract year is among them.
+     * {@return whether a contract year is among them; true at both ends too}
      *
      * @param year its number
-     * @return true at both ends too
      */
     public boolean contains(int year) {
         return year >= first && last.map(end -> year <= end).orElse(true);
     }
 
     /**
-     * Whether some contract year is among both.
+     * {@return whether some contract year is among both; true when they share one at least}
      *
      * @param other other years
-     * @return true when they share one at least
      */
     public boolean overlaps(ContractYears other) {
         return contains(other.first) || other.contains(first);

@@ -27,11 +27,10 @@ public record DateRange(LocalDate from, LocalDate to) {
     }
 
     /**
-     * The days from one day to another.
+     * {@return the days from one day to another}
      *
      * @param from the first day
      * @param to the day after the last
-     * @return the range
      * @throws InvalidFactException when {@code to} is not after {@code from}
      */
     public static DateRange of(LocalDate from, LocalDate to) {
@@ -39,39 +38,26 @@ public record DateRange(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Whether a day is in the range.
+     * {@return whether a day is in the range; true from the first day to the day before {@code to}}
      *
      * @param day the day
-     * @return true from the first day to the day before {@code to}
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
-    /**
-     * How many days there are.
-     *
-     * @return at least 1
-     */
+    /** {@return how many days there are: at least 1} */
     public long days() {
         return ChronoUnit.DAYS.between(from, to);
     }
 
-    /**
-     * How many whole calendar months fit, the last day of a month standing in for a day that the month lacks.
-     *
-     * @return at least 0
-     */
+    /** {@return how many whole calendar months fit, the last day of a month standing in for a day that the month lacks: at least 0} */
     public long wholeMonths() {
         long months = ChronoUnit.MONTHS.between(from, to);
         return from.plusMonths(months + 1).isAfter(to) ? months : months + 1;
     }
 
-    /**
-     * The range as {@code [2023-07-01, 2024-01-01)}.
-     *
-     * @return the text
-     */
+    /** {@return the range as {@code [2023-07-01, 2024-01-01)}} */
     @Override
     public String toString() {
         return "[" + from + ", " + to + ")";

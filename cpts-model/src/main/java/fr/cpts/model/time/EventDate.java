@@ -84,11 +84,7 @@ public sealed interface EventDate extends MessageValue {
         }
     }
 
-    /**
-     * The day, when there is one.
-     *
-     * @return the day, or nothing when it never happened
-     */
+    /** {@return the day, or nothing when it never happened} */
     Optional<LocalDate> onDay();
 
     /** {@return the day as the language writes it, or the word never, which a dossier holds in any language} */

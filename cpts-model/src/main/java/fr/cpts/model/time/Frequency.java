@@ -83,11 +83,7 @@ public record Frequency(int min, Optional<Integer> max, Per per) implements Tell
         throw new InvalidFactException(ModelMessage.of("frequency.form"));
     }
 
-    /**
-     * How many times a year at least.
-     *
-     * @return such as 4 for {@code 1+/quarter}
-     */
+    /** {@return how many times a year at least: such as 4 for {@code 1+/quarter}} */
     public Ratio minPerYear() {
         return Ratio.of((long) min * per.inYear, 1);
     }

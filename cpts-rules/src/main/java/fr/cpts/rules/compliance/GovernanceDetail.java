@@ -9,25 +9,13 @@ import java.util.Optional;
 /** One fact of the governance by itself: what a criterion speaks of, or waits for. */
 public interface GovernanceDetail extends DossierFact {
 
-    /**
-     * What it is of.
-     *
-     * @return a college, an office, a body, a holder or a commission
-     */
+    /** {@return what it is of: a college, an office, a body, a holder or a commission} */
     String subject();
 
-    /**
-     * What the dossier states of it.
-     *
-     * @return nothing when it is silent
-     */
+    /** {@return what the dossier states of it: nothing when it is silent} */
     Optional<String> value();
 
-    /**
-     * Whether it may still turn out otherwise.
-     *
-     * @return true when the dossier is silent
-     */
+    /** {@return whether it may still turn out otherwise; true when the dossier is silent} */
     default boolean isOpen() {
         return !isStated();
     }

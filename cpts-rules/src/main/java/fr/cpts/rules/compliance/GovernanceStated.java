@@ -52,12 +52,11 @@ public record GovernanceStated(Topic topic, List<GovernanceDetail> details, Doss
     }
 
     /**
-     * Some of the facts.
+     * {@return the facts, in the order of the dossier}
      *
      * @param <F> their type
      * @param type their type
      * @param wanted which of that type
-     * @return the facts, in the order of the dossier
      */
     public <F extends GovernanceDetail> List<F> those(Class<F> type, Predicate<? super F> wanted) {
         return details.stream()

@@ -28,11 +28,7 @@ public record OfficeHeld(String subject, Set<String> reservedTo, List<String> fr
         return Optional.of(String.join(", ", from));
     }
 
-    /**
-     * Whether the holder comes from a college that has a right to the office.
-     *
-     * @return true when one of several has
-     */
+    /** {@return whether the holder comes from a college that has a right to the office; true when one of several has} */
     public boolean isEligible() {
         return !Collections.disjoint(reservedTo, from);
     }

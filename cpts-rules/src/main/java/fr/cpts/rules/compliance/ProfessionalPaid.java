@@ -17,11 +17,7 @@ import java.util.stream.Stream;
  */
 public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) implements DossierFact {
 
-    /**
-     * Whether both sums are stated.
-     *
-     * @return false when the indemnities or the remunerations are not
-     */
+    /** {@return whether both sums are stated; false when the indemnities or the remunerations are not} */
     @Override
     public boolean isStated() {
         return payment.indemnities().isPresent() && payment.remunerations().isPresent();
@@ -35,20 +31,12 @@ public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) i
                 .orElse("");
     }
 
-    /**
-     * The professional.
-     *
-     * @return a role, never a name
-     */
+    /** {@return the professional: a role, never a name} */
     public String role() {
         return payment.role();
     }
 
-    /**
-     * The civil year.
-     *
-     * @return the year
-     */
+    /** {@return the civil year} */
     public int civilYear() {
         return payment.civilYear();
     }
@@ -59,20 +47,15 @@ public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) i
     }
 
     /**
-     * Whether all that is stated of it is above a ceiling.
+     * {@return whether all that is stated of it is above a ceiling; false when it is the ceiling itself or less}
      *
      * @param ceiling the ceiling, which must be known for the civil year
-     * @return false when it is the ceiling itself or less
      */
     public boolean isAbove(LegalParameter ceiling) {
         return total().compareTo(ceiling.sum(firstDay()).sum()) > 0;
     }
 
-    /**
-     * The indemnities and the remunerations that are stated: all that was paid when both are, the least otherwise.
-     *
-     * @return the sum
-     */
+    /** {@return the indemnities and the remunerations that are stated: all that was paid when both are, the least otherwise} */
     public Euros total() {
         return Stream.of(payment.indemnities(), payment.remunerations())
                 .flatMap(Optional::stream)

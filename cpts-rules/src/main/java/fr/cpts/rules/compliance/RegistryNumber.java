@@ -43,11 +43,9 @@ public record RegistryNumber(Registry registry, Optional<String> number, Dossier
     }
 
     /**
-     * Whether a number, which must be stated, has the shape of its registry and, where it has a check digit, the right one by the formula of
-     * Luhn. Spaces do not count. A FINESS number of Corsica, whose département has a letter, is looked at for its shape only: what the letter
-     * counts was not read.
-     *
-     * @return true when the number can be one of the registry
+     * {@return whether a number, which must be stated, has the shape of its registry and, where it has a check digit, the right one by the formula of
+     * Luhn; true when the number can be one of the registry} Spaces do not count. A FINESS number of Corsica, whose département has a letter, is
+     * looked at for its shape only: what the letter counts was not read.
      */
     public boolean isWellFormed() {
         String written = number.orElseThrow().replaceAll("[\\s\u00a0\u202f]", "");

@@ -31,23 +31,21 @@ public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalN
     }
 
     /**
-     * A deadline some months after a day.
+     * {@return a deadline some months after a day}
      *
      * @param mission the mission
      * @param step what must be done by then
      * @param from the day the delay runs from
      * @param months the delay
-     * @return the conclusion
      */
     public static Deadline of(Mission mission, Step step, LocalDate from, LegalNumber months) {
         return new Deadline(mission, step, from, months, from.plusMonths(months.number()));
     }
 
     /**
-     * Whether the deadline has passed.
+     * {@return whether the deadline has passed; true from the day after the last day}
      *
      * @param day the day it is looked at
-     * @return true from the day after the last day
      */
     public boolean isPastOn(LocalDate day) {
         return day.isAfter(lastDay);

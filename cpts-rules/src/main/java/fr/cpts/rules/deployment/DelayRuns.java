@@ -17,20 +17,18 @@ import java.time.LocalDate;
 public record DelayRuns(Mission mission, LegalTable values, LocalDate from) implements Conclusion {
 
     /**
-     * Whether the mission has a delay.
+     * {@return whether the mission has a delay; false when the mission is free to take the time it wants}
      *
      * @param name the name of the value, such as {@code start-within}
-     * @return false when the mission is free to take the time it wants
      */
     public boolean has(String name) {
         return values.has(LegalParameters.keyOf(mission, name));
     }
 
     /**
-     * A delay of the mission.
+     * {@return a delay of the mission: the number of months}
      *
      * @param name the name of the value, such as {@code start-within}
-     * @return the number of months
      */
     public LegalNumber number(String name) {
         return values.number(LegalParameters.keyOf(mission, name));

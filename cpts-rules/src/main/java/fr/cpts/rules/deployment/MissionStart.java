@@ -44,69 +44,57 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
         return value.isPresent();
     }
 
-    /**
-     * Whether a day is stated.
-     *
-     * @return true when the mission started, or is to start, on a known day
-     */
+    /** {@return whether a day is stated; true when the mission started, or is to start, on a known day} */
     public boolean isDated() {
         return value.flatMap(EventDate::onDay).isPresent();
     }
 
-    /**
-     * The day, which must be stated.
-     *
-     * @return the day of the start
-     */
+    /** {@return the day, which must be stated} */
     public LocalDate on() {
         return value.flatMap(EventDate::onDay).orElseThrow();
     }
 
     /**
-     * Whether the mission started before a day.
+     * {@return whether the mission started before a day; false also when it never started or nothing is stated}
      *
      * @param day the day
-     * @return false also when it never started or nothing is stated
      */
     public boolean isBefore(LocalDate day) {
         return isDated() && on().isBefore(day);
     }
 
     /**
-     * Whether the mission started on a day or before.
+     * {@return whether the mission started on a day or before; false also when it never started or nothing is stated}
      *
      * @param day the day
-     * @return false also when it never started or nothing is stated
      */
     public boolean isBy(LocalDate day) {
         return isDated() && !on().isAfter(day);
     }
 
     /**
-     * Whether the mission may have started on a day or before.
+     * {@return whether the mission may have started on a day or before; true also when nothing is stated}
      *
      * @param day the day
-     * @return true also when nothing is stated
      */
     public boolean isPossiblyBy(LocalDate day) {
         return !isStated() || isBy(day);
     }
 
     /**
-     * Whether the mission stands before another in the agreement.
+     * {@return whether the mission stands before another in the agreement; true when its mission comes first}
      *
      * @param other another start
-     * @return true when its mission comes first
      */
     public boolean isListedBefore(MissionStart other) {
         return mission.compareTo(other.mission) < 0;
     }
 
     /**
-     * Whether this start comes before another: on an earlier day or, on the same day, for a mission earlier in the agreement.
+     * {@return whether this start comes before another: on an earlier day or, on the same day, for a mission earlier in the agreement; true when this
+     * one has a day and the other has none or a later one}
      *
      * @param other another start
-     * @return true when this one has a day and the other has none or a later one
      */
     public boolean precedes(MissionStart other) {
         if (!isDated() || !other.isDated()) {

@@ -8,46 +8,25 @@ import java.util.Optional;
 /** A step in the life of a mission that a deadline is set for: its start or its full deployment. */
 public sealed interface MissionStep permits MissionStart, MissionDeployment {
 
-    /**
-     * The mission.
-     *
-     * @return the mission
-     */
+    /** {@return the mission} */
     Mission mission();
 
-    /**
-     * Which step this is.
-     *
-     * @return the start or the deployment
-     */
+    /** {@return which step this is: the start or the deployment} */
     Deadline.Step step();
 
-    /**
-     * Whether the dossier states when the step was done, or that it was not.
-     *
-     * @return false when the document is silent
-     */
+    /** {@return whether the dossier states when the step was done, or that it was not; false when the document is silent} */
     boolean isStated();
 
-    /**
-     * The day on which the step was done.
-     *
-     * @return the day; nothing when it never was or nothing is stated
-     */
+    /** {@return the day; nothing when it never was or nothing is stated} */
     Optional<LocalDate> day();
 
     /**
-     * Whether the step was done on a day or before.
+     * {@return whether the step was done on a day or before; false also when it never was or nothing is stated}
      *
      * @param day the day
-     * @return false also when it never was or nothing is stated
      */
     boolean isBy(LocalDate day);
 
-    /**
-     * The step as a fact of the dossier.
-     *
-     * @return this very fact
-     */
+    /** {@return the step as a fact of the dossier: this very fact} */
     DossierFact asGiven();
 }

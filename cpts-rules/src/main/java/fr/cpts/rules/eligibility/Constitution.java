@@ -28,38 +28,27 @@ public record Constitution(List<ConstitutionStepTaken> steps, DossierPath place)
         return dated().stream().map(taken -> taken.step() + " " + taken.shown()).collect(Collectors.joining(", "));
     }
 
-    /**
-     * Whether there are days to compare.
-     *
-     * @return true when at least two steps have a day
-     */
+    /** {@return whether there are days to compare; true when at least two steps have a day} */
     public boolean isComparable() {
         return dated().size() > 1;
     }
 
     /**
-     * Whether the steps that have a day were taken in their order; two may be taken on one day.
-     *
-     * @return true also when there is nothing to compare
+     * {@return whether the steps that have a day were taken in their order; two may be taken on one day; true also when there is nothing to compare}
      */
     public boolean isInOrder() {
         return firstLate() < 0;
     }
 
     /**
-     * The step that should have come after the next one in the list and did not; of several, the first. There must be one.
-     *
-     * @return the step that came too late
+     * {@return the step that should have come after the next one in the list and did not; of several, the first: the step that came too late} There
+     * must be one.
      */
     public ConstitutionStepTaken tooLate() {
         return dated().get(firstLate());
     }
 
-    /**
-     * The step that came before {@link #tooLate()} though it follows it.
-     *
-     * @return the step that came too early
-     */
+    /** {@return the step that came before {@link #tooLate()} though it follows it} */
     public ConstitutionStepTaken tooEarly() {
         return dated().get(firstLate() + 1);
     }

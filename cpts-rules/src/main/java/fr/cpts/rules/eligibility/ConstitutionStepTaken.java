@@ -28,29 +28,20 @@ public record ConstitutionStepTaken(ConstitutionStep step, Optional<EventDate> v
         return value.map(Object::toString).orElse("");
     }
 
-    /**
-     * Whether a day is stated.
-     *
-     * @return false when it never happened or nothing is stated
-     */
+    /** {@return whether a day is stated; false when it never happened or nothing is stated} */
     public boolean isDated() {
         return value.flatMap(EventDate::onDay).isPresent();
     }
 
-    /**
-     * The day, which must be stated.
-     *
-     * @return the day
-     */
+    /** {@return the day, which must be stated} */
     public LocalDate on() {
         return value.flatMap(EventDate::onDay).orElseThrow();
     }
 
     /**
-     * Whether it happened on a day or before.
+     * {@return whether it happened on a day or before; false also when it never happened or nothing is stated}
      *
      * @param day the day
-     * @return false also when it never happened or nothing is stated
      */
     public boolean isBy(LocalDate day) {
         return isDated() && !on().isAfter(day);

@@ -24,20 +24,18 @@ public record Founded(Optional<LocalDate> day, DossierPath place) implements Dos
     }
 
     /**
-     * Whether it was before a day.
+     * {@return whether it was before a day; false also when nothing is stated}
      *
      * @param other the day
-     * @return false also when nothing is stated
      */
     public boolean isBefore(LocalDate other) {
         return day.filter(on -> on.isBefore(other)).isPresent();
     }
 
     /**
-     * Whether the community is known not to have existed before a day.
+     * {@return whether the community is known not to have existed before a day; true when it was founded on the day or after it}
      *
      * @param other the day
-     * @return true when it was founded on the day or after it
      */
     public boolean isSince(LocalDate other) {
         return isStated() && !isBefore(other);

@@ -23,11 +23,7 @@ public record LegalFormStated(Optional<LegalForm> value, DossierPath place) impl
         return value.map(Enum::name).orElse("");
     }
 
-    /**
-     * The form, which must be stated.
-     *
-     * @return the form
-     */
+    /** {@return the form, which must be stated} */
     public LegalForm form() {
         return value.orElseThrow();
     }

@@ -24,20 +24,18 @@ public record LegalFormTaken(Optional<LocalDate> day, DossierPath place) impleme
     }
 
     /**
-     * Whether it was before a day.
+     * {@return whether it was before a day; false also when nothing is stated}
      *
      * @param other the day
-     * @return false also when nothing is stated
      */
     public boolean isBefore(LocalDate other) {
         return day.filter(on -> on.isBefore(other)).isPresent();
     }
 
     /**
-     * Whether it was after a day.
+     * {@return whether it was after a day; false also when nothing is stated}
      *
      * @param other the day
-     * @return false also when nothing is stated
      */
     public boolean isAfter(LocalDate other) {
         return day.filter(on -> on.isAfter(other)).isPresent();

@@ -36,53 +36,43 @@ public record ProjectStep(Step step, Optional<EventDate> value, DossierPath plac
         return value.map(Object::toString).orElse("");
     }
 
-    /**
-     * Whether a day is stated.
-     *
-     * @return false when it never happened or nothing is stated
-     */
+    /** {@return whether a day is stated; false when it never happened or nothing is stated} */
     public boolean isDated() {
         return value.flatMap(EventDate::onDay).isPresent();
     }
 
-    /**
-     * The day, which must be stated.
-     *
-     * @return the day
-     */
+    /** {@return the day, which must be stated} */
     public LocalDate on() {
         return value.flatMap(EventDate::onDay).orElseThrow();
     }
 
     /**
-     * Whether it happened on a day or before.
+     * {@return whether it happened on a day or before; false also when it never happened or nothing is stated}
      *
      * @param day the day
-     * @return false also when it never happened or nothing is stated
      */
     public boolean isBy(LocalDate day) {
         return isDated() && !on().isAfter(day);
     }
 
     /**
-     * Whether this objection of the ARS keeps a health project from being validated: made by a day, and within the delay for it when the day of
-     * sending and the delay are known.
+     * {@return whether this objection of the ARS keeps a health project from being validated: made by a day, and within the delay for it when the day
+     * of sending and the delay are known; true when the objection counts}
      *
      * @param sent the sending of the project
      * @param delay the months within which the ARS may object
      * @param day the day
-     * @return true when the objection counts
      */
     public boolean opposes(ProjectStep sent, LegalParameter delay, LocalDate day) {
         return isBy(day) && sent.lastDayToObject(delay).filter(on()::isAfter).isEmpty();
     }
 
     /**
-     * Whether a health project that was sent has been deemed validated, when nothing opposes it: the delay for an objection has passed.
+     * {@return whether a health project that was sent has been deemed validated, when nothing opposes it: the delay for an objection has passed; true
+     * from the day after the last day of the delay}
      *
      * @param delay the months within which the ARS may object
      * @param day the day
-     * @return true from the day after the last day of the delay
      */
     public boolean isTacitlyValidated(LegalParameter delay, LocalDate day) {
         return lastDayToObject(delay).filter(day::isAfter).isPresent();

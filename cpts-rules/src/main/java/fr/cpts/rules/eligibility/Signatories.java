@@ -30,10 +30,9 @@ public record Signatories(List<Signatory> parties, DossierPath place) implements
     }
 
     /**
-     * Whether a party signed.
+     * {@return whether a party signed; true when it is among the signatories}
      *
      * @param party the party
-     * @return true when it is among the signatories
      */
     public boolean has(Signatory party) {
         return parties.contains(party);

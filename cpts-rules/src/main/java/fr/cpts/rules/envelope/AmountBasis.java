@@ -33,11 +33,10 @@ public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<Cr
     }
 
     /**
-     * The sum granted for a crisis, or the ceiling when none is stated.
+     * {@return the sum granted for a crisis, or the ceiling when none is stated}
      *
      * @param ceiling the ceiling of the agreement, of the day of the recognition
      * @param crisis the crisis
-     * @return the base
      */
     public static AmountBasis granted(LegalAmount ceiling, CrisisRecognised crisis) {
         DateRange day = DateRange.of(crisis.on(), crisis.on().plusDays(1));
@@ -47,21 +46,13 @@ public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<Cr
                 Optional.of(crisis).filter(c -> c.granted().isPresent()));
     }
 
-    /**
-     * The amount that holds on the day the envelope opens in the year, which advances are taken of.
-     *
-     * @return the amount
-     */
+    /** {@return the amount that holds on the day the envelope opens in the year, which advances are taken of} */
     public Euros onOpening() {
         return granted.flatMap(CrisisRecognised::granted)
                 .orElse(legalOnOpening().amount());
     }
 
-    /**
-     * The agreement's amount on the day the envelope opens in the year.
-     *
-     * @return the amount, with its source
-     */
+    /** {@return the agreement's amount on the day the envelope opens in the year} */
     public LegalAmount legalOnOpening() {
         for (Portion portion : portions) {
             if (portion.days().contains(opening)) {
@@ -71,11 +62,7 @@ public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<Cr
         throw new NoSuchElementException("no amount holds on " + opening);
     }
 
-    /**
-     * The exact amount in cents: the one amount, or several weighted by their days.
-     *
-     * @return the cents, not rounded
-     */
+    /** {@return the exact amount in cents: the one amount, or several weighted by their days} */
     public Ratio exactCents() {
         if (granted.isPresent() || portions.size() == 1) {
             return Ratio.of(onOpening().cents(), 1);

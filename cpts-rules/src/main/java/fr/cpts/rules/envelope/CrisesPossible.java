@@ -38,11 +38,7 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
         outcomes = List.copyOf(outcomes);
     }
 
-    /**
-     * The largest sum that one of them may bring, which the share is taken of.
-     *
-     * @return the base of the first of those that bring most
-     */
+    /** {@return the largest sum that one of them may bring, which the share is taken of: the base of the first of those that bring most} */
     public AmountBasis base() {
         AmountBasis largest = outcomes.get(0).base();
         for (Outcome outcome : outcomes) {

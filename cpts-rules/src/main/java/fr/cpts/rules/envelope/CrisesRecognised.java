@@ -25,13 +25,13 @@ public record CrisesRecognised(List<CrisisRecognised> crises, DossierPath place)
     }
 
     /**
-     * The crises of a contract year of which one is paid, or none: from the first that may meet the conditions to the first that meets them.
+     * {@return the crises of a contract year of which one is paid, or none: from the first that may meet the conditions to the first that meets them:
+     * what each would bring}
      *
      * @param first the first that may meet them, and of which a missing fact leaves it open
      * @param open the crisis mission in the contract year
      * @param plan the plan
      * @param start the start of the mission
-     * @return what each would bring
      */
     public CrisesPossible possibleFrom(CrisisRecognised first, EnvelopeYear open, CrisisPlan plan, MissionStart start) {
         List<CrisesPossible.Outcome> outcomes = new ArrayList<>();

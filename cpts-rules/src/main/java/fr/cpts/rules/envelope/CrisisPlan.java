@@ -24,20 +24,15 @@ public record CrisisPlan(Optional<EventDate> value, DossierPath place) implement
         return value.isPresent();
     }
 
-    /**
-     * Whether a day is stated.
-     *
-     * @return true when the plan was written, or is to be, on a known day
-     */
+    /** {@return whether a day is stated; true when the plan was written, or is to be, on a known day} */
     public boolean isDated() {
         return value.flatMap(EventDate::onDay).isPresent();
     }
 
     /**
-     * The later of the day it was written, which must be stated, and another.
+     * {@return the later of the day it was written, which must be stated, and another}
      *
      * @param start the other day
-     * @return the later of the two
      */
     public LocalDate notBefore(LocalDate start) {
         LocalDate written = value.flatMap(EventDate::onDay).orElseThrow();
@@ -45,20 +40,18 @@ public record CrisisPlan(Optional<EventDate> value, DossierPath place) implement
     }
 
     /**
-     * Whether the plan may have been written on a day or before.
+     * {@return whether the plan may have been written on a day or before; true also when nothing is stated}
      *
      * @param day the day
-     * @return true also when nothing is stated
      */
     public boolean isPossiblyBy(LocalDate day) {
         return !isStated() || isBy(day);
     }
 
     /**
-     * Whether the plan was written on a day or before.
+     * {@return whether the plan was written on a day or before; false also when it never was or nothing is stated}
      *
      * @param day the day
-     * @return false also when it never was or nothing is stated
      */
     public boolean isBy(LocalDate day) {
         return value.flatMap(EventDate::onDay).filter(on -> !on.isAfter(day)).isPresent();

@@ -27,72 +27,56 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
         return true;
     }
 
-    /**
-     * The day of the recognition.
-     *
-     * @return the day
-     */
+    /** {@return the day of the recognition} */
     public LocalDate on() {
         return occurrence.recognisedOn();
     }
 
-    /**
-     * Whether the dossier states that the plan was effectively implemented.
-     *
-     * @return false when it states the contrary or nothing
-     */
+    /** {@return whether the dossier states that the plan was effectively implemented; false when it states the contrary or nothing} */
     public boolean isImplemented() {
         return occurrence.planImplemented().orElse(false);
     }
 
-    /**
-     * Whether the dossier states that the plan was not implemented.
-     *
-     * @return false when it states the contrary or nothing
-     */
+    /** {@return whether the dossier states that the plan was not implemented; false when it states the contrary or nothing} */
     public boolean isNotImplemented() {
         return !occurrence.planImplemented().orElse(true);
     }
 
     /**
-     * Whether the dossier states that nothing was granted: such a crisis is not paid, and does not use up the year (position P10).
-     *
-     * @return false also when no sum is stated
+     * {@return whether the dossier states that nothing was granted: such a crisis is not paid, and does not use up the year (position P10); false
+     * also when no sum is stated}
      */
     public boolean isGrantedNothing() {
         return granted().filter(Euros::isZero).isPresent();
     }
 
     /**
-     * Whether the crisis meets what a payment asks for: it was recognised on the start of the mission or after, when the plan was written, the
-     * plan was implemented, and the sum granted is not nothing.
+     * {@return whether the crisis meets what a payment asks for: it was recognised on the start of the mission or after, when the plan was written,
+     * the plan was implemented, and the sum granted is not nothing; false also when a fact is missing}
      *
      * @param plan the plan
      * @param start the start of the mission
-     * @return false also when a fact is missing
      */
     public boolean qualifies(CrisisPlan plan, MissionStart start) {
         return start.isBy(on()) && plan.isBy(on()) && isImplemented() && !isGrantedNothing();
     }
 
     /**
-     * Whether the crisis meets what a payment asks for, or would if missing facts turned out so.
+     * {@return whether the crisis meets what a payment asks for, or would if missing facts turned out so; false when a stated fact speaks against it}
      *
      * @param plan the plan
      * @param start the start of the mission
-     * @return false when a stated fact speaks against it
      */
     public boolean mayQualify(CrisisPlan plan, MissionStart start) {
         return start.isPossiblyBy(on()) && plan.isPossiblyBy(on()) && !isNotImplemented() && !isGrantedNothing();
     }
 
     /**
-     * What the crisis brings if it is paid, and the facts that leave that open beside the start of the mission.
+     * {@return what the crisis brings if it is paid, and the facts that leave that open beside the start of the mission: the one outcome}
      *
      * @param open the crisis mission in the contract year of the recognition
      * @param plan the plan
      * @param start the start of the mission
-     * @return the one outcome
      */
     public CrisesPossible possible(EnvelopeYear open, CrisisPlan plan, MissionStart start) {
         List<DossierFact> missing = new ArrayList<>();
@@ -107,20 +91,15 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
     }
 
     /**
-     * What the crisis brings if it is paid.
+     * {@return what the crisis brings if it is paid: the sum granted, or the ceiling of the day}
      *
      * @param open the crisis mission in the contract year of the recognition
-     * @return the sum granted, or the ceiling of the day
      */
     public AmountBasis base(EnvelopeYear open) {
         return AmountBasis.granted(open.amountOn("occurrence", on()), this);
     }
 
-    /**
-     * Whether the plan was implemented, as a fact of its own.
-     *
-     * @return the fact, stated or not
-     */
+    /** {@return whether the plan was implemented, as a fact of its own; the fact, stated or not} */
     public PlanImplementation implementation() {
         return new PlanImplementation(
                 on(),
@@ -129,10 +108,9 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
     }
 
     /**
-     * Whether the sum granted is above the ceiling of the day of the recognition.
+     * {@return whether the sum granted is above the ceiling of the day of the recognition; false also when no sum is stated}
      *
      * @param open the crisis mission in the contract year of the recognition
-     * @return false also when no sum is stated
      */
     public boolean isGrantedAbove(EnvelopeYear open) {
         return granted()
@@ -140,11 +118,7 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
                 .isPresent();
     }
 
-    /**
-     * The sum granted.
-     *
-     * @return the sum, or nothing when none is stated
-     */
+    /** {@return the sum, or nothing when none is stated} */
     public Optional<Euros> granted() {
         return occurrence.granted();
     }

@@ -31,26 +31,24 @@ public record EnvelopeYear(
         implements Conclusion {
 
     /**
-     * An envelope that is open for sure.
+     * {@return an envelope that is open for sure}
      *
      * @param financed the contract year
      * @param envelope the envelope
      * @param key the key of its values
      * @param since the day it opened
-     * @return the conclusion
      */
     public static EnvelopeYear of(FinancedYear financed, Envelope envelope, String key, LocalDate since) {
         return new EnvelopeYear(financed, envelope, key, since, Optional.empty());
     }
 
     /**
-     * An envelope of which a missing fact leaves open whether, and from when, it is due: at most for the whole year.
+     * {@return an envelope of which a missing fact leaves open whether, and from when, it is due: at most for the whole year}
      *
      * @param financed the contract year
      * @param envelope the envelope
      * @param key the key of its values
      * @param missing the missing fact
-     * @return the conclusion
      */
     public static EnvelopeYear undecided(FinancedYear financed, Envelope envelope, String key, DossierFact missing) {
         return new EnvelopeYear(financed, envelope, key, financed.year().from(), Optional.of(missing));
@@ -67,33 +65,30 @@ public record EnvelopeYear(
     }
 
     /**
-     * Whether a plan is delivered in this year: its delivery falls in the lived part of the year.
+     * {@return whether a plan is delivered in this year: its delivery falls in the lived part of the year; true when the year pays for the plan}
      *
      * @param plan a plan whose day is stated
      * @param known the first contract year whose version knows the mission
-     * @return true when the year pays for the plan
      */
     public boolean isDeliveredInYear(CrisisPlan plan, ContractYear known) {
         return financed.year().lived().contains(deliveredOn(plan, known));
     }
 
     /**
-     * Whether a plan was delivered before this year.
+     * {@return whether a plan was delivered before this year; true when its delivery comes before the first day}
      *
      * @param plan a plan whose day is stated
      * @param known the first contract year whose version knows the mission
-     * @return true when its delivery comes before the first day
      */
     public boolean isDeliveredBefore(CrisisPlan plan, ContractYear known) {
         return deliveredOn(plan, known).isBefore(financed.year().from());
     }
 
     /**
-     * The day on which a plan counts as delivered: once it is written, the mission has started and a version finances it.
+     * {@return the day on which a plan counts as delivered: once it is written, the mission has started and a version finances it}
      *
      * @param plan a plan whose day is stated
      * @param known the first contract year whose version knows the mission
-     * @return the day
      */
     public LocalDate deliveredOn(CrisisPlan plan, ContractYear known) {
         return plan.notBefore(since.isBefore(known.from()) ? known.from() : since);
@@ -130,42 +125,39 @@ public record EnvelopeYear(
     }
 
     /**
-     * Whether the version has a value for the envelope.
+     * {@return whether the version has a value for the envelope; true when it has}
      *
      * @param name the name of the value, such as {@code ceiling}
-     * @return true when it has
      */
     public boolean has(String name) {
         return financed.has(key + "." + name);
     }
 
     /**
-     * Whether the version has one of several values for the envelope.
+     * {@return whether the version has one of several values for the envelope; false when it has none of them}
      *
      * @param names the names of the values
-     * @return false when it has none of them
      */
     public boolean hasAny(String... names) {
         return Arrays.stream(names).anyMatch(this::has);
     }
 
     /**
-     * An amount of the envelope, for the size of a day.
+     * {@return an amount of the envelope, for the size of a day}
      *
      * @param name the name of the value, such as {@code occurrence}
      * @param day a day of the year
-     * @return the amount
      */
     public LegalAmount amountOn(String name, LocalDate day) {
         return financed.version().law().amount(key + "." + name, financed.size().on(day));
     }
 
     /**
-     * An amount of the envelope for the year, for the sizes of the days on which it is open. The running costs are due for the whole year,
-     * whenever in it the first mission starts (position P08). Of an envelope that may open on any day, it is the most that any opening gives.
+     * {@return an amount of the envelope for the year, for the sizes of the days on which it is open: the amount, in as many portions as there are
+     * sizes} The running costs are due for the whole year, whenever in it the first mission starts (position P08). Of an envelope that may open on
+     * any day, it is the most that any opening gives.
      *
      * @param name the name of the value, such as {@code ceiling}
-     * @return the amount, in as many portions as there are sizes
      */
     public AmountBasis base(String name) {
         if (isRunningCosts()) {
@@ -196,21 +188,19 @@ public record EnvelopeYear(
     }
 
     /**
-     * An amount of the envelope under one of two readings of the text.
+     * {@return an amount of the envelope under one of two readings of the text}
      *
      * @param reading the reading taken, such as {@code r1}
      * @param name the name of the value, such as {@code fixed-part}
-     * @return the amount
      */
     public AmountBasis baseRead(PositionTaken reading, String name) {
         return base("reading-" + reading.choice() + "." + name);
     }
 
     /**
-     * A share that the agreement sets for every envelope.
+     * {@return a share that the agreement sets for every envelope}
      *
      * @param otherKey the whole key, such as {@code payment.advance-share}
-     * @return the share
      */
     public LegalShare commonShare(String otherKey) {
         return new LegalShare(financed.version().law().ratio(otherKey));

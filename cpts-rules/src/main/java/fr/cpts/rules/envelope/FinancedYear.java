@@ -15,39 +15,29 @@ import java.time.LocalDate;
  */
 public record FinancedYear(VersionInForce version, SizeInYear size, LocalDate until) implements Conclusion {
 
-    /**
-     * The contract year.
-     *
-     * @return the year
-     */
+    /** {@return the contract year} */
     public ContractYear year() {
         return version.year();
     }
 
-    /**
-     * Its number.
-     *
-     * @return 1 for the year of the signature
-     */
+    /** {@return its number: 1 for the year of the signature} */
     public int number() {
         return year().number();
     }
 
     /**
-     * Whether its version has a value.
+     * {@return whether its version has a value; true when it has}
      *
      * @param key the key of the parameter
-     * @return true when it has
      */
     public boolean has(String key) {
         return version.law().has(key);
     }
 
     /**
-     * Whether this year comes right before another.
+     * {@return whether this year comes right before another; true when the other is the next}
      *
      * @param other another year
-     * @return true when the other is the next
      */
     public boolean isFollowedBy(FinancedYear other) {
         return number() + 1 == other.number();

@@ -32,39 +32,36 @@ public record PartOfYear(
     }
 
     /**
-     * A part of an envelope.
+     * {@return a part of an envelope}
      *
      * @param envelopeYear the envelope in the year
      * @param part the part
      * @param base the amount
      * @param shares the shares to take of it
-     * @return the conclusion
      */
     public static PartOfYear of(EnvelopeYear envelopeYear, Part part, AmountBasis base, Factor... shares) {
         return new PartOfYear(envelopeYear, part, base, Arrays.asList(shares), false, Optional.empty());
     }
 
     /**
-     * A part of an envelope that is paid at once on a delivery.
+     * {@return a part of an envelope that is paid at once on a delivery}
      *
      * @param envelopeYear the envelope in the year
      * @param base the amount
      * @param shares the shares of it
-     * @return the conclusion
      */
     public static PartOfYear onDelivery(EnvelopeYear envelopeYear, AmountBasis base, Factor... shares) {
         return new PartOfYear(envelopeYear, Part.FIXED, base, Arrays.asList(shares), true, Optional.empty());
     }
 
     /**
-     * A fixed part that is paid in one contract year only, where a missing fact leaves open in which: in the years after that one another
-     * amount is paid.
+     * {@return a fixed part that is paid in one contract year only, where a missing fact leaves open in which: in the years after that one another
+     * amount is paid}
      *
      * @param envelopeYear the envelope in the year
      * @param base the amount if this is the year
      * @param afterwards the amount if an earlier year was
      * @param shares the shares to take of it
-     * @return the conclusion
      */
     public static PartOfYear once(
             EnvelopeYear envelopeYear, AmountBasis base, AmountBasis afterwards, Factor... shares) {
@@ -72,40 +69,32 @@ public record PartOfYear(
     }
 
     /**
-     * The payment for a crisis.
+     * {@return the payment for a crisis}
      *
      * @param envelopeYear the crisis mission in the year
      * @param crisis the crisis that is paid
-     * @return the conclusion
      */
     public static PartOfYear occurrence(EnvelopeYear envelopeYear, CrisisRecognised crisis) {
         return of(envelopeYear, Part.OCCURRENCE, crisis.base(envelopeYear));
     }
 
     /**
-     * The payment for a crisis, where missing facts leave open which one is paid, or whether any is.
+     * {@return the payment for a crisis, where missing facts leave open which one is paid, or whether any is}
      *
      * @param envelopeYear the crisis mission in the year
      * @param possible the crises of which one at most is paid
-     * @return the conclusion
      */
     public static PartOfYear occurrence(EnvelopeYear envelopeYear, CrisesPossible possible) {
         return of(envelopeYear, Part.OCCURRENCE, possible.base(), possible);
     }
 
-    /**
-     * The contract year.
-     *
-     * @return the year
-     */
+    /** {@return the contract year} */
     public ContractYear year() {
         return envelopeYear.financed().year();
     }
 
     /**
-     * Whether the part is paid in advance: everything but the variable part and the payment for a crisis.
-     *
-     * @return true when an advance opens it
+     * {@return whether the part is paid in advance: everything but the variable part and the payment for a crisis; true when an advance opens it}
      */
     public boolean isAdvanced() {
         return part == Part.WHOLE || part == Part.FIXED;

@@ -15,11 +15,10 @@ import fr.cpts.rules.parameter.LegalAmount;
 public record Refusal(DossierFact fact, Message message) implements Conclusion {
 
     /**
-     * A sum granted for a crisis above what the agreement allows.
+     * {@return a sum granted for a crisis above what the agreement allows}
      *
      * @param crisis the crisis
      * @param ceiling the ceiling of its contract year
-     * @return the conclusion
      */
     public static Refusal aboveCeiling(CrisisRecognised crisis, LegalAmount ceiling) {
         return new Refusal(

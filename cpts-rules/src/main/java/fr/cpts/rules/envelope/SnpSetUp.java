@@ -28,30 +28,24 @@ public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value,
         return value.isPresent();
     }
 
-    /**
-     * Whether a day is stated.
-     *
-     * @return true when it opened, or is to open, on a known day
-     */
+    /** {@return whether a day is stated; true when it opened, or is to open, on a known day} */
     public boolean isDated() {
         return value.flatMap(EventDate::onDay).isPresent();
     }
 
     /**
-     * The key of a value of the set-up.
+     * {@return the key of a value of the set-up: such as {@code snp.orientation.ceiling}}
      *
      * @param name the name of the value, such as {@code ceiling}
-     * @return such as {@code snp.orientation.ceiling}
      */
     public String keyOf(String name) {
         return key + "." + name;
     }
 
     /**
-     * The later of the day it opened, which must be stated, and another.
+     * {@return the later of the day it opened, which must be stated, and another}
      *
      * @param start the other day
-     * @return the later of the two
      */
     public LocalDate notBefore(LocalDate start) {
         LocalDate opened = value.flatMap(EventDate::onDay).orElseThrow();

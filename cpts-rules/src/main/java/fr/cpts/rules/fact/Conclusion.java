@@ -8,29 +8,17 @@ import java.util.Optional;
 /** What a rule concluded. Immutable, never changed or taken back, and holding its operands: nothing is multiplied yet. */
 public interface Conclusion extends Fact {
 
-    /**
-     * What it says beyond the sentence of its rule.
-     *
-     * @return nothing when that is enough
-     */
+    /** {@return what it says beyond the sentence of its rule; nothing when that is enough} */
     default Optional<Message> says() {
         return Optional.empty();
     }
 
-    /**
-     * The legal values that it quotes.
-     *
-     * @return none for most conclusions
-     */
+    /** {@return the legal values that it quotes} */
     default List<LegalValue> quoted() {
         return List.of();
     }
 
-    /**
-     * The shares that it multiplies.
-     *
-     * @return none for what is no product
-     */
+    /** {@return the shares that it multiplies} */
     default List<Factor> factors() {
         return List.of();
     }

@@ -41,56 +41,51 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
     }
 
     /**
-     * A criterion that is met.
+     * {@return a criterion that is met}
      *
      * @param id the criterion
      * @param arguments what its text speaks of
-     * @return the conclusion
      */
     public static Criterion satisfied(String id, Object... arguments) {
         return new Criterion(id, Topic.CONTRACT, Outcome.SATISFIED, Arrays.asList(arguments), Optional.empty());
     }
 
     /**
-     * A criterion that is not met.
+     * {@return a criterion that is not met}
      *
      * @param id the criterion
      * @param arguments what its text speaks of
-     * @return the conclusion
      */
     public static Criterion notSatisfied(String id, Object... arguments) {
         return new Criterion(id, Topic.CONTRACT, Outcome.NOT_SATISFIED, Arrays.asList(arguments), Optional.empty());
     }
 
     /**
-     * A criterion that waits for a fact.
+     * {@return a criterion that waits for a fact}
      *
      * @param id the criterion
      * @param missing the fact
      * @param arguments what its text speaks of
-     * @return the conclusion
      */
     public static Criterion unknown(String id, DossierFact missing, Object... arguments) {
         return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing));
     }
 
     /**
-     * A criterion that waits for several facts: it speaks of all of them, and the first is asked for.
+     * {@return a criterion that waits for several facts: it speaks of all of them, and the first is asked for}
      *
      * @param id the criterion
      * @param missing the facts, one or more
-     * @return the conclusion
      */
     public static Criterion awaiting(String id, List<? extends DossierFact> missing) {
         return unknown(id, missing.get(0), missing);
     }
 
     /**
-     * A criterion for which no legal value is known.
+     * {@return a criterion for which no legal value is known}
      *
      * @param id the criterion
      * @param arguments what its text speaks of
-     * @return the conclusion
      */
     public static Criterion withoutValue(String id, Object... arguments) {
         return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.empty());

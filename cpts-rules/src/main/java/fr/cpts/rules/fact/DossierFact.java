@@ -11,17 +11,12 @@ import java.util.List;
  */
 public interface DossierFact extends Fact {
 
-    /**
-     * Where the fact stands in the dossier, or would stand.
-     *
-     * @return the place
-     */
+    /** {@return where the fact stands in the dossier, or would stand} */
     DossierPath place();
 
     /**
-     * What the dossier states, as it would write it.
-     *
-     * @return the value; empty when the document is silent or the fact is only a collection of others
+     * {@return what the dossier states, as it would write it: the value; empty when the document is silent or the fact is only a collection of
+     * others}
      */
     default String shown() {
         return "";
@@ -41,38 +36,22 @@ public interface DossierFact extends Fact {
         return place().supposed();
     }
 
-    /**
-     * Whether it is a reason by itself.
-     *
-     * @return false where each of the facts that it holds is one
-     */
+    /** {@return whether it is a reason by itself; false where each of the facts that it holds is one} */
     default boolean isReason() {
         return true;
     }
 
-    /**
-     * What the fact is called.
-     *
-     * @return the same whatever the dossier states
-     */
+    /** {@return what the fact is called, whatever the dossier states} */
     default Message called() {
         return FactMessage.of("fact." + getClass().getSimpleName(), about().toArray());
     }
 
-    /**
-     * What the dossier would have to state, where a result waits for the fact.
-     *
-     * @return such as "the day the contract was signed"
-     */
+    /** {@return what the dossier would have to state, where a result waits for the fact} */
     default Message asMissing() {
         return FactMessage.of("missing." + getClass().getSimpleName(), about().toArray());
     }
 
-    /**
-     * What the dossier states, as a message shows it.
-     *
-     * @return empty when the document is silent
-     */
+    /** {@return what the dossier states, as a message shows it; empty when the document is silent} */
     default Object asStated() {
         String shown = shown();
         if (shown.equals("never")) {
@@ -86,10 +65,6 @@ public interface DossierFact extends Fact {
         return asStated();
     }
 
-    /**
-     * Whether the dossier states the fact.
-     *
-     * @return false when the document is silent
-     */
+    /** {@return whether the dossier states the fact; false when the document is silent} */
     boolean isStated();
 }

@@ -4,11 +4,7 @@ import fr.cpts.model.message.Telling;
 
 /** Anything that a rule can match: given by the dossier, an argument of the evaluation, or concluded by another rule. */
 public interface Fact extends Telling {
-    /**
-     * Whether a hypothesis states it.
-     *
-     * @return false for what is concluded
-     */
+    /** {@return whether a hypothesis states it} */
     default boolean isSupposed() {
         return false;
     }

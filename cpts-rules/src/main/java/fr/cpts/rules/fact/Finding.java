@@ -30,33 +30,30 @@ public record Finding(String code, Severity severity, List<Object> arguments) im
     }
 
     /**
-     * A finding.
+     * {@return an informative finding}
      *
      * @param code what was found
      * @param arguments what its text speaks of
-     * @return an informative finding
      */
     public static Finding info(String code, Object... arguments) {
         return new Finding(code, Severity.INFO, Arrays.asList(arguments));
     }
 
     /**
-     * A finding.
+     * {@return a finding to be looked at}
      *
      * @param code what was found
      * @param arguments what its text speaks of
-     * @return a finding to be looked at
      */
     public static Finding warning(String code, Object... arguments) {
         return new Finding(code, Severity.WARNING, Arrays.asList(arguments));
     }
 
     /**
-     * A finding.
+     * {@return a finding that keeps something from being computed}
      *
      * @param code what was found
      * @param arguments what its text speaks of
-     * @return a finding that keeps something from being computed
      */
     public static Finding error(String code, Object... arguments) {
         return new Finding(code, Severity.ERROR, Arrays.asList(arguments));

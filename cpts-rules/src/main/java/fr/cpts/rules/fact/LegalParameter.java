@@ -22,20 +22,18 @@ import java.util.Optional;
 public record LegalParameter(String key, LegalParameters law) implements EvaluationInput {
 
     /**
-     * Every legal value of a day.
+     * {@return every legal value of a day: what holds on it}
      *
      * @param day the day
-     * @return what holds on it
      */
     public LegalTable on(LocalDate day) {
         return law.on(day);
     }
 
     /**
-     * Whether there is a value on a day.
+     * {@return whether there is a value on a day; false before the first text, and after the last}
      *
      * @param day the day
-     * @return false before the first text, and after the last
      */
     public boolean isInForce(LocalDate day) {
         return on(day).has(key);
@@ -62,63 +60,59 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * The first day of the value that holds on a day.
+     * {@return the first day of the value that holds on a day}
      *
      * @param day a day on which there is a code
-     * @return the first day
      */
     public LocalDate since(LocalDate day) {
         return code(day).citation().from();
     }
 
     /**
-     * Whether a code is among those of a day.
+     * {@return whether a code is among those of a day; true when the value lists it}
      *
      * @param one the code
      * @param day a day on which there is a value
-     * @return true when the value lists it
      */
     public boolean lists(Object one, LocalDate day) {
         return code(day).codes().contains(one.toString());
     }
 
     /**
-     * Whether one of several codes is among those of a day.
+     * {@return whether one of several codes is among those of a day; false also when there is no value that day}
      *
      * @param codes the codes
      * @param day the day
-     * @return false also when there is no value that day
      */
     public boolean listsAny(List<String> codes, LocalDate day) {
         return isInForce(day) && codes.stream().anyMatch(code -> lists(code, day));
     }
 
     /**
-     * The last day of a delay in months.
+     * {@return nothing when no delay is known on that day}
      *
      * @param day the day on which the delay begins
-     * @return nothing when no delay is known on that day
      */
     public Optional<LocalDate> endOfDelay(LocalDate day) {
         return isInForce(day) ? Optional.of(day.plusMonths(number(day).number())) : Optional.empty();
     }
 
     /**
-     * Whether the answers to some question do not agree on which version of the agreement sets the value of a day.
+     * {@return whether the answers to some question do not agree on which version of the agreement sets the value of a day; false when every answer
+     * gives the same}
      *
      * @param day the day
-     * @return false when every answer gives the same
      */
     public boolean isDisputed(LocalDate day) {
         return law.isDisputed(key, day);
     }
 
     /**
-     * Whether the answers to a question do not agree on which version of the agreement sets the value of a day.
+     * {@return whether the answers to a question do not agree on which version of the agreement sets the value of a day; true when the value depends
+     * on the answer that was taken to it}
      *
      * @param position the question
      * @param day the day
-     * @return true when the value depends on the answer that was taken to it
      */
     public boolean isDisputedBy(String position, LocalDate day) {
         return law.isDisputed(key, day)
@@ -126,11 +120,11 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * Whether a value is the same on two days, and no answer is needed to tell that of the first.
+     * {@return whether a value is the same on two days, and no answer is needed to tell that of the first; true when nothing has to choose between
+     * the two days}
      *
      * @param first a day
      * @param other another day
-     * @return true when nothing has to choose between the two days
      */
     public boolean isSameOn(LocalDate first, LocalDate other) {
         return shown(first).equals(shown(other)) && (first.equals(other) || !isDisputed(first));

@@ -26,10 +26,10 @@ public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String>
     }
 
     /**
-     * Whether the achievement of a mission in a contract year is stated as a whole.
+     * {@return whether the achievement of a mission in a contract year is stated as a whole; false when the dossier leaves it to the indicators, or
+     * is silent}
      *
      * @param open a mission in a contract year
-     * @return false when the dossier leaves it to the indicators, or is silent
      */
     public boolean states(EnvelopeYear open) {
         return of(open).isStated();
@@ -43,10 +43,9 @@ public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String>
     }
 
     /**
-     * The achievement of a mission in a contract year.
+     * {@return the achievement of a mission in a contract year}
      *
      * @param open a mission in a contract year
-     * @return the achievement, stated or not
      */
     public Achievement of(EnvelopeYear open) {
         return of(Mission.parse(open.envelope().code()), open.number());

@@ -32,9 +32,8 @@ public enum Doubt {
     NO_BASELINE;
 
     /**
-     * Whether a reader of the statement must be told: the dossier says something that was not taken into account.
-     *
-     * @return false when a fact is only missing
+     * {@return whether a reader of the statement must be told: the dossier says something that was not taken into account; false when a fact is only
+     * missing}
      */
     public boolean isRemarkable() {
         return switch (this) {

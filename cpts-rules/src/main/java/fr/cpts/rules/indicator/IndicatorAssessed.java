@@ -125,11 +125,10 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     }
 
     /**
-     * The next tier, or the target.
+     * {@return the next tier, or the target: nothing when no figure was measured or decides, or no more can be earned}
      *
      * @param weights the weights of the mission in the year
      * @param earned the share of the indicator's worth that is earned
-     * @return nothing when no figure was measured or decides, or no more can be earned
      */
     public Optional<Step> nextStep(WeightedIndicators weights, Ratio earned) {
         return assessment

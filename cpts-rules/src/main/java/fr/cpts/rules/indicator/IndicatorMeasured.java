@@ -25,11 +25,10 @@ public record IndicatorMeasured(
         implements DossierFact {
 
     /**
-     * The measurement that is missing.
+     * {@return the measurement that is missing: a fact that is not stated}
      *
      * @param indicator the indicator
      * @param number the contract year
-     * @return a fact that is not stated
      */
     public static IndicatorMeasured missing(IndicatorStated indicator, int number) {
         return new IndicatorMeasured(
@@ -41,10 +40,9 @@ public record IndicatorMeasured(
     }
 
     /**
-     * What is missing of the measurement.
+     * {@return the same measurement at the place of what is missing}
      *
      * @param component the component, such as {@code evidence}
-     * @return the same measurement at the place of what is missing
      */
     public IndicatorMeasured lacking(String component) {
         return new IndicatorMeasured(
@@ -57,10 +55,9 @@ public record IndicatorMeasured(
     }
 
     /**
-     * The figure from which a change may be counted.
+     * {@return the figure from which a change may be counted: a figure that is proven, and not merely proposed}
      *
      * @param measured what was measured for a year, when it was
-     * @return a figure that is proven, and not merely proposed
      */
     public static Optional<Quantity> reference(Optional<Measurement> measured) {
         return measured.filter(Measurement::isProven).flatMap(Measurement::value);

@@ -45,10 +45,9 @@ public record IndicatorOutcome(
     }
 
     /**
-     * An indicator without a weight.
+     * {@return an indicator without a weight}
      *
      * @param year the indicator in the year
-     * @return the conclusion
      */
     public static IndicatorOutcome notCounted(IndicatorYear year) {
         return new IndicatorOutcome(
@@ -62,10 +61,9 @@ public record IndicatorOutcome(
     }
 
     /**
-     * An indicator that was not measured.
+     * {@return an indicator that was not measured}
      *
      * @param year the indicator in the year
-     * @return the conclusion
      */
     public static IndicatorOutcome unmeasured(IndicatorYear year) {
         return new IndicatorOutcome(
@@ -79,20 +77,18 @@ public record IndicatorOutcome(
     }
 
     /**
-     * An indicator of which it cannot be decided whether it is achieved.
+     * {@return an indicator of which it cannot be decided whether it is achieved}
      *
      * @param assessed what was measured of it, held against its target
-     * @return the conclusion
      */
     public static IndicatorOutcome unknown(IndicatorAssessed assessed) {
         return unknown(assessed, assessed.assessment().doubt().orElseThrow());
     }
 
     /**
-     * An indicator short of its target, of which it is not known from where it is to be counted in proportion.
+     * {@return an indicator short of its target, of which it is not known from where it is to be counted in proportion}
      *
      * @param assessed what was measured of it, held against its target
-     * @return the conclusion
      */
     public static IndicatorOutcome withoutBaseline(IndicatorAssessed assessed) {
         return unknown(assessed, Doubt.NO_BASELINE);
@@ -110,21 +106,19 @@ public record IndicatorOutcome(
     }
 
     /**
-     * An indicator of which the assessment tells the share that is earned.
+     * {@return an indicator of which the assessment tells the share that is earned}
      *
      * @param assessed what was measured of it, held against its target
-     * @return the conclusion
      */
     public static IndicatorOutcome of(IndicatorAssessed assessed) {
         return of(assessed, assessed.assessment());
     }
 
     /**
-     * An indicator short of its target, of which the contract does not say how a part of it pays.
+     * {@return an indicator short of its target, of which the contract does not say how a part of it pays}
      *
      * @param assessed what was measured of it, held against its target
      * @param answer how it is measured (position P16)
-     * @return the conclusion
      */
     public static IndicatorOutcome measuredAs(IndicatorAssessed assessed, PositionTaken answer) {
         return of(assessed, assessed.assessment().measuredAs(answer));
@@ -135,11 +129,10 @@ public record IndicatorOutcome(
     }
 
     /**
-     * An indicator that pays by tiers that are amounts: the part that the last tier reached is of what the indicator is worth.
+     * {@return an indicator that pays by tiers that are amounts: the part that the last tier reached is of what the indicator is worth}
      *
      * @param assessed what was measured of it, held against its target
      * @param weights the weights of the mission in the year
-     * @return the conclusion
      */
     public static IndicatorOutcome inAmounts(IndicatorAssessed assessed, WeightedIndicators weights) {
         return of(

@@ -33,20 +33,18 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     }
 
     /**
-     * Whether it counts in a contract year.
+     * {@return whether it counts in a contract year; true when it is judged in that year}
      *
      * @param year the number of the contract year
-     * @return true when it is judged in that year
      */
     public boolean countsIn(int year) {
         return indicator.countsIn(year);
     }
 
     /**
-     * The weight that it has, or shares, in a contract year.
+     * {@return the weight that it has, or shares, in a contract year: nothing when it is followed and not paid in that year}
      *
      * @param year the number of the contract year
-     * @return nothing when it is followed and not paid in that year
      */
     public Optional<Weight> weightIn(int year) {
         if (countsIn(year)) {
@@ -61,10 +59,9 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     }
 
     /**
-     * Whether it decides money in a contract year.
+     * {@return whether it decides money in a contract year; true when it has, or shares, a weight}
      *
      * @param year the number of the contract year
-     * @return true when it has, or shares, a weight
      */
     public boolean isWeightedIn(int year) {
         return weightIn(year).isPresent();
@@ -86,10 +83,9 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     }
 
     /**
-     * What the dossier does not say of it.
+     * {@return what the dossier does not say of it: the same indicator at the place of what is missing}
      *
      * @param component the component that is missing, such as {@code targets}
-     * @return the same indicator at the place of what is missing
      */
     public IndicatorStated lacking(String component) {
         return new IndicatorStated(

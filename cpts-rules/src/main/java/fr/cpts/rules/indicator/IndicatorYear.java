@@ -27,10 +27,10 @@ public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implement
     }
 
     /**
-     * Whether what is to be reached depends on from what a change is counted, and the document does not say it.
+     * {@return whether what is to be reached depends on from what a change is counted, and the document does not say it; true when a position tells
+     * it (P22)}
      *
      * @param measured what was measured, with the figure of the year before
-     * @return true when a position tells it (P22)
      */
     public boolean needsReference(IndicatorMeasured measured) {
         return !target(measured, false).equals(target(measured, true));

@@ -34,20 +34,12 @@ public final class IndicatorsAchieved implements Factor {
         this.meanOfGroup = meanOfGroup;
     }
 
-    /**
-     * The judgement of each indicator.
-     *
-     * @return what it is made from
-     */
+    /** {@return the judgement of each indicator: what it is made from} */
     public MissionJudged judged() {
         return judged;
     }
 
-    /**
-     * What indicators that share a weight earn.
-     *
-     * @return true for their mean, false for the least of them
-     */
+    /** {@return what indicators that share a weight earn: true for their mean, false for the least of them} */
     public boolean meanOfGroup() {
         return meanOfGroup;
     }
@@ -70,11 +62,7 @@ public final class IndicatorsAchieved implements Factor {
         }
     }
 
-    /**
-     * What each weight earned.
-     *
-     * @return the shares in the order of the annex
-     */
+    /** {@return what each weight earned: the shares in the order of the annex} */
     public List<Share> shares() {
         return sums().shares();
     }
@@ -125,11 +113,10 @@ public final class IndicatorsAchieved implements Factor {
     }
 
     /**
-     * What a weight would have earned for sure, had the first that it covers earned another share.
+     * {@return what a weight would have earned for sure, had the first that it covers earned another share}
      *
      * @param share the weight
      * @param first the share that the first earns
-     * @return the share of the weight
      */
     public Ratio minWith(Share share, Ratio first) {
         List<Ratio> achieved = new ArrayList<>(
@@ -148,11 +135,7 @@ public final class IndicatorsAchieved implements Factor {
         return sums().max();
     }
 
-    /**
-     * The indicators on which the share still depends.
-     *
-     * @return the judgements that wait for a fact
-     */
+    /** {@return the indicators on which the share still depends: the judgements that wait for a fact} */
     public List<IndicatorOutcome> open() {
         return shares().stream()
                 .filter(share ->

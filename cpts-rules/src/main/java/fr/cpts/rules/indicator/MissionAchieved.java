@@ -14,32 +14,29 @@ import fr.cpts.rules.fact.PositionTaken;
 public record MissionAchieved(EnvelopeYear open, Factor share) implements Conclusion {
 
     /**
-     * What the dossier states of the mission as a whole, if anything.
+     * {@return what the dossier states of the mission as a whole, if anything: the conclusion, of an unknown share when nothing is stated}
      *
      * @param open the mission in the year
      * @param stated what the dossier states of achievements
-     * @return the conclusion, of an unknown share when nothing is stated
      */
     public static MissionAchieved asStated(EnvelopeYear open, Achievements stated) {
         return new MissionAchieved(open, stated.of(open));
     }
 
     /**
-     * What the indicators of the mission come to together, each with a weight of its own.
+     * {@return what the indicators of the mission come to together, each with a weight of its own}
      *
      * @param judged the judgement of each
-     * @return the conclusion
      */
     public static MissionAchieved byIndicators(MissionJudged judged) {
         return new MissionAchieved(judged.open(), new IndicatorsAchieved(judged, false));
     }
 
     /**
-     * What the indicators of the mission come to together, where some share a weight.
+     * {@return what the indicators of the mission come to together, where some share a weight}
      *
      * @param judged the judgement of each
      * @param group how a weight is earned that several indicators share (position P23)
-     * @return the conclusion
      */
     public static MissionAchieved byGroups(MissionJudged judged, PositionTaken group) {
         return new MissionAchieved(

@@ -23,11 +23,10 @@ public record MissionJudged(WeightedIndicators weights, List<IndicatorOutcome> o
     }
 
     /**
-     * All judgements of a mission.
+     * {@return all judgements of a mission}
      *
      * @param weights the weights of the mission in the year
      * @param collected the judgements of every indicator that counts, in any order
-     * @return the conclusion
      */
     public static MissionJudged of(WeightedIndicators weights, Collection<?> collected) {
         Map<String, IndicatorOutcome> byCode = collected.stream()
@@ -41,10 +40,10 @@ public record MissionJudged(WeightedIndicators weights, List<IndicatorOutcome> o
     }
 
     /**
-     * Whether a share that is stated of the mission as a whole is none that its indicators can come to.
+     * {@return whether a share that is stated of the mission as a whole is none that its indicators can come to; true when the two contradict each
+     * other}
      *
      * @param stated the share
-     * @return true when the two contradict each other
      */
     public boolean excludes(Achievement stated) {
         Ratio share = stated.share().orElseThrow();

@@ -66,20 +66,18 @@ public record ResolvedTarget(
     }
 
     /**
-     * Whether a change that does not say from what is counted from the year before.
+     * {@return whether a change that does not say from what is counted from the year before; false when it is counted from the baseline}
      *
      * @param answer the answer to that (position P22)
-     * @return false when it is counted from the baseline
      */
     public static boolean isFromYearBefore(PositionTaken answer) {
         return answer.choice().equals("previous-year");
     }
 
     /**
-     * Whether a figure reaches the target.
+     * {@return whether a figure reaches the target; true at the level itself, unless it is to be passed}
      *
      * @param value the figure
-     * @return true at the level itself, unless it is to be passed
      */
     public boolean isReachedBy(Ratio value) {
         return isReachedBy(value, level.orElseThrow());

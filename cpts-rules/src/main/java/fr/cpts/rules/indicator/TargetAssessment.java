@@ -124,10 +124,9 @@ public record TargetAssessment(
     }
 
     /**
-     * The judgement of an indicator without a scale, as an answer says that it is measured; any other stands.
+     * {@return the judgement of an indicator without a scale, as an answer says that it is measured; any other stands}
      *
      * @param answer how an indicator without a scale is measured (position P16): in proportion, where it is known from where; else all or nothing
-     * @return the judgement
      */
     public TargetAssessment measuredAs(PositionTaken answer) {
         if (verdict != Verdict.WITHOUT_SCALE) {
@@ -190,11 +189,9 @@ public record TargetAssessment(
     }
 
     /**
-     * How much of the way was made from where it stood to the target.
+     * {@return how much of the way was made from where it stood to the target: from 0, for a step back as well, to 1}
      *
      * <p>Worked case: from 95 % to a target of at least 90 %, a figure of 80 % is a step back, and no way made.
-     *
-     * @return from 0, for a step back as well, to 1
      */
     public Ratio wayMade() {
         Ratio from = target.from().orElseThrow();

@@ -26,12 +26,11 @@ public record VariablePart(EnvelopeYear open, AmountBasis base, List<Factor> sha
     }
 
     /**
-     * A variable part.
+     * {@return a variable part}
      *
      * @param open the mission in the year
      * @param base the amount
      * @param shares the share of it
-     * @return the conclusion
      */
     public static VariablePart of(EnvelopeYear open, AmountBasis base, Factor... shares) {
         return new VariablePart(open, base, Arrays.asList(shares));
@@ -47,10 +46,9 @@ public record VariablePart(EnvelopeYear open, AmountBasis base, List<Factor> sha
     }
 
     /**
-     * The variable part of the year: this one times what was achieved.
+     * {@return the variable part of the year: this one times what was achieved}
      *
      * @param achieved what was achieved in the year
-     * @return the conclusion
      */
     public PartOfYear times(MissionAchieved achieved) {
         List<Factor> all = new ArrayList<>(shares);

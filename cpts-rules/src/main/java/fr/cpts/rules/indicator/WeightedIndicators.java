@@ -75,11 +75,10 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
     }
 
     /**
-     * The weights of a mission in a contract year.
+     * {@return the weights of a mission in a contract year}
      *
      * @param variable the variable part of the mission in the year
      * @param annex the indicators of the mission
-     * @return the conclusion
      */
     public static WeightedIndicators of(VariablePart variable, MissionAnnex annex) {
         return new WeightedIndicators(variable, annex.unitsIn(variable.open().number()));

@@ -8,11 +8,10 @@ public final class RulesMessage {
     private RulesMessage() {}
 
     /**
-     * A message of the rules.
+     * {@return a message of the rules}
      *
      * @param code its code, such as {@code crisis.above-ceiling}
      * @param values what its text speaks of, in the order of the places
-     * @return the message
      */
     public static Message of(String code, Object... values) {
         return Message.of(RulesMessage.class, code, values);

@@ -36,20 +36,15 @@ public record Citation(
         documents = List.copyOf(documents);
     }
 
-    /**
-     * The code of the text.
-     *
-     * @return such as {@code ACI-2019}
-     */
+    /** {@return the code of the text: such as {@code ACI-2019}} */
     public String text() {
         return source.code();
     }
 
     /**
-     * The title of the text, for people.
+     * {@return the title in English for an English locale, in French otherwise}
      *
      * @param locale the language
-     * @return the title in English for an English locale, in French otherwise
      */
     public String title(Locale locale) {
         return source.title(locale);
@@ -71,10 +66,9 @@ public record Citation(
     }
 
     /**
-     * The same source of a value that takes effect on another day.
+     * {@return the same source of a value that takes effect on another day}
      *
      * @param day the first day on which the value holds
-     * @return a copy
      */
     Citation startingOn(LocalDate day) {
         return new Citation(key, day, source, article, documents, confidence, readIn, checkedOn, file, line);

@@ -12,10 +12,9 @@ public enum Confidence {
     POSITION;
 
     /**
-     * The less sure of two.
+     * {@return the less sure of two}
      *
      * @param other another confidence
-     * @return the weaker
      */
     public Confidence weakest(Confidence other) {
         return compareTo(other) >= 0 ? this : other;

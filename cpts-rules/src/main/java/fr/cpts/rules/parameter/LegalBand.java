@@ -19,10 +19,9 @@ public record LegalBand(Citation citation, SizeClass sizeClass, int min, int max
     private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9}|)\\s*([\\])])");
 
     /**
-     * Whether a population is of the class.
+     * {@return whether a population is of the class; true when within the band}
      *
      * @param population how many people
-     * @return true when within the band
      */
     public boolean contains(int population) {
         return population >= min && population <= max;

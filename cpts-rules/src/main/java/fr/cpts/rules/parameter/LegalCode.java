@@ -10,11 +10,7 @@ import java.util.List;
  * @param code the code
  */
 public record LegalCode(Citation citation, String code) implements LegalValue {
-    /**
-     * The codes, where a value holds several.
-     *
-     * @return the words of the code
-     */
+    /** {@return the codes, where a value holds several: the words of the code} */
     public List<String> codes() {
         return List.of(code.split("\\s+"));
     }

@@ -78,20 +78,15 @@ public final class LegalParameters {
                 .map(folder -> Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
-    /**
-     * The questions whose answers move the day on which some version begins.
-     *
-     * @return their ids
-     */
+    /** {@return the questions whose answers move the day on which some version begins: their ids} */
     public Set<String> movingPositions() {
         return versions.positions();
     }
 
     /**
-     * The same values under some answers.
+     * {@return the values, from the days on which their versions begin under these answers}
      *
      * @param choices answers by question; those that move no day are passed over
-     * @return the values, from the days on which their versions begin under these answers
      */
     public LegalParameters under(Map<String, String> choices) {
         Map<String, LocalDate> days = versions.days(choices);
@@ -100,21 +95,20 @@ public final class LegalParameters {
     }
 
     /**
-     * The question whose answers do not agree on the version of a day.
+     * {@return the question whose answers do not agree on the version of a day: the id of the question, or nothing when every answer gives the same}
      *
      * @param day the day
-     * @return the id of the question, or nothing when every answer gives the same
      */
     public Optional<String> disputedBy(LocalDate day) {
         return versions.disputedBy(day);
     }
 
     /**
-     * Whether the answers to a question do not agree on the value of a parameter on a day.
+     * {@return whether the answers to a question do not agree on the value of a parameter on a day; true when the parameter changes with a version of
+     * which it is disputed whether it has begun; false when there is no such parameter}
      *
      * @param key the key of the parameter
      * @param day the day
-     * @return true when the parameter changes with a version of which it is disputed whether it has begun; false when there is no such parameter
      */
     public boolean isDisputed(String key, LocalDate day) {
         return find(key).stream()
@@ -124,10 +118,10 @@ public final class LegalParameters {
     }
 
     /**
-     * The question whose answers do not agree on the first day of a parameter.
+     * {@return the question whose answers do not agree on the first day of a parameter: the id of the question, or nothing when every answer gives
+     * the same day}
      *
      * @param key the key of the parameter
-     * @return the id of the question, or nothing when every answer gives the same day
      */
     public Optional<String> firstDayDisputedBy(String key) {
         return parameter(key)
@@ -139,20 +133,18 @@ public final class LegalParameters {
     }
 
     /**
-     * The first day of a parameter.
+     * {@return the day from which it has a value}
      *
      * @param key the key of the parameter
-     * @return the day from which it has a value
      */
     public LocalDate firstDay(String key) {
         return parameter(key).timeline().get(0).from();
     }
 
     /**
-     * The latest first day of a parameter under any answer.
+     * {@return the day from which every answer gives the parameter a value}
      *
      * @param key the key of the parameter
-     * @return the day from which every answer gives the parameter a value
      */
     public LocalDate latestFirstDay(String key) {
         Parameter.Dated first = parameter(key).timeline().get(0);
@@ -164,10 +156,9 @@ public final class LegalParameters {
     }
 
     /**
-     * The key of a mission's parameter.
+     * {@return the key of a mission's parameter: such as {@code mission.acces-soins}, to be followed by a point and the name of the value}
      *
      * @param mission the mission
-     * @return such as {@code mission.acces-soins}, to be followed by a point and the name of the value
      */
     public static String keyOf(Mission mission) {
         String known = PREFIXES.get(mission);
@@ -175,11 +166,10 @@ public final class LegalParameters {
     }
 
     /**
-     * The key of one value of a mission.
+     * {@return the key of one value of a mission: such as {@code mission.acces-soins.status}}
      *
      * @param mission the mission
      * @param name the name of the value, such as {@code status}
-     * @return such as {@code mission.acces-soins.status}
      */
     public static String keyOf(Mission mission, String name) {
         Map<String, String> keys = KEYS.get(mission);
@@ -191,10 +181,10 @@ public final class LegalParameters {
     }
 
     /**
-     * The key of what the agreement makes of a mission, socle or complementary: without a value, it does not know the mission.
+     * {@return the key of what the agreement makes of a mission, socle or complementary: without a value, it does not know the mission: such as
+     * {@code mission.acces-soins.status}}
      *
      * @param mission the mission
-     * @return such as {@code mission.acces-soins.status}
      */
     public static String statusOf(Mission mission) {
         return keyOf(mission, STATUS.substring(1));
@@ -205,59 +195,41 @@ public final class LegalParameters {
     }
 
     /**
-     * The values of a day.
+     * {@return the values that hold on that day, empty before the first text}
      *
      * @param day any day
-     * @return the values that hold on that day, empty before the first text
      */
     public LegalTable on(LocalDate day) {
         return tables.floorEntry(day).getValue();
     }
 
-    /**
-     * Every parameter.
-     *
-     * @return the parameters, by key
-     */
+    /** {@return every parameter: the parameters, by key} */
     public List<Parameter> all() {
         return List.copyOf(byKey.values());
     }
 
     /**
-     * One parameter.
+     * {@return the parameter, or nothing when there is none}
      *
      * @param key its key
-     * @return the parameter, or nothing when there is none
      */
     public Optional<Parameter> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /**
-     * The days on which some value changes.
-     *
-     * @return the days, the earliest first
-     */
+    /** {@return the days on which some value changes} */
     public List<LocalDate> changes() {
         List<LocalDate> days = new ArrayList<>(tables.keySet());
         days.remove(LocalDate.MIN);
         return Collections.unmodifiableList(days);
     }
 
-    /**
-     * The missions that any version of the agreement knows.
-     *
-     * @return the missions, in the order of the agreement
-     */
+    /** {@return the missions that any version of the agreement knows} */
     public List<Mission> missions() {
         return missions;
     }
 
-    /**
-     * The size classes that any version of the agreement knows.
-     *
-     * @return the classes, the smallest first
-     */
+    /** {@return the size classes that any version of the agreement knows} */
     public List<SizeClass> sizes() {
         return sizes;
     }

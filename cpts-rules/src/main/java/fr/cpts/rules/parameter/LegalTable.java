@@ -28,50 +28,42 @@ public final class LegalTable {
     }
 
     /**
-     * What the agreement makes of a mission.
+     * {@return what the agreement makes of a mission: socle or complementary, or nothing when the agreement does not know the mission that day}
      *
      * @param mission the mission
-     * @return socle or complementary, or nothing when the agreement does not know the mission that day
      */
     public Optional<MissionStatus> status(Mission mission) {
         return Optional.ofNullable(statuses.get(mission)).map(MissionStatus::valueOf);
     }
 
     /**
-     * Whether the agreement makes a mission compulsory.
+     * {@return whether the agreement makes a mission compulsory; false also when the agreement does not know it}
      *
      * @param mission the mission
-     * @return false also when the agreement does not know it
      */
     public boolean isSocle(Mission mission) {
         return MissionStatus.SOCLE.name().equals(statuses.get(mission));
     }
 
-    /**
-     * The missions that the agreement makes compulsory.
-     *
-     * @return the missions, in the order of the agreement
-     */
+    /** {@return the missions that the agreement makes compulsory} */
     public List<Mission> socle() {
         return statuses.keySet().stream().filter(this::isSocle).toList();
     }
 
     /**
-     * Whether there is a value.
+     * {@return whether there is a value; true when the parameter has a value on that day}
      *
      * @param key the key of a parameter
-     * @return true when the parameter has a value on that day
      */
     public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /**
-     * An amount.
+     * {@return the amount for the class}
      *
      * @param key the key of a parameter in euros
      * @param size the size class
-     * @return the amount for the class
      * @throws IllegalArgumentException when there is none on that day
      */
     public LegalAmount amount(String key, SizeClass size) {
@@ -79,10 +71,9 @@ public final class LegalTable {
     }
 
     /**
-     * An amount that does not depend on the size class.
+     * {@return an amount that does not depend on the size class}
      *
      * @param key the key of a parameter in euros for all
-     * @return the amount
      * @throws IllegalArgumentException when there is none on that day
      */
     public LegalSum sum(String key) {
@@ -90,10 +81,9 @@ public final class LegalTable {
     }
 
     /**
-     * A share.
+     * {@return a share}
      *
      * @param key the key of a parameter that is a ratio
-     * @return the share
      * @throws IllegalArgumentException when there is none on that day
      */
     public LegalRatio ratio(String key) {
@@ -101,10 +91,9 @@ public final class LegalTable {
     }
 
     /**
-     * A number.
+     * {@return a number}
      *
      * @param key the key of a parameter in months, years or people
-     * @return the number
      * @throws IllegalArgumentException when there is none on that day
      */
     public LegalNumber number(String key) {
@@ -112,10 +101,9 @@ public final class LegalTable {
     }
 
     /**
-     * A code.
+     * {@return a code}
      *
      * @param key the key of a parameter that is a code
-     * @return the code
      * @throws IllegalArgumentException when there is none on that day
      */
     public LegalCode code(String key) {
@@ -123,11 +111,10 @@ public final class LegalTable {
     }
 
     /**
-     * The size class of a population.
+     * {@return the band of the class, or nothing when the figure falls between two classes}
      *
      * @param key the key of a parameter that holds population bands
      * @param population how many people
-     * @return the band of the class, or nothing when the figure falls between two classes
      * @throws IllegalArgumentException when there are no bands on that day
      */
     public Optional<LegalBand> band(String key, int population) {
@@ -138,10 +125,9 @@ public final class LegalTable {
     }
 
     /**
-     * The size classes that a parameter tells apart.
+     * {@return the size classes that a parameter tells apart}
      *
      * @param key the key of a parameter by size class
-     * @return the classes, the smallest first
      * @throws IllegalArgumentException when there is no value on that day
      */
     public List<SizeClass> sizes(String key) {

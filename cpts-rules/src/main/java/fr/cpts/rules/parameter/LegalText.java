@@ -21,10 +21,9 @@ public record LegalText(String code, Map<String, String> titles, List<String> id
     }
 
     /**
-     * The title, for people.
+     * {@return the title in English for an English locale, in French otherwise}
      *
      * @param locale the language
-     * @return the title in English for an English locale, in French otherwise
      */
     public String title(Locale locale) {
         return titles.get(locale.getLanguage().equals("en") ? "en" : "fr");

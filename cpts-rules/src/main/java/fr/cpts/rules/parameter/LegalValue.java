@@ -9,25 +9,13 @@ import java.util.Optional;
 public sealed interface LegalValue extends Telling
         permits LegalAmount, LegalSum, LegalRatio, LegalNumber, LegalCode, LegalBand {
 
-    /**
-     * Where the value comes from.
-     *
-     * @return its source
-     */
+    /** {@return where the value comes from: its source} */
     Citation citation();
 
-    /**
-     * The value as a text.
-     *
-     * @return such as {@code 45000.00}, {@code 3/4} or {@code [40000, 80000)}
-     */
+    /** {@return the value as a text: such as {@code 45000.00}, {@code 3/4} or {@code [40000, 80000)}} */
     String shown();
 
-    /**
-     * The size class that it is for.
-     *
-     * @return nothing for a value of every size
-     */
+    /** {@return the size class that it is for; nothing for a value of every size} */
     default Optional<SizeClass> ofSize() {
         return Optional.empty();
     }
@@ -38,10 +26,9 @@ public sealed interface LegalValue extends Telling
     }
 
     /**
-     * The same value, taking effect on another day.
+     * {@return the same value, taking effect on another day}
      *
      * @param day the first day on which it holds
-     * @return a copy
      */
     LegalValue startingOn(LocalDate day);
 }

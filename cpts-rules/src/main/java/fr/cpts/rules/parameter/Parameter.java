@@ -42,11 +42,7 @@ public record Parameter(String key, String description, Map<String, String> labe
             bySize = Map.copyOf(bySize);
         }
 
-        /**
-         * Whether the parameter ended on that day.
-         *
-         * @return true when there is no value
-         */
+        /** {@return whether the parameter ended on that day; true when there is no value} */
         public boolean isEnd() {
             return bySize.isEmpty() && forAll.isEmpty();
         }
@@ -64,20 +60,18 @@ public record Parameter(String key, String description, Map<String, String> labe
     }
 
     /**
-     * What the parameter is, for people.
+     * {@return what the parameter is, for people: the label in English for an English locale, in French otherwise}
      *
      * @param locale the language
-     * @return the label in English for an English locale, in French otherwise
      */
     public String label(Locale locale) {
         return labels.get(locale.getLanguage().equals("en") ? "en" : "fr");
     }
 
     /**
-     * What holds on a day.
+     * {@return what holds on a day: the values, or nothing before the first or after an end}
      *
      * @param day the day
-     * @return the values, or nothing before the first or after an end
      */
     public Optional<Dated> on(LocalDate day) {
         Dated last = null;

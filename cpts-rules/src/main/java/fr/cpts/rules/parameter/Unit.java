@@ -31,11 +31,7 @@ public enum Unit {
         this.text = text;
     }
 
-    /**
-     * The unit as a file writes it.
-     *
-     * @return the text
-     */
+    /** {@return the unit as a file writes it} */
     public String text() {
         return text;
     }

@@ -15,11 +15,7 @@ import java.time.LocalDate;
  */
 public record CountedFrom(PartOfYear part, LocalDate day) implements Conclusion {
 
-    /**
-     * Whether the part counts for every day of the year.
-     *
-     * @return true when neither a start nor an early end shortens it
-     */
+    /** {@return whether the part counts for every day of the year; true when neither a start nor an early end shortens it} */
     public boolean isWholeYear() {
         FinancedYear financed = part.envelopeYear().financed();
         return financed.year().isWholeFrom(day)
@@ -27,10 +23,9 @@ public record CountedFrom(PartOfYear part, LocalDate day) implements Conclusion 
     }
 
     /**
-     * The share of the year that counts.
+     * {@return the share of the year that counts}
      *
      * @param unit the unit taken by position P03
-     * @return the share
      */
     public Prorata prorata(PositionTaken unit) {
         FinancedYear financed = part.envelopeYear().financed();

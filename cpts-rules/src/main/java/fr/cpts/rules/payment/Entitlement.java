@@ -24,11 +24,10 @@ public record Entitlement(PartOfYear part, List<Factor> factors) implements Conc
     }
 
     /**
-     * What is due for a part, with further shares.
+     * {@return what is due for a part, with further shares}
      *
      * @param part the part
      * @param further the shares to take beside those of the part
-     * @return the conclusion
      */
     public static Entitlement of(PartOfYear part, Factor... further) {
         List<Factor> factors = new ArrayList<>(part.shares());
@@ -37,29 +36,17 @@ public record Entitlement(PartOfYear part, List<Factor> factors) implements Conc
         return new Entitlement(part, factors);
     }
 
-    /**
-     * The contract year.
-     *
-     * @return the year
-     */
+    /** {@return the contract year} */
     public ContractYear year() {
         return part.year();
     }
 
-    /**
-     * The envelope.
-     *
-     * @return the envelope
-     */
+    /** {@return the envelope} */
     public Envelope envelope() {
         return part.envelopeYear().envelope();
     }
 
-    /**
-     * Whether every share is known.
-     *
-     * @return false when a missing fact leaves it open
-     */
+    /** {@return whether every share is known; false when a missing fact leaves it open} */
     public boolean isDecided() {
         return factors.stream().allMatch(Factor::isKnown);
     }

@@ -24,23 +24,21 @@ public record Instalment(PartOfYear part, boolean full, LocalDate dueOn, List<Fa
     }
 
     /**
-     * The whole of a part, paid at once.
+     * {@return the whole of a part, paid at once}
      *
      * @param part the part
      * @param dueOn the day it falls due
-     * @return the conclusion
      */
     public static Instalment full(PartOfYear part, LocalDate dueOn) {
         return new Instalment(part, true, dueOn, part.shares());
     }
 
     /**
-     * An advance on a part.
+     * {@return an advance on a part}
      *
      * @param part the part
      * @param dueOn the day it falls due
      * @param further the shares to take beside those of the part
-     * @return the conclusion
      */
     public static Instalment advance(PartOfYear part, LocalDate dueOn, Factor... further) {
         List<Factor> factors = new ArrayList<>(part.shares());

@@ -34,11 +34,10 @@ public record Prorata(DateRange counted, DateRange year, String unit) implements
     }
 
     /**
-     * The share of the year from the opening of the envelope to the next anniversary, as an advance counts it.
+     * {@return the share of the year from the opening of the envelope to the next anniversary, as an advance counts it}
      *
      * @param part a part of an envelope
      * @param unit the unit taken by position P03
-     * @return the share
      */
     public static Prorata fromOpening(PartOfYear part, PositionTaken unit) {
         return new Prorata(
@@ -47,11 +46,7 @@ public record Prorata(DateRange counted, DateRange year, String unit) implements
                 unit.choice());
     }
 
-    /**
-     * The share.
-     *
-     * @return from 0 to 1
-     */
+    /** {@return the share: from 0 to 1} */
     public Ratio share() {
         return unit.equals("days")
                 ? Ratio.of(counted.days(), year.days())

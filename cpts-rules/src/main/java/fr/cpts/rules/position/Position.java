@@ -29,21 +29,19 @@ public record Position(
     }
 
     /**
-     * The question, for people.
+     * {@return the question in English for an English locale, in French otherwise}
      *
      * @param locale the language
-     * @return the question in English for an English locale, in French otherwise
      */
     public String question(Locale locale) {
         return questions.get(language(locale));
     }
 
     /**
-     * A choice, for people.
+     * {@return what the choice means, in English for an English locale, in French otherwise}
      *
      * @param choice the code of the choice
      * @param locale the language
-     * @return what the choice means, in English for an English locale, in French otherwise
      */
     public String meaning(String choice, Locale locale) {
         return choices.get(choice).get(language(locale));

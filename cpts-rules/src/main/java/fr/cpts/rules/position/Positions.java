@@ -21,11 +21,7 @@ public final class Positions {
         this.choices = Collections.unmodifiableMap(new TreeMap<>(choices));
     }
 
-    /**
-     * Every question takes its usual answer.
-     *
-     * @return no departure
-     */
+    /** {@return every question takes its usual answer: no departure} */
     public static Positions usual() {
         return USUAL;
     }
@@ -43,11 +39,7 @@ public final class Positions {
         return new Positions(more);
     }
 
-    /**
-     * The choices made.
-     *
-     * @return codes of answers by question, only where a choice was made
-     */
+    /** {@return the choices made: codes of answers by question, only where a choice was made} */
     public Map<String, String> choices() {
         return choices;
     }

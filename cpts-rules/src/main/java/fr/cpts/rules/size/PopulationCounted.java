@@ -31,56 +31,51 @@ public record PopulationCounted(String key, PopulationFigure figure, boolean des
     }
 
     /**
-     * Whether the figure falls in the band of one size class.
+     * {@return whether the figure falls in the band of one size class; false when two classes claim the figure}
      *
      * @param bands the bands of the classes
      * @param day the day whose bands count
-     * @return false when two classes claim the figure
      */
     public boolean isInBand(LegalParameter bands, LocalDate day) {
         return bands.band(count(), day).isPresent();
     }
 
     /**
-     * The size class of the figure, which must be in the band of one.
+     * {@return the size class of the figure, which must be in the band of one}
      *
      * @param bands the bands of the classes
      * @param day the day whose bands count
-     * @return the class
      */
     public SizeClass sizeClass(LegalParameter bands, LocalDate day) {
         return sizeOf(count(), bands, day);
     }
 
     /**
-     * The upper of the two size classes that claim the figure, which must be in the band of none.
+     * {@return the upper of the two size classes that claim the figure, which must be in the band of none: the class above}
      *
      * @param bands the bands of the classes
      * @param day the day whose bands count
-     * @return the class above
      */
     public SizeClass upperSize(LegalParameter bands, LocalDate day) {
         return sizeOf(count() + 1, bands, day);
     }
 
     /**
-     * The lower of the two size classes that claim the figure, which must be in the band of none.
+     * {@return the lower of the two size classes that claim the figure, which must be in the band of none: the class below}
      *
      * @param bands the bands of the classes
      * @param day the day whose bands count
-     * @return the class below
      */
     public SizeClass lowerSize(LegalParameter bands, LocalDate day) {
         return sizeOf(count() - 1, bands, day);
     }
 
     /**
-     * Whether the figure speaks against a size class.
+     * {@return whether the figure speaks against a size class; true when it is in the band of another class}
      *
      * @param size the class
      * @param bands the bands of the classes
      * @param day the day whose bands count
-     * @return true when it is in the band of another class
      */
     public boolean contradicts(SizeClass size, LegalParameter bands, LocalDate day) {
         return !supported(bands, day).contains(size);
@@ -97,11 +92,7 @@ public record PopulationCounted(String key, PopulationFigure figure, boolean des
         return bands.band(population, day).orElseThrow().sizeClass();
     }
 
-    /**
-     * How many people were counted.
-     *
-     * @return at least 1
-     */
+    /** {@return how many people were counted: at least 1} */
     public int count() {
         return figure.count();
     }

@@ -26,11 +26,10 @@ public record PopulationFigures(List<PopulationCounted> counted, DossierPath pla
     }
 
     /**
-     * The size classes that the figures support.
+     * {@return the size classes that the figures support: the classes, the smallest first; every class when there is no figure}
      *
      * @param bands the bands of the classes
      * @param day the day whose bands count
-     * @return the classes, the smallest first; every class when there is no figure
      */
     public List<SizeClass> candidates(LegalParameter bands, LocalDate day) {
         return isStated()

@@ -22,11 +22,7 @@ public record SizeDeclared(Optional<SizeClass> declared, DossierPath place) impl
         return declared.isPresent();
     }
 
-    /**
-     * The class, which must be stated.
-     *
-     * @return the class
-     */
+    /** {@return the class, which must be stated} */
     public SizeClass sizeClass() {
         return declared.orElseThrow();
     }

@@ -25,21 +25,19 @@ public record SizeInYear(ContractYear year, SizeClass sizeClass, List<SizeAmende
     }
 
     /**
-     * One class for the whole year.
+     * {@return one class for the whole year}
      *
      * @param first the class on the first day
-     * @return the conclusion
      */
     public static SizeInYear same(SizeOnFirstDay first) {
         return new SizeInYear(first.year(), first.sizeClass(), List.of());
     }
 
     /**
-     * A class that amendments inside the year change from their day on.
+     * {@return a class that amendments inside the year change from their day on}
      *
      * @param first the class on the first day
      * @param amendments every amendment of the contract
-     * @return the conclusion
      */
     public static SizeInYear amended(SizeOnFirstDay first, SizeAmendments amendments) {
         ContractYear year = first.year();
@@ -53,10 +51,9 @@ public record SizeInYear(ContractYear year, SizeClass sizeClass, List<SizeAmende
     }
 
     /**
-     * The class on a day of the year.
+     * {@return the class on a day of the year}
      *
      * @param day the day
-     * @return the class
      */
     public SizeClass on(LocalDate day) {
         SizeClass last = sizeClass;

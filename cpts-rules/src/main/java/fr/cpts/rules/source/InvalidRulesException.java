@@ -20,11 +20,7 @@ public final class InvalidRulesException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return at least one problem, each as {@code file:line: what}
-     */
+    /** {@return what is wrong: at least one problem, each as {@code file:line: what}} */
     public List<String> problems() {
         return problems;
     }

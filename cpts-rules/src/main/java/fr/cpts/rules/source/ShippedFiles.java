@@ -52,11 +52,7 @@ public record ShippedFiles(List<SourceFile> files, String rulesId, String parame
         return new ShippedFiles(List.copyOf(ordered), sha256(ordered, RULES), sha256(ordered, DATA));
     }
 
-    /**
-     * The files that the library ships.
-     *
-     * @return the files as they were merged
-     */
+    /** {@return the files as they were merged} */
     public static ShippedFiles read() {
         try (DataInputStream input = new DataInputStream(new ByteArrayInputStream(SourceFile.bytes(NAME)))) {
             return new Reader(input).files();

@@ -45,38 +45,22 @@ public final class SourceFile {
         return new SourceFile(name, () -> resource(name), Optional.empty(), Optional.of(heads));
     }
 
-    /**
-     * The files that the library ships.
-     *
-     * @return the files, by name
-     */
+    /** {@return the files that the library ships} */
     public static List<SourceFile> shipped() {
         return ShippedFiles.read().files();
     }
 
-    /**
-     * The name of the file.
-     *
-     * @return its path below the root of the rule set, such as {@code parameter/mission/parcours/ceiling.yaml}
-     */
+    /** {@return the name of the file: its path below the root of the rule set, such as {@code parameter/mission/parcours/ceiling.yaml}} */
     public String name() {
         return name;
     }
 
-    /**
-     * What the file holds.
-     *
-     * @return its content
-     */
+    /** {@return what the file holds: its content} */
     public String text() {
         return text.get();
     }
 
-    /**
-     * Where the rules of a rule file begin.
-     *
-     * @return the head of each rule, in the order of the file
-     */
+    /** {@return the head of each rule, in the order of the file} */
     public List<RuleHead> rules() {
         return heads.orElseGet(() -> RuleHead.in(text()));
     }

@@ -21,30 +21,21 @@ public final class YamlEntry {
     }
 
     /**
-     * The top of a file.
+     * {@return the top, or nothing when the file is not YAML or is empty}
      *
      * @param source the file
      * @param problems where to add what is wrong
-     * @return the top, or nothing when the file is not YAML or is empty
      */
     public static Optional<YamlEntry> top(SourceFile source, List<String> problems) {
         return source.tree(problems).map(node -> new YamlEntry(source.name(), node, problems));
     }
 
-    /**
-     * The file that the entry stands in.
-     *
-     * @return the name of the file
-     */
+    /** {@return the file that the entry stands in} */
     public String file() {
         return file;
     }
 
-    /**
-     * The line that the entry stands on.
-     *
-     * @return the line, from 1
-     */
+    /** {@return the line, from 1} */
     public int line() {
         return node.line();
     }
@@ -66,29 +57,17 @@ public final class YamlEntry {
         return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
     }
 
-    /**
-     * Whether null stands here.
-     *
-     * @return true for an explicit or empty null
-     */
+    /** {@return whether null stands here; true for an explicit or empty null} */
     public boolean isNull() {
         return node instanceof YamlNode.Scalar scalar && scalar.isNull();
     }
 
-    /**
-     * Whether named entries stand here.
-     *
-     * @return true for a mapping
-     */
+    /** {@return whether named entries stand here; true for a mapping} */
     public boolean isMapping() {
         return node instanceof YamlNode.Mapping;
     }
 
-    /**
-     * The text that stands here.
-     *
-     * @return the text, or nothing, with a problem, when no text does
-     */
+    /** {@return the text, or nothing, with a problem, when no text does} */
     public Optional<String> text() {
         if (node instanceof YamlNode.Scalar scalar
                 && !scalar.isNull()
@@ -99,11 +78,7 @@ public final class YamlEntry {
         return Optional.empty();
     }
 
-    /**
-     * The entries of a list.
-     *
-     * @return the entries; none, with a problem, when no list stands here
-     */
+    /** {@return the entries; none, with a problem, when no list stands here} */
     public List<YamlEntry> list() {
         if (!(node instanceof YamlNode.Sequence sequence)) {
             refuse("a list is expected here");
@@ -114,11 +89,7 @@ public final class YamlEntry {
                 .toList();
     }
 
-    /**
-     * The named entries.
-     *
-     * @return the entries by name, in the order of the file; none, with a problem, when there are none here
-     */
+    /** {@return the entries by name, in the order of the file; none, with a problem, when there are none here} */
     public Map<String, YamlEntry> mapping() {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             refuse("names and values are expected here");
@@ -137,11 +108,11 @@ public final class YamlEntry {
     }
 
     /**
-     * The named entries, which must be among some and must hold others.
+     * {@return the named entries, which must be among some and must hold others: the entries by name, with a problem for each name that is missing or
+     * not known}
      *
      * @param required the names that must be there
      * @param optional the names that may be there
-     * @return the entries by name, with a problem for each name that is missing or not known
      */
     public Map<String, YamlEntry> mapping(Set<String> required, Set<String> optional) {
         Map<String, YamlEntry> entries = mapping();

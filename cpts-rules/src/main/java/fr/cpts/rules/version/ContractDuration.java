@@ -21,11 +21,7 @@ public record ContractDuration(Optional<Integer> value, DossierPath place) imple
         return value.isPresent();
     }
 
-    /**
-     * The number of years, which must be stated.
-     *
-     * @return the number
-     */
+    /** {@return the number of years, which must be stated} */
     public int years() {
         return value.orElseThrow();
     }

@@ -23,40 +23,33 @@ public record ContractEnd(Optional<LocalDate> day, DossierPath place) implements
         return day.isPresent();
     }
 
-    /**
-     * The day, which must be stated.
-     *
-     * @return the first day on which the contract no longer runs
-     */
+    /** {@return the day, which must be stated: the first day on which the contract no longer runs} */
     public LocalDate on() {
         return day.orElseThrow();
     }
 
     /**
-     * Whether the contract still runs on a day.
+     * {@return whether the contract still runs on a day; false from the early end on}
      *
      * @param on the day
-     * @return false from the early end on
      */
     public boolean runsOn(LocalDate on) {
         return day.isEmpty() || on.isBefore(day.get());
     }
 
     /**
-     * A contract year as it was lived.
+     * {@return the year, broken when the contract ended inside it}
      *
      * @param year a year that the contract lived to see open
-     * @return the year, broken when the contract ended inside it
      */
     public ContractYear lived(ContractYear year) {
         return day.filter(d -> d.isBefore(year.to())).map(year::brokenOn).orElse(year);
     }
 
     /**
-     * The last day for which a status can be told.
+     * {@return the last day for which a status can be told: that day, or the last day of the contract when it ended before}
      *
      * @param asOf the day asked for
-     * @return that day, or the last day of the contract when it ended before
      */
     public LocalDate observed(LocalDate asOf) {
         return runsOn(asOf) ? asOf : day.orElseThrow().minusDays(1);

@@ -22,11 +22,7 @@ public record ContractSigned(Optional<LocalDate> day, DossierPath place) impleme
         return day.isPresent();
     }
 
-    /**
-     * The day of the signature, which must be stated.
-     *
-     * @return the day
-     */
+    /** {@return the day of the signature, which must be stated} */
     public LocalDate on() {
         return day.orElseThrow();
     }

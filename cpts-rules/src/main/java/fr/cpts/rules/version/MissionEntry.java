@@ -16,10 +16,9 @@ import java.util.Optional;
 public record MissionEntry(Mission mission, LocalDate on) implements Conclusion {
 
     /**
-     * The later of the entry and of another day.
+     * {@return the entry, or that day when it does not come before}
      *
      * @param day a day, such as that of the signature
-     * @return the entry, or that day when it does not come before
      */
     public LocalDate orLater(LocalDate day) {
         return day.isAfter(on) ? day : on;

@@ -19,11 +19,10 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
         implements Conclusion {
 
     /**
-     * A mission of a version, where every answer makes the same of the year before.
+     * {@return a mission of a version, where every answer makes the same of the year before}
      *
      * @param version the version that governs a contract year
      * @param law the values of a mission that the version knows
-     * @return the conclusion
      */
     public static MissionOfVersion of(VersionInForce version, MissionParameters law) {
         Mission mission = law.mission();
@@ -36,12 +35,11 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     /**
-     * A mission of a version, by the values that applied to the year before.
+     * {@return a mission of a version, by the values that applied to the year before}
      *
      * @param before the values that applied to the year before
      * @param version the version that governs a contract year
      * @param mission a mission that the version knows
-     * @return the conclusion
      */
     public static MissionOfVersion after(ValuesInForce before, VersionInForce version, Mission mission) {
         return of(version, mission, !before.knows(mission));
@@ -52,58 +50,43 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
                 version, mission, version.law().status(mission).orElseThrow(), first);
     }
 
-    /**
-     * The number of the contract year.
-     *
-     * @return 1 for the year of the signature
-     */
+    /** {@return the number of the contract year: 1 for the year of the signature} */
     public int number() {
         return version.number();
     }
 
-    /**
-     * The key of the mission's values.
-     *
-     * @return such as {@code mission.parcours}
-     */
+    /** {@return the key of the mission's values: such as {@code mission.parcours}} */
     public String key() {
         return LegalParameters.keyOf(mission);
     }
 
-    /**
-     * Whether every community commits to it.
-     *
-     * @return true for a socle mission
-     */
+    /** {@return whether every community commits to it; true for a socle mission} */
     public boolean isSocle() {
         return status == MissionStatus.SOCLE;
     }
 
     /**
-     * Whether the version has a value for the mission.
+     * {@return whether the version has a value for the mission; true when it has}
      *
      * @param name the name of the value, such as {@code start-within}
-     * @return true when it has
      */
     public boolean has(String name) {
         return version.law().has(LegalParameters.keyOf(mission, name));
     }
 
     /**
-     * Whether the version has one of several values for the mission.
+     * {@return whether the version has one of several values for the mission; false when it has none of them}
      *
      * @param names the names of the values
-     * @return false when it has none of them
      */
     public boolean hasAny(String... names) {
         return Arrays.stream(names).anyMatch(this::has);
     }
 
     /**
-     * A number that the version sets for the mission.
+     * {@return a number that the version sets for the mission}
      *
      * @param name the name of the value, such as {@code start-within}
-     * @return the number
      */
     public LegalNumber number(String name) {
         return version.law().number(LegalParameters.keyOf(mission, name));

@@ -17,60 +17,53 @@ import java.util.stream.Stream;
 public record MissionParameters(Mission mission, LegalParameters law) implements EvaluationInput {
 
     /**
-     * Every legal value of a day.
+     * {@return every legal value of a day: what holds on it}
      *
      * @param day the day
-     * @return what holds on it
      */
     public LegalTable on(LocalDate day) {
         return law.on(day);
     }
 
     /**
-     * Whether the agreement makes the mission compulsory.
+     * {@return whether the agreement makes the mission compulsory; false also when the agreement does not know the mission that day}
      *
      * @param day the day
-     * @return false also when the agreement does not know the mission that day
      */
     public boolean isSocle(LocalDate day) {
         return on(day).isSocle(mission);
     }
 
-    /**
-     * The day from which the agreement knows the mission.
-     *
-     * @return the first day of its first status
-     */
+    /** {@return the day from which the agreement knows the mission} */
     public LocalDate since() {
         return law.firstDay(status());
     }
 
     /**
-     * Whether the answers to some question do not agree on the day the mission entered the agreement.
-     *
-     * @return false when every answer gives the same day
+     * {@return whether the answers to some question do not agree on the day the mission entered the agreement; false when every answer gives the same
+     * day}
      */
     public boolean isEntryDisputed() {
         return law.firstDayDisputedBy(status()).isPresent();
     }
 
     /**
-     * Whether the answers to a question do not agree on the day the mission entered the agreement.
+     * {@return whether the answers to a question do not agree on the day the mission entered the agreement; true when that day depends on the answer
+     * that was taken to it}
      *
      * @param position the question
-     * @return true when that day depends on the answer that was taken to it
      */
     public boolean isEntryDisputedBy(String position) {
         return law.firstDayDisputedBy(status()).filter(position::equals).isPresent();
     }
 
     /**
-     * Whether every answer has the mission in the agreement by a day, with the same values on it.
+     * {@return whether every answer has the mission in the agreement by a day, with the same values on it; false when the mission entered later by
+     * some answer, or when answers do not agree on a value}
      *
      * @param day the day
      * @param one the name of a value of the mission, such as {@code start-within}
      * @param other the name of another
-     * @return false when the mission entered later by some answer, or when answers do not agree on a value
      */
     public boolean isSure(LocalDate day, String one, String other) {
         return !law.latestFirstDay(status()).isAfter(day)
@@ -79,10 +72,9 @@ public record MissionParameters(Mission mission, LegalParameters law) implements
     }
 
     /**
-     * Whether the answers taken decide what the year before made of the mission.
+     * {@return whether the answers taken decide what the year before made of the mission; false in the first year}
      *
      * @param version the version that governs a contract year
-     * @return false in the first year
      */
     public boolean isDisputedBefore(VersionInForce version) {
         return version.previousReadOn()

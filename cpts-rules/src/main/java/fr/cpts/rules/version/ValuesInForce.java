@@ -22,50 +22,39 @@ import java.util.Optional;
 public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode> agreed) implements Conclusion {
 
     /**
-     * The values of a day.
+     * {@return the values of a day}
      *
      * @param day the day
      * @param version the versions of the agreement
-     * @return the conclusion
      */
     public static ValuesInForce of(LocalDate day, LegalParameter version) {
         return new ValuesInForce(
                 day, version.on(day), version.isInForce(day) ? Optional.of(version.code(day)) : Optional.empty());
     }
 
-    /**
-     * Whether some version of the agreement is in force.
-     *
-     * @return false before the agreement
-     */
+    /** {@return whether some version of the agreement is in force; false before the agreement} */
     public boolean isInForce() {
         return agreed.isPresent();
     }
 
-    /**
-     * The version in force.
-     *
-     * @return the code of the version, with its source
-     */
+    /** {@return the code of the version, with its source} */
     public LegalCode version() {
         return agreed.orElseThrow();
     }
 
     /**
-     * Whether the agreement makes something of a mission.
+     * {@return whether the agreement makes something of a mission; true when the mission has a status}
      *
      * @param mission the mission
-     * @return true when the mission has a status
      */
     public boolean knows(Mission mission) {
         return values.status(mission).isPresent();
     }
 
     /**
-     * The socle missions that are not among some missions.
+     * {@return the socle missions that are not among some missions: the missions that lack, in the order of the agreement}
      *
      * @param missions the missions
-     * @return the missions that lack, in the order of the agreement
      */
     public List<Mission> lacking(List<Mission> missions) {
         return values.socle().stream()
@@ -74,10 +63,9 @@ public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode>
     }
 
     /**
-     * Whether some missions comprise every socle mission.
+     * {@return whether some missions comprise every socle mission; true when none lacks}
      *
      * @param missions the missions
-     * @return true when none lacks
      */
     public boolean isWholeSocle(List<Mission> missions) {
         return lacking(missions).isEmpty();

@@ -26,11 +26,10 @@ public record VersionInForce(
         implements Conclusion {
 
     /**
-     * The version that was in force on the first day of a year governs it.
+     * {@return the version that was in force on the first day of a year governs it}
      *
      * @param year the contract year
      * @param law the values of its first day
-     * @return the conclusion
      */
     public static VersionInForce onFirstDay(ContractYear year, ValuesInForce law) {
         return on(
@@ -43,11 +42,10 @@ public record VersionInForce(
     }
 
     /**
-     * The version that was in force at the signature governs every year.
+     * {@return the version that was in force at the signature governs every year}
      *
      * @param year the contract year
      * @param law the values of the day of the signature
-     * @return the conclusion
      */
     public static VersionInForce atSignature(ContractYear year, ValuesInForce law) {
         return on(year, law, year.number() == 1 ? Optional.empty() : Optional.of(law.on()));
@@ -58,39 +56,32 @@ public record VersionInForce(
     }
 
     /**
-     * Whether the version makes something of a mission.
+     * {@return whether the version makes something of a mission; true when the mission has a status}
      *
      * @param mission the mission
-     * @return true when the mission has a status
      */
     public boolean knows(Mission mission) {
         return law.status(mission).isPresent();
     }
 
     /**
-     * Whether the values of a day applied to the year before.
+     * {@return whether the values of a day applied to the year before; false in the first year}
      *
      * @param day the day
-     * @return false in the first year
      */
     public boolean follows(LocalDate day) {
         return previousReadOn.filter(day::equals).isPresent();
     }
 
-    /**
-     * The number of the contract year.
-     *
-     * @return 1 for the year of the signature
-     */
+    /** {@return the number of the contract year: 1 for the year of the signature} */
     public int number() {
         return year.number();
     }
 
     /**
-     * Whether the version makes a mission compulsory.
+     * {@return whether the version makes a mission compulsory; false also when the version does not know it}
      *
      * @param mission the mission
-     * @return false also when the version does not know it
      */
     public boolean isSocle(Mission mission) {
         return law.isSocle(mission);

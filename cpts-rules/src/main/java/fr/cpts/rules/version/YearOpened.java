@@ -13,11 +13,7 @@ import java.util.Optional;
  */
 public record YearOpened(ContractYear year) implements Conclusion {
 
-    /**
-     * Its number.
-     *
-     * @return 1 for the year of the signature
-     */
+    /** {@return its number: 1 for the year of the signature} */
     public int number() {
         return year.number();
     }
