@@ -102,20 +102,18 @@ public sealed interface Cell {
     }
 
     /**
-     * An amount.
+     * {@return an amount}
      *
      * @param amount the amount
-     * @return the cell
      */
     static Cell of(Euros amount) {
         return new Amount(Optional.of(amount));
     }
 
     /**
-     * Words.
+     * {@return words}
      *
      * @param words the words
-     * @return the cell
      */
     static Cell of(String words) {
         return new Words(words);

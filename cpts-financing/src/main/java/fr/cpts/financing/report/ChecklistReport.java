@@ -22,11 +22,10 @@ public final class ChecklistReport implements Check.Teller<String> {
     }
 
     /**
-     * A checklist as a report.
+     * {@return a checklist as a report}
      *
      * @param checklist the checklist
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(Checklist checklist, Locale locale) {
         Messages words = Messages.in(locale);

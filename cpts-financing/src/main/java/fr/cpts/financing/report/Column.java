@@ -14,32 +14,29 @@ public record Column(String title, int width, boolean isFigures, String between)
     private static final String GAP = "  ";
 
     /**
-     * A column of words.
+     * {@return a column of words}
      *
      * @param title what stands above it
      * @param width the least number of letters it takes; zero for as many as its longest cell has
-     * @return the column
      */
     public static Column words(String title, int width) {
         return new Column(title, width, false, GAP);
     }
 
     /**
-     * A column of numbers.
+     * {@return a column of numbers}
      *
      * @param title what stands above it
      * @param width the least number of digits it takes
-     * @return the column
      */
     public static Column numbers(String title, int width) {
         return new Column(title, width, true, GAP);
     }
 
     /**
-     * A column of amounts.
+     * {@return a column of amounts}
      *
      * @param title what stands above it
-     * @return the column
      */
     public static Column amounts(String title) {
         return numbers(title, AMOUNT);

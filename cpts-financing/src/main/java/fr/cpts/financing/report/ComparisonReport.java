@@ -48,23 +48,21 @@ public final class ComparisonReport {
     }
 
     /**
-     * A comparison as a report.
+     * {@return a comparison as a report}
      *
      * @param comparison the comparison
      * @param rules the rules of the first situation, for the words of their positions
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(Comparison comparison, RuleBook rules, Locale locale) {
         return new ComparisonReport(locale, Optional.of(comparison.causes())).report(comparison, rules);
     }
 
     /**
-     * A comparison of kept statements as a report.
+     * {@return a comparison of kept statements as a report}
      *
      * @param comparison the comparison
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(KeptComparison comparison, Locale locale) {
         return new ComparisonReport(locale, Optional.empty()).report(comparison);

@@ -61,14 +61,13 @@ public final class ExplanationReport {
     }
 
     /**
-     * Why what is due for an envelope in a contract year is what it is, or why nothing is.
+     * {@return why what is due for an envelope in a contract year is what it is, or why nothing is}
      *
      * @param explained the statement
      * @param envelope the envelope
      * @param contractYear the number of the contract year
      * @param rules the rules that the statement was computed with
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report envelope(
             ExplainedStatement explained, Envelope envelope, int contractYear, RuleBook rules, Locale locale) {
@@ -89,13 +88,12 @@ public final class ExplanationReport {
     }
 
     /**
-     * Why criteria or findings were concluded.
+     * {@return why criteria or findings were concluded}
      *
      * @param explained the statement
      * @param conclusions criteria or findings of the statement, the very objects
      * @param rules the rules that the statement was computed with
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report conclusions(
             ExplainedStatement explained, List<? extends Conclusion> conclusions, RuleBook rules, Locale locale) {

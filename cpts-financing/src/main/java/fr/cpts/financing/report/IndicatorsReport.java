@@ -22,13 +22,12 @@ public final class IndicatorsReport {
     }
 
     /**
-     * How the indicators of a contract year are judged, mission by mission.
+     * {@return how the indicators of a contract year are judged, mission by mission}
      *
      * @param name what the community is called
      * @param year the number of the contract year
      * @param stakes the variable parts of that year
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report judged(String name, int year, List<MissionValue> stakes, Locale locale) {
         IndicatorsReport report = new IndicatorsReport(locale);
@@ -54,12 +53,11 @@ public final class IndicatorsReport {
     }
 
     /**
-     * How each indicator goes through the years.
+     * {@return how each indicator goes through the years}
      *
      * @param name what the community is called
      * @param all the follow-up of each indicator
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report followed(String name, List<IndicatorHistory> all, Locale locale) {
         IndicatorsReport report = new IndicatorsReport(locale);

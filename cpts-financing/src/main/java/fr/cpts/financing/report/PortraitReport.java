@@ -48,11 +48,10 @@ public final class PortraitReport {
     }
 
     /**
-     * A dossier as a report.
+     * {@return a dossier as a report}
      *
      * @param dossier the dossier
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(Dossier dossier, Locale locale) {
         return new PortraitReport(dossier, locale).report();

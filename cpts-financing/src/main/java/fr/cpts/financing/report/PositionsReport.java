@@ -21,13 +21,12 @@ public final class PositionsReport {
     }
 
     /**
-     * The effects of positions as a report.
+     * {@return the effects of positions as a report}
      *
      * @param statement the statement with the answers in force
      * @param effects the effects of all positions
      * @param rules the rules that they were computed with, for the words of their positions
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(FinancingStatement statement, List<PositionEffect> effects, RuleBook rules, Locale locale) {
         return new PositionsReport(rules, Messages.in(locale)).report(statement, effects);

@@ -23,13 +23,12 @@ public final class StakeReport {
     }
 
     /**
-     * What is at stake as a report.
+     * {@return what is at stake as a report}
      *
      * @param name what the community is called
      * @param statement the statement, of the same dossier, day and positions
      * @param stakes the variable parts of some contract years, or of all
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(String name, FinancingStatement statement, List<MissionValue> stakes, Locale locale) {
         StakeReport report = new StakeReport(locale);

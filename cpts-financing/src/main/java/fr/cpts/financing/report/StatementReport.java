@@ -44,12 +44,11 @@ public final class StatementReport {
     }
 
     /**
-     * A statement as a report.
+     * {@return a statement as a report}
      *
      * @param statement the statement
      * @param rules the rules that it was computed with, for the labels of their values
      * @param locale the language: English, or French for any other
-     * @return the report
      */
     public static Report of(FinancingStatement statement, RuleBook rules, Locale locale) {
         Objects.requireNonNull(statement, "statement");
