@@ -150,9 +150,4 @@ public final class Messages {
                 .toList();
         return others.isEmpty() ? citation.text() : citation.text() + " [" + String.join(", ", others) + "]";
     }
-
-    /** Words and what follows them, when there is any. */
-    static String with(String words, String between, Collection<String> parts) {
-        return parts.isEmpty() ? words : words + between + String.join(" ; ", parts);
-    }
 }
