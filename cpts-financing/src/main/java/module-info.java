@@ -8,8 +8,9 @@ module fr.cpts.financing {
     exports fr.cpts.financing.compare;
     exports fr.cpts.financing.explain;
     exports fr.cpts.financing.indicator;
+    exports fr.cpts.financing.json;
     exports fr.cpts.financing.kept;
-    exports fr.cpts.financing.render;
     exports fr.cpts.financing.replay;
+    exports fr.cpts.financing.report;
     exports fr.cpts.financing.schedule;
 }

@@ -1,5 +1,6 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;

@@ -1,18 +1,16 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.Recoverable.PaidOnAccount;
 import fr.cpts.financing.explain.Explainer;
 import fr.cpts.financing.explain.Explanation;
+import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.fact.Ordered;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Envelope;
-import fr.cpts.rules.envelope.CrisesPossible;
 import fr.cpts.rules.envelope.NotDue;
 import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
-import fr.cpts.rules.fact.OpenFactor;
-import fr.cpts.rules.indicator.Achievement;
-import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.payment.Entitlement;
 import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.payment.Settlement;
@@ -30,14 +28,14 @@ import java.util.Set;
 public final class ExplainedStatement {
 
     private final FinancingStatement statement;
-    private final List<LineSource> lines;
+    private final List<CountedLine> lines;
     private final List<Entitlement> entitlements;
     private final List<NotDue> notDue;
     private final Explainer explainer;
 
     ExplainedStatement(
             FinancingStatement statement,
-            List<LineSource> lines,
+            List<CountedLine> lines,
             List<Entitlement> entitlements,
             List<NotDue> notDue,
             Explainer explainer) {
@@ -48,14 +46,20 @@ public final class ExplainedStatement {
         this.explainer = explainer;
     }
 
-    /** What a line comes from: an instalment, or the settlement of what is due less the instalments. */
-    record LineSource(
+    /** A line and what it comes from: an instalment, or the settlement of what is due less the instalments. */
+    record CountedLine(
+            PaymentLine line,
             Entitlement entitlement,
             Euros due,
             Optional<Instalment> instalment,
-            List<Instalment> onAccount,
-            List<Euros> amountsOnAccount,
-            Settlement settlement) {}
+            List<PaidOnAccount> onAccount,
+            Settlement settlement)
+            implements Comparable<CountedLine> {
+        @Override
+        public int compareTo(CountedLine other) {
+            return line.compareTo(other.line);
+        }
+    }
 
     /**
      * The statement.
@@ -78,8 +82,8 @@ public final class ExplainedStatement {
             throw new IllegalArgumentException(
                     "there is no line " + number + ": the statement has lines 1 to " + lines.size());
         }
-        LineSource source = lines.get(number - 1);
-        Euros amount = statement.lines().get(number - 1).amount();
+        CountedLine source = lines.get(number - 1);
+        Euros amount = source.line().amount();
         PartOfYear part = source.entitlement().part();
         if (source.instalment().isPresent()) {
             Instalment instalment = source.instalment().get();
@@ -90,10 +94,9 @@ public final class ExplainedStatement {
             return due;
         }
         List<Explanation> operands = new ArrayList<>(List.of(due));
-        for (int i = 0; i < source.onAccount().size(); i++) {
-            Instalment instalment = source.onAccount().get(i);
+        for (PaidOnAccount paid : source.onAccount()) {
             operands.add(explainer.product(
-                    source.amountsOnAccount().get(i), part.base(), true, instalment.factors(), instalment));
+                    paid.amount(), part.base(), true, paid.instalment().factors(), paid.instalment()));
         }
         return new Explanation.Counted(
                 Explanation.Operation.DIFFERENCE, amount, operands, List.of(explainer.of(source.settlement())));
@@ -146,19 +149,7 @@ public final class ExplainedStatement {
         Set<DossierFact> missing = new LinkedHashSet<>();
         for (Entitlement entitlement : entitlements) {
             if (entitlement.envelope().equals(envelope) && entitlement.year().number() == contractYear) {
-                entitlement.factors().forEach(factor -> {
-                    if (factor instanceof OpenFactor undecided) {
-                        missing.add(undecided.missing());
-                    } else if (factor instanceof Achievement achievement && !achievement.isStated()) {
-                        missing.add(achievement);
-                    } else if (factor instanceof CrisesPossible possible) {
-                        missing.addAll(possible.missing());
-                    } else if (factor instanceof IndicatorsAchieved achieved) {
-                        achieved.open()
-                                .forEach(
-                                        outcome -> missing.add(outcome.missing().orElseThrow()));
-                    }
-                });
+                entitlement.factors().forEach(factor -> missing.addAll(factor.awaited()));
             }
         }
         return Ordered.set(missing);

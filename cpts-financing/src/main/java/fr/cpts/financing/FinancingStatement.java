@@ -24,7 +24,6 @@ import java.util.List;
  * @param missions what the version of each contract year makes of each mission
  * @param deadlines how the deadlines of missions stand on the day
  * @param lines the payments, by due day
- * @param lineGrounds for each line, at the same place, on what it rests
  * @param totals their sums
  * @param findings what a reader must know
  * @param criteria how the community stands to each criterion of eligibility and compliance on the day, by id and arguments; those
@@ -44,7 +43,6 @@ public record FinancingStatement(
         List<MissionOfVersion> missions,
         List<DeadlineLine> deadlines,
         List<PaymentLine> lines,
-        List<Grounds> lineGrounds,
         Totals totals,
         List<Finding> findings,
         List<CriterionLine> criteria,
@@ -59,7 +57,6 @@ public record FinancingStatement(
         missions = List.copyOf(missions);
         deadlines = List.copyOf(deadlines);
         lines = List.copyOf(lines);
-        lineGrounds = List.copyOf(lineGrounds);
         findings = List.copyOf(findings);
         criteria = List.copyOf(criteria);
         missing = List.copyOf(missing);

@@ -1,23 +1,17 @@
 package fr.cpts.financing;
 
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.Firing;
 import fr.cpts.rules.envelope.AmountBasis;
 import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
-import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
-import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.indicator.Achievement;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalValue;
-import fr.cpts.rules.payment.Entitlement;
-import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.position.Position;
-import fr.cpts.rules.version.ContractTerm;
-import fr.cpts.rules.version.VersionInForce;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -97,45 +91,26 @@ final class GroundsFinder {
             long bit = 1L << (FIRST_POSITION + positions.indexOf(taken.id()));
             return disputed.contains(taken.id()) ? bit | POSITION : bit;
         }
-        return premise instanceof DossierFact given && given.place().supposed() ? SUPPOSED : 0;
+        return premise.isSupposed() ? SUPPOSED : 0;
     }
 
     /** What a conclusion rests on by its own operands, beside its premises. */
     private static long own(Conclusion conclusion) {
-        if (conclusion instanceof PartOfYear part) {
-            return merged(base(part.base()), factors(part.shares()));
+        long bits = conclusion instanceof PartOfYear part ? base(part.base()) : 0;
+        for (LegalValue value : conclusion.quoted()) {
+            bits = merged(bits, value(value));
         }
-        if (conclusion instanceof Entitlement entitlement) {
-            return factors(entitlement.factors());
-        }
-        if (conclusion instanceof Instalment instalment) {
-            return factors(instalment.factors());
-        }
-        if (conclusion instanceof VersionInForce version) {
-            return value(version.version());
-        }
-        return conclusion instanceof ContractTerm term
-                ? term.legal().map(GroundsFinder::value).orElse(0L)
-                : 0L;
-    }
-
-    private static long base(AmountBasis base) {
-        long bits = base.granted().filter(crisis -> crisis.place().supposed()).isPresent() ? SUPPOSED : 0;
-        for (AmountBasis.Portion portion : base.portions()) {
-            bits = merged(bits, value(portion.amount()));
+        for (Factor factor : conclusion.factors()) {
+            bits = merged(bits, factor.legal().map(GroundsFinder::value).orElse(0L));
+            bits = factor.fact().filter(Fact::isSupposed).isPresent() ? bits | SUPPOSED : bits;
         }
         return bits;
     }
 
-    private static long factors(List<Factor> factors) {
-        long bits = 0;
-        for (Factor factor : factors) {
-            if (factor instanceof LegalShare share) {
-                bits = merged(bits, value(share.value()));
-            } else if (factor instanceof Achievement achievement
-                    && achievement.place().supposed()) {
-                bits |= SUPPOSED;
-            }
+    private static long base(AmountBasis base) {
+        long bits = base.granted().filter(Fact::isSupposed).isPresent() ? SUPPOSED : 0;
+        for (AmountBasis.Portion portion : base.portions()) {
+            bits = merged(bits, value(portion.amount()));
         }
         return bits;
     }

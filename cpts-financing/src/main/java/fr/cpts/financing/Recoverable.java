@@ -23,12 +23,12 @@ final class Recoverable {
     private Recoverable() {}
 
     /**
-     * An advance as it was paid.
+     * An instalment as it was paid.
      *
-     * @param instalment the advance
+     * @param instalment the instalment
      * @param amount what was paid
      */
-    record Advance(Instalment instalment, Euros amount) {
+    record PaidOnAccount(Instalment instalment, Euros amount) {
 
         /** The days it is for: from the day it fell due to the next anniversary. */
         private DateRange covered() {
@@ -66,12 +66,12 @@ final class Recoverable {
      * @return after a missed start, of its own advance the share of the days late; after a missed deployment, of each advance of the mission the
      *     share of its days that are late; zero when the deadline is not late
      */
-    static Euros of(DeadlineStatus status, long late, List<Advance> advances) {
+    static Euros of(DeadlineStatus status, long late, List<PaidOnAccount> advances) {
         if (status.status() != DeadlineStatus.Status.LATE) {
             return Euros.ZERO;
         }
         Deadline deadline = status.deadline();
-        List<Advance> own =
+        List<PaidOnAccount> own =
                 advances.stream().filter(advance -> advance.isOf(deadline)).toList();
         if (deadline.step() == Deadline.Step.START) {
             return own.stream()

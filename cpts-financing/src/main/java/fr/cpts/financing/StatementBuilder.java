@@ -1,7 +1,9 @@
 package fr.cpts.financing;
 
-import fr.cpts.financing.ExplainedStatement.LineSource;
+import fr.cpts.financing.ExplainedStatement.CountedLine;
+import fr.cpts.financing.Recoverable.PaidOnAccount;
 import fr.cpts.financing.explain.Explainer;
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
@@ -16,7 +18,6 @@ import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.deployment.Deadline;
 import fr.cpts.rules.deployment.DeadlineStatus;
-import fr.cpts.rules.envelope.CrisesPossible;
 import fr.cpts.rules.envelope.NotDue;
 import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
@@ -24,10 +25,7 @@ import fr.cpts.rules.fact.Criterion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.Finding;
-import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.Missing;
-import fr.cpts.rules.fact.OpenFactor;
-import fr.cpts.rules.indicator.Achievement;
 import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.parameter.Confidence;
 import fr.cpts.rules.parameter.LegalValue;
@@ -74,7 +72,7 @@ final class StatementBuilder {
 
     private final Map<PartOfYear, List<Instalment>> instalments = new IdentityHashMap<>();
     private final Map<PartOfYear, Settlement> settlements = new IdentityHashMap<>();
-    private final List<GroundedLine> grounded = new ArrayList<>();
+    private final List<CountedLine> counted = new ArrayList<>();
     private final GroundsFinder finder;
     private final Map<Integer, List<EntitlementLine>> entitlements = new TreeMap<>();
     private final Map<String, MissingFact> missing = new TreeMap<>();
@@ -100,11 +98,7 @@ final class StatementBuilder {
     ExplainedStatement explained() {
         FinancingStatement statement = statement();
         return new ExplainedStatement(
-                statement,
-                grounded.stream().map(GroundedLine::source).toList(),
-                sortedEntitlements(),
-                decisions.all(NotDue.class),
-                new Explainer(decisions));
+                statement, counted, sortedEntitlements(), decisions.all(NotDue.class), new Explainer(decisions));
     }
 
     private List<Entitlement> sortedEntitlements() {
@@ -122,8 +116,8 @@ final class StatementBuilder {
         decisions.all(Settlement.class).forEach(settlement -> settlements.put(settlement.part(), settlement));
         shareOpen();
         decisions.all(Entitlement.class).forEach(this::count);
-        Collections.sort(grounded);
-        List<PaymentLine> lines = grounded.stream().map(GroundedLine::line).toList();
+        Collections.sort(counted);
+        List<PaymentLine> lines = counted.stream().map(CountedLine::line).toList();
         SizeAnswer size = size();
         decisions.all(Missing.class).forEach(fact -> await(fact.fact(), Euros.ZERO, Euros.ZERO));
         return new FinancingStatement(
@@ -138,15 +132,7 @@ final class StatementBuilder {
                 missions(),
                 deadlines(),
                 lines,
-                grounded.stream().map(GroundedLine::grounds).toList(),
-                Totals.of(
-                        lines,
-                        grounded.stream()
-                                .map(line -> line.grounds().confidence())
-                                .toList(),
-                        asOf,
-                        open(lines, size),
-                        dossier.signedOn().isPresent() && !size.isContradicted()),
+                Totals.of(lines, asOf, open(lines, size), dossier.signedOn().isPresent() && !size.isContradicted()),
                 findings(),
                 criteria(),
                 List.copyOf(missing.values()),
@@ -223,45 +209,39 @@ final class StatementBuilder {
                         due,
                         openHere,
                         finder.of(entitlement)));
-        List<Instalment> paid = onAccountOf(part);
-        List<Euros> amounts = paid.stream().map(StatementBuilder::onAccount).toList();
+        List<PaidOnAccount> paid = instalments.getOrDefault(part, List.of()).stream()
+                .map(StatementBuilder::onAccount)
+                .toList();
         Settlement settlement = settlements.get(part);
-        Euros onAccount = Euros.ZERO;
-        for (int i = 0; i < paid.size(); i++) {
-            Instalment instalment = paid.get(i);
-            onAccount = onAccount.plus(amounts.get(i));
+        Euros rest = due;
+        for (PaidOnAccount one : paid) {
+            Instalment instalment = one.instalment();
+            rest = rest.minus(one.amount());
             PaymentKind kind = instalment.full() ? PaymentKind.FULL : PaymentKind.ADVANCE;
-            line(
-                    instalment.dueOn(),
-                    kind,
-                    amounts.get(i),
-                    new LineSource(entitlement, due, Optional.of(instalment), paid, amounts, settlement),
-                    instalment);
+            if (!one.amount().isZero()) {
+                PaymentLine line = line(entitlement, instalment.dueOn(), kind, one.amount(), finder.of(instalment));
+                counted.add(new CountedLine(line, entitlement, due, Optional.of(instalment), paid, settlement));
+            }
         }
         // What is sure of a part that is open otherwise is paid: of a variable part, the indicators that are achieved.
-        if (openHere.isZero() || !due.isZero()) {
-            Euros rest = due.minus(onAccount);
-            List<Conclusion> grounds = new ArrayList<>(paid);
-            grounds.add(entitlement);
-            grounds.add(settlement);
-            line(
+        if (!rest.isZero() && (openHere.isZero() || !due.isZero())) {
+            List<Conclusion> grounds = new ArrayList<>(List.of(entitlement, settlement));
+            paid.forEach(one -> grounds.add(one.instalment()));
+            PaymentLine line = line(
+                    entitlement,
                     settlement.dueOn(),
                     kindOf(part, rest),
                     rest,
-                    new LineSource(entitlement, due, Optional.empty(), paid, amounts, settlement),
-                    grounds.toArray(Conclusion[]::new));
+                    finder.of(grounds.toArray(Conclusion[]::new)));
+            counted.add(new CountedLine(line, entitlement, due, Optional.empty(), paid, settlement));
         }
         if (!openHere.isZero()) {
             open = open.plus(openInAll);
             for (Factor factor : entitlement.factors()) {
-                if (factor instanceof OpenFactor undecided) {
-                    await(undecided.missing(), due, max);
-                } else if (factor instanceof Achievement achievement && !achievement.isKnown()) {
-                    await(achievement, due, max);
-                } else if (factor instanceof CrisesPossible possible) {
-                    possible.missing().forEach(fact -> await(fact, due, max));
-                } else if (factor instanceof IndicatorsAchieved achieved) {
+                if (factor instanceof IndicatorsAchieved achieved) {
                     awaitIndicators(part, entitlement, achieved, due);
+                } else {
+                    factor.awaited().forEach(fact -> await(fact, due, max));
                 }
             }
         }
@@ -286,26 +266,9 @@ final class StatementBuilder {
         }
     }
 
-    private void line(LocalDate dueOn, PaymentKind kind, Euros amount, LineSource source, Conclusion... grounds) {
-        if (!amount.isZero()) {
-            Entitlement entitlement = source.entitlement();
-            PaymentLine line =
-                    new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount);
-            grounded.add(new GroundedLine(line, finder.of(grounds), source));
-        }
-    }
-
-    /** A line with what it rests on and comes from. */
-    private record GroundedLine(PaymentLine line, Grounds grounds, LineSource source)
-            implements Comparable<GroundedLine> {
-        @Override
-        public int compareTo(GroundedLine other) {
-            return line.compareTo(other.line);
-        }
-    }
-
-    private List<Instalment> onAccountOf(PartOfYear part) {
-        return instalments.getOrDefault(part, List.of());
+    private static PaymentLine line(
+            Entitlement entitlement, LocalDate dueOn, PaymentKind kind, Euros amount, Grounds grounds) {
+        return new PaymentLine(dueOn, entitlement.year().number(), entitlement.envelope(), kind, amount, grounds);
     }
 
     private static PaymentKind kindOf(PartOfYear part, Euros rest) {
@@ -328,9 +291,9 @@ final class StatementBuilder {
         return rounded(part.base().exactCents().times(product(factors, false)));
     }
 
-    private static Euros onAccount(Instalment instalment) {
+    private static PaidOnAccount onAccount(Instalment instalment) {
         Ratio opening = Ratio.of(instalment.part().base().onOpening().cents(), 1);
-        return rounded(opening.times(product(instalment.factors(), true)));
+        return new PaidOnAccount(instalment, rounded(opening.times(product(instalment.factors(), true))));
     }
 
     private static Ratio product(List<Factor> factors, boolean min) {
@@ -452,12 +415,12 @@ final class StatementBuilder {
         };
     }
 
-    private List<Recoverable.Advance> advances() {
-        return grounded.stream()
-                .filter(one -> one.line().kind() == PaymentKind.ADVANCE
-                        && !one.line().dueOn().isAfter(asOf))
-                .map(one -> new Recoverable.Advance(
-                        one.source().instalment().orElseThrow(), one.line().amount()))
+    private List<PaidOnAccount> advances() {
+        return counted.stream()
+                .filter(one ->
+                        one.line().kind() == PaymentKind.ADVANCE && one.line().isDueBy(asOf))
+                .map(one -> new PaidOnAccount(
+                        one.instalment().orElseThrow(), one.line().amount()))
                 .toList();
     }
 
@@ -483,8 +446,8 @@ final class StatementBuilder {
         entitlements
                 .values()
                 .forEach(year -> year.forEach(line -> used.addAll(line.grounds().positions())));
-        grounded.forEach(line -> used.addAll(line.grounds().positions()));
-        if (!grounded.isEmpty()) {
+        counted.forEach(one -> used.addAll(one.line().grounds().positions()));
+        if (!counted.isEmpty()) {
             used.add(deciding(Subject.ROUNDING));
             if (!decisions.all(Deadline.class).isEmpty()) {
                 used.add(deciding(Subject.DEADLINES));
@@ -509,9 +472,9 @@ final class StatementBuilder {
 
     /** Every amount is rounded, so each line rests on how, which no rule matches. */
     private List<Integer> linesThatRestOn(String position) {
-        return IntStream.rangeClosed(1, grounded.size())
+        return IntStream.rangeClosed(1, counted.size())
                 .filter(number -> position.equals(deciding(Subject.ROUNDING))
-                        || grounded.get(number - 1).grounds().positions().contains(position))
+                        || counted.get(number - 1).line().grounds().positions().contains(position))
                 .boxed()
                 .toList();
     }
@@ -522,9 +485,11 @@ final class StatementBuilder {
         decisions.all(VersionInForce.class).forEach(version -> values.add(version.version()));
         decisions.all(Entitlement.class).forEach(entitlement -> {
             entitlement.part().base().portions().forEach(portion -> values.add(portion.amount()));
-            addShares(entitlement.factors(), values);
+            entitlement.factors().forEach(factor -> factor.legal().ifPresent(values::add));
         });
-        decisions.all(Instalment.class).forEach(instalment -> addShares(instalment.factors(), values));
+        decisions.all(Instalment.class).forEach(instalment -> instalment
+                .factors()
+                .forEach(factor -> factor.legal().ifPresent(values::add)));
         decisions.all(Criterion.class).stream()
                 .filter(criterion -> criterion.topic() == Criterion.Topic.CONTRACT)
                 .flatMap(criterion -> criterion.arguments().stream())
@@ -538,13 +503,5 @@ final class StatementBuilder {
                         .thenComparing(value -> value.citation().from())
                         .thenComparing(LegalValue::shown))
                 .toList();
-    }
-
-    private static void addShares(List<Factor> factors, Set<LegalValue> values) {
-        for (Factor factor : factors) {
-            if (factor instanceof LegalShare share) {
-                values.add(share.value());
-            }
-        }
     }
 }

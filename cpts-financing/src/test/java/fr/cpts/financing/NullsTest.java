@@ -3,9 +3,9 @@ package fr.cpts.financing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.financing.kept.KeptStatement;
-import fr.cpts.financing.render.JsonRenderer;
-import fr.cpts.financing.render.TextRenderer;
+import fr.cpts.financing.report.StatementReport;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.contract.Contract;
@@ -68,8 +68,8 @@ class NullsTest {
         CALLED.put(Contract.class, Optional.of(CONTRACT));
         CALLED.put(Euros.class, Optional.of(Euros.ZERO));
         CALLED.put(Ratio.class, Optional.of(Ratio.ONE));
-        CALLED.put(TextRenderer.class, Optional.of(TextRenderer.of(rules, Locale.FRENCH)));
-        CALLED.put(JsonRenderer.class, Optional.of(JsonRenderer.of(Locale.FRENCH)));
+        CALLED.put(StatementReport.class, Optional.empty());
+        CALLED.put(StatementJson.class, Optional.empty());
         CALLED.put(KeptStatement.class, Optional.empty());
 
         VALUES.put(FinancingCalculator.class, calculator);

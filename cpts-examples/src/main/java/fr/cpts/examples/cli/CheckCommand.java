@@ -1,7 +1,9 @@
 package fr.cpts.examples.cli;
 
 import fr.cpts.financing.check.Checklist;
-import fr.cpts.financing.render.ChecklistJson;
+import fr.cpts.financing.json.ChecklistJson;
+import fr.cpts.financing.report.ChecklistReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
@@ -40,8 +42,8 @@ final class CheckCommand implements Callable<Integer> {
         Checklist checklist =
                 Checklist.of(dossier, rules.decide(dossier, asOf.day(), positions.positions()), asOf.day());
         String text = format.isJson()
-                ? ChecklistJson.render(checklist, language.locale())
-                : ChecklistSheet.of(checklist, language.locale());
+                ? ChecklistJson.of(checklist, language.locale())
+                : TextWriter.text(ChecklistReport.of(checklist, language.locale()));
         spec.commandLine().getOut().print(text);
         return 0;
     }

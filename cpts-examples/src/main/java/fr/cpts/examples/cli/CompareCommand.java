@@ -4,9 +4,10 @@ import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.compare.Comparison;
 import fr.cpts.financing.compare.KeptComparison;
 import fr.cpts.financing.compare.Situation;
+import fr.cpts.financing.json.ComparisonJson;
 import fr.cpts.financing.kept.KeptStatement;
-import fr.cpts.financing.render.ComparisonView;
-import fr.cpts.financing.render.KeptComparisonView;
+import fr.cpts.financing.report.ComparisonReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.position.Positions;
 import java.io.IOException;
@@ -91,9 +92,13 @@ final class CompareCommand implements Callable<Integer> {
                 inputA.departing(dossierB, hypothesesB, settingsB).dossier(rules),
                 asOfB.orElse(dayA),
                 PositionOptions.with(takenA, choicesB));
-        ComparisonView view = ComparisonView.of(rules, language.locale());
         Comparison comparison = Comparison.between(a, b);
-        spec.commandLine().getOut().print(format.isJson() ? view.json(comparison) : view.text(comparison));
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.isJson()
+                                ? ComparisonJson.of(comparison)
+                                : TextWriter.text(ComparisonReport.of(comparison, rules, language.locale())));
         return 0;
     }
 
@@ -104,8 +109,12 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         KeptComparison comparison = KeptComparison.between(KeptStatement.read(a), KeptStatement.read(b));
-        KeptComparisonView view = KeptComparisonView.of(language.locale());
-        spec.commandLine().getOut().print(format.isJson() ? view.json(comparison) : view.text(comparison));
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.isJson()
+                                ? ComparisonJson.of(comparison)
+                                : TextWriter.text(ComparisonReport.of(comparison, language.locale())));
         return 0;
     }
 

@@ -1,5 +1,7 @@
 package fr.cpts.examples.cli;
 
+import fr.cpts.financing.report.PortraitReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -23,7 +25,9 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        spec.commandLine().getOut().print(Portrait.of(input.dossier(RuleBook.standard()), language.locale()));
+        spec.commandLine()
+                .getOut()
+                .print(TextWriter.text(PortraitReport.of(input.dossier(RuleBook.standard()), language.locale())));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.examples.cli;
 
 import fr.cpts.examples.dossiers.Example;
+import fr.cpts.financing.report.PortraitReport;
 import fr.cpts.model.Dossier;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ final class ExamplesCommand implements Callable<Integer> {
             out.printf(
                     "%-24s %s (%s)%n",
                     Example.PREFIX + example.name(),
-                    Portrait.nameOf(dossier, language.locale()),
+                    PortraitReport.nameOf(dossier, language.locale()),
                     String.join(", ", dossier.community().departements()));
         }
         return 0;

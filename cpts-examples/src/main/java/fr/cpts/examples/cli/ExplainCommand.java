@@ -1,20 +1,24 @@
 package fr.cpts.examples.cli;
 
+import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.render.ExplanationJson;
-import fr.cpts.financing.render.ExplanationRenderer;
+import fr.cpts.financing.json.ExplanationJson;
+import fr.cpts.financing.report.ExplanationReport;
+import fr.cpts.financing.report.Report;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.RuleBook;
+import fr.cpts.rules.fact.Criterion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String text(RuleBook rules, ExplainedStatement explained) {
         if (format.isJson()) {
-            return ExplanationJson.render(explained, language.locale());
+            return ExplanationJson.of(explained, language.locale());
         }
         if (Stream.of(line, envelope, criterion, finding)
                                 .filter(Optional::isPresent)
@@ -79,41 +83,44 @@ final class ExplainCommand implements Callable<Integer> {
                 || envelope.isPresent() != year.isPresent()) {
             throw wrong(CptsMessage.of("explain.what"));
         }
-        ExplanationRenderer renderer = ExplanationRenderer.of(rules, language.locale());
+        return TextWriter.text(report(rules, explained));
+    }
+
+    private Report report(RuleBook rules, ExplainedStatement explained) {
+        Locale locale = language.locale();
         FinancingStatement statement = explained.statement();
         if (line.isPresent()) {
             int count = statement.lines().size();
             check(line.get(), count, CptsMessage.of("explain.no-line", line.get(), count));
-            return renderer.line(explained, line.get());
+            return ExplanationReport.line(explained, line.get(), rules, locale);
         }
         if (finding.isPresent()) {
             int count = statement.findings().size();
             check(finding.get(), count, CptsMessage.of("explain.no-finding", finding.get(), count));
-            return renderer.conclusion(explained, statement.findings().get(finding.get() - 1));
+            return ExplanationReport.conclusions(
+                    explained, List.of(statement.findings().get(finding.get() - 1)), rules, locale);
         }
         if (criterion.isPresent()) {
-            return criteria(renderer, explained);
+            return ExplanationReport.conclusions(explained, criteria(statement), rules, locale);
         }
         int count = statement.contractYears().size();
         check(year.orElseThrow(), count, CptsMessage.of("explain.no-year", year.get(), count));
-        return renderer.envelope(explained, envelope(), year.get());
+        return ExplanationReport.envelope(explained, envelope(), year.get(), rules, locale);
     }
 
-    private String criteria(ExplanationRenderer renderer, ExplainedStatement explained) {
-        String text = explained.statement().criteria().stream()
-                .filter(line -> line.criterion().id().equals(criterion.orElseThrow()))
-                .map(line -> renderer.conclusion(explained, line.criterion()))
-                .collect(Collectors.joining());
-        if (text.isEmpty()) {
+    private List<Criterion> criteria(FinancingStatement statement) {
+        List<Criterion> all =
+                statement.criteria().stream().map(CriterionLine::criterion).toList();
+        List<Criterion> found = all.stream()
+                .filter(one -> one.id().equals(criterion.orElseThrow()))
+                .toList();
+        if (found.isEmpty()) {
             throw wrong(CptsMessage.of(
                     "explain.no-criterion",
                     criterion.orElseThrow(),
-                    explained.statement().criteria().stream()
-                            .map(line -> line.criterion().id())
-                            .distinct()
-                            .toList()));
+                    all.stream().map(Criterion::id).distinct().toList()));
         }
-        return text;
+        return found;
     }
 
     private void check(int number, int count, Message otherwise) {

@@ -3,7 +3,10 @@ package fr.cpts.examples.cli;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.indicator.IndicatorHistory;
 import fr.cpts.financing.indicator.MissionValue;
-import fr.cpts.financing.render.IndicatorsJson;
+import fr.cpts.financing.json.IndicatorsJson;
+import fr.cpts.financing.report.IndicatorsReport;
+import fr.cpts.financing.report.PortraitReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
@@ -45,8 +48,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
         Dossier dossier = input.dossier(rules);
-        String name = Portrait.nameOf(dossier, language.locale());
-        IndicatorSheet sheet = new IndicatorSheet(language.locale());
+        String name = PortraitReport.nameOf(dossier, language.locale());
         String text;
         if (year.isPresent()) {
             List<MissionValue> stakes = ContractYearNumbers.only(
@@ -56,11 +58,13 @@ final class IndicatorsCommand implements Callable<Integer> {
                     spec.commandLine());
             text = format.isJson()
                     ? IndicatorsJson.judged(dossier, asOf.day(), year.get(), stakes)
-                    : sheet.judged(name, year.get(), stakes);
+                    : TextWriter.text(IndicatorsReport.judged(name, year.get(), stakes, language.locale()));
         } else {
             List<IndicatorHistory> all =
                     FinancingCalculator.using(rules).followUp(dossier, asOf.day(), positions.positions());
-            text = format.isJson() ? IndicatorsJson.followed(dossier, asOf.day(), all) : sheet.followed(name, all);
+            text = format.isJson()
+                    ? IndicatorsJson.followed(dossier, asOf.day(), all)
+                    : TextWriter.text(IndicatorsReport.followed(name, all, language.locale()));
         }
         spec.commandLine().getOut().print(text);
         return 0;

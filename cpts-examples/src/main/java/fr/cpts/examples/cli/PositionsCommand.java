@@ -3,7 +3,9 @@ package fr.cpts.examples.cli;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.PositionEffect;
-import fr.cpts.financing.render.PositionsView;
+import fr.cpts.financing.json.PositionsJson;
+import fr.cpts.financing.report.PositionsReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.position.Positions;
@@ -45,10 +47,12 @@ final class PositionsCommand implements Callable<Integer> {
         Positions taken = positions.positions();
         FinancingStatement statement = calculator.statement(dossier, asOf.day(), taken);
         List<PositionEffect> effects = calculator.effects(dossier, statement.asOf(), taken);
-        PositionsView view = PositionsView.of(rules, language.locale());
         spec.commandLine()
                 .getOut()
-                .print(format.isJson() ? view.json(statement, effects) : view.text(statement, effects));
+                .print(
+                        format.isJson()
+                                ? PositionsJson.of(statement, effects, rules, language.locale())
+                                : TextWriter.text(PositionsReport.of(statement, effects, rules, language.locale())));
         return 0;
     }
 }

@@ -1,6 +1,6 @@
 package fr.cpts.examples.cli;
 
-import fr.cpts.financing.render.JsonRenderer;
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.model.json.DossierReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,10 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         dossier(DossierReader.class),
         hypotheses(DossierReader.class),
-        statement(JsonRenderer.class),
-        stake(JsonRenderer.class),
-        indicators(JsonRenderer.class),
-        check(JsonRenderer.class);
+        statement(StatementJson.class),
+        stake(StatementJson.class),
+        indicators(StatementJson.class),
+        check(StatementJson.class);
 
         /** The class that the schema stands beside. */
         private final Class<?> beside;

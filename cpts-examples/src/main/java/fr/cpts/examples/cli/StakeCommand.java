@@ -3,7 +3,10 @@ package fr.cpts.examples.cli;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.indicator.MissionValue;
-import fr.cpts.financing.render.StakeJson;
+import fr.cpts.financing.json.StakeJson;
+import fr.cpts.financing.report.PortraitReport;
+import fr.cpts.financing.report.StakeReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.model.Dossier;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
@@ -50,8 +53,9 @@ final class StakeCommand implements Callable<Integer> {
                 year, calculator.stakes(dossier, asOf.day(), positions.positions()), dossier, spec.commandLine());
         FinancingStatement statement = calculator.statement(dossier, asOf.day(), positions.positions());
         String text = format.isJson()
-                ? StakeJson.render(statement, stakes)
-                : new StakeSheet(statement, language.locale()).of(Portrait.nameOf(dossier, language.locale()), stakes);
+                ? StakeJson.of(statement, stakes)
+                : TextWriter.text(StakeReport.of(
+                        PortraitReport.nameOf(dossier, language.locale()), statement, stakes, language.locale()));
         spec.commandLine().getOut().print(text);
         return 0;
     }

@@ -2,8 +2,9 @@ package fr.cpts.examples.cli;
 
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.render.JsonRenderer;
-import fr.cpts.financing.render.TextRenderer;
+import fr.cpts.financing.json.StatementJson;
+import fr.cpts.financing.report.StatementReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,8 @@ final class StatementCommand implements Callable<Integer> {
         FinancingStatement statement =
                 FinancingCalculator.using(rules).statement(input.dossier(rules), asOf.day(), positions.positions());
         String text = format.isJson()
-                ? JsonRenderer.of(language.locale()).render(statement)
-                : TextRenderer.of(rules, language.locale()).render(statement);
+                ? StatementJson.of(statement, language.locale())
+                : TextWriter.text(StatementReport.of(statement, rules, language.locale()));
         if (file.isPresent()) {
             file.get().write(Shown.of(text).getBytes(StandardCharsets.UTF_8));
         } else {

@@ -2,11 +2,14 @@ package fr.cpts.examples.cli;
 
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.kept.KeptStatement;
-import fr.cpts.financing.render.ReplayView;
 import fr.cpts.financing.replay.Replay;
+import fr.cpts.financing.report.ReplayReport;
+import fr.cpts.financing.report.Report;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.rules.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,18 +37,25 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook rules = RuleBook.standard();
         KeptStatement statement = read();
-        ReplayView view = ReplayView.of(language.locale());
         if (!statement.isOf(rules)) {
-            spec.commandLine().getErr().print(view.otherRules());
+            tell(spec.commandLine().getErr(), ReplayReport.otherRules(language.locale()));
         }
         Replay replay = Replay.of(statement, FinancingCalculator.using(rules), input.dossier(rules));
-        spec.commandLine().getErr().print(view.differences(replay.differences(), replay.texts()));
-        spec.commandLine().getErr().print(view.notLookedAt(replay.comparesTexts(), replay.passedOver()));
+        tell(
+                spec.commandLine().getErr(),
+                ReplayReport.differences(replay.differences(), replay.texts(), language.locale()));
+        tell(
+                spec.commandLine().getErr(),
+                ReplayReport.notLookedAt(replay.comparesTexts(), replay.passedOver(), language.locale()));
         if (replay.isIdentical()) {
-            spec.commandLine().getOut().print(view.identical());
+            tell(spec.commandLine().getOut(), ReplayReport.identical(language.locale()));
             return 0;
         }
         return Cpts.BAD_INPUT;
+    }
+
+    private static void tell(PrintWriter out, Report report) {
+        out.print(TextWriter.text(report));
     }
 
     private KeptStatement read() throws IOException {

@@ -275,11 +275,12 @@ class SchemaTest {
 
     @Test
     void theSchemasKnowEveryReasonThatHasWords() throws IOException {
-        List<String> reasons = ResourceBundle.getBundle("fr.cpts.examples.cli.words", Locale.FRENCH).keySet().stream()
-                .filter(key -> key.startsWith("reason.") && !key.equals("reason.AS_WHOLE"))
-                .map(key -> key.substring("reason.".length()))
-                .sorted()
-                .toList();
+        List<String> reasons =
+                ResourceBundle.getBundle("fr.cpts.financing.report.messages", Locale.FRENCH).keySet().stream()
+                        .filter(key -> key.startsWith("reason.") && !key.equals("reason.AS_WHOLE"))
+                        .map(key -> key.substring("reason.".length()))
+                        .sorted()
+                        .toList();
         for (SchemaCommand.Document document :
                 List.of(SchemaCommand.Document.stake, SchemaCommand.Document.indicators)) {
             assertEquals(reasons, words(document, "Reason").stream().sorted().toList());

@@ -90,6 +90,50 @@ public sealed interface Check {
     record Named(String name, Object value) {}
 
     /**
+     * What tells a check of each kind.
+     *
+     * @param <R> as what
+     */
+    interface Teller<R> {
+
+        /**
+         * {@return what is told of what the rules found}
+         *
+         * @param found the check
+         */
+        R found(Found found);
+
+        /**
+         * {@return what is told of a criterion}
+         *
+         * @param judged the check
+         */
+        R judged(Judged judged);
+
+        /**
+         * {@return what is told of what was noted}
+         *
+         * @param noted the check
+         */
+        R noted(Noted noted);
+
+        /**
+         * {@return what is told of what is seen in the dossier}
+         *
+         * @param seen the check
+         */
+        R seen(Seen seen);
+    }
+
+    /**
+     * {@return what is told of it}
+     *
+     * @param teller what tells it
+     * @param <R> as what
+     */
+    <R> R told(Teller<R> teller);
+
+    /**
      * Under what it is listed.
      *
      * @return the topic
@@ -142,6 +186,11 @@ public sealed interface Check {
         public Optional<String> place() {
             return Optional.empty();
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.found(this);
+        }
     }
 
     /**
@@ -174,6 +223,11 @@ public sealed interface Check {
         private boolean isUnknown() {
             return line.criterion().outcome() == Criterion.Outcome.UNKNOWN;
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.judged(this);
+        }
     }
 
     /**
@@ -204,6 +258,11 @@ public sealed interface Check {
         @Override
         public Optional<String> place() {
             return remark.about();
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.noted(this);
         }
     }
 
@@ -240,6 +299,11 @@ public sealed interface Check {
                     .filter(named -> named.name().equals(name))
                     .map(Named::value)
                     .findFirst();
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.seen(this);
         }
     }
 }

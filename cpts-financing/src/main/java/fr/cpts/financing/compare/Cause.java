@@ -8,6 +8,57 @@ import java.util.Optional;
 public sealed interface Cause {
 
     /**
+     * What tells a cause of each kind.
+     *
+     * @param <R> as what
+     */
+    interface Teller<R> {
+
+        /**
+         * {@return what is told of a fact}
+         *
+         * @param fact the cause
+         */
+        R fact(Fact fact);
+
+        /**
+         * {@return what is told of an answer}
+         *
+         * @param choice the cause
+         */
+        R choice(Choice choice);
+
+        /**
+         * {@return what is told of a day}
+         *
+         * @param day the cause
+         */
+        R day(Day day);
+
+        /**
+         * {@return what is told of a legal value}
+         *
+         * @param value the cause
+         */
+        R value(Value value);
+
+        /**
+         * {@return what is told of rules}
+         *
+         * @param rules the cause
+         */
+        R rules(Rules rules);
+    }
+
+    /**
+     * {@return what is told of it}
+     *
+     * @param teller what tells it
+     * @param <R> as what
+     */
+    <R> R told(Teller<R> teller);
+
+    /**
      * A value that differs within a cause.
      *
      * @param place where it stands, such as {@code contract.signedOn}
@@ -27,6 +78,11 @@ public sealed interface Cause {
         public Fact {
             changes = List.copyOf(changes);
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.fact(this);
+        }
     }
 
     /**
@@ -36,7 +92,12 @@ public sealed interface Cause {
      * @param inA the answer of the first
      * @param inB the answer of the second
      */
-    record Choice(String position, String inA, String inB) implements Cause {}
+    record Choice(String position, String inA, String inB) implements Cause {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.choice(this);
+        }
+    }
 
     /**
      * The day that tells what has fallen due.
@@ -44,7 +105,12 @@ public sealed interface Cause {
      * @param inA the day of the first
      * @param inB the day of the second
      */
-    record Day(LocalDate inA, LocalDate inB) implements Cause {}
+    record Day(LocalDate inA, LocalDate inB) implements Cause {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.day(this);
+        }
+    }
 
     /**
      * A legal value, or the text of a position.
@@ -56,6 +122,11 @@ public sealed interface Cause {
         /** Copies the components. */
         public Value {
             changes = List.copyOf(changes);
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.value(this);
         }
     }
 
@@ -72,6 +143,11 @@ public sealed interface Cause {
         public Rules {
             onlyInA = List.copyOf(onlyInA);
             onlyInB = List.copyOf(onlyInB);
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.rules(this);
         }
     }
 }

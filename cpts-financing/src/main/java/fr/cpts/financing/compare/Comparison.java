@@ -1,7 +1,6 @@
 package fr.cpts.financing.compare;
 
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.model.money.Euros;
 import fr.cpts.rules.RefusedDossierException;
 import fr.cpts.rules.UnknownPositionException;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What differs between two situations and why: two dossiers, two days, two sets of positions or two sets of rules.
@@ -59,28 +58,12 @@ public record Comparison(
             return new Comparison(ofA, ofB, causes.all(), List.of(), List.of());
         }
         Trials trials = new Trials(causes);
-        Set<LineDifference.Line> either = new TreeSet<>(inA.lines().keySet());
-        either.addAll(inB.lines().keySet());
-        List<LineDifference> lines = new ArrayList<>();
-        for (LineDifference.Line line : either) {
-            Optional<Euros> before = Optional.ofNullable(inA.lines().get(line));
-            Optional<Euros> after = Optional.ofNullable(inB.lines().get(line));
-            if (!before.equals(after)) {
-                Function<Figures, Object> amount =
-                        figures -> Optional.ofNullable(figures.lines().get(line));
-                lines.add(new LineDifference(line, before, after, trials.reason(amount, before, after)));
-            }
-        }
-        List<SumDifference> sums = new ArrayList<>();
-        for (Sum sum : Figures.sums(ofA.totals(), ofB.totals())) {
-            Euros before = inA.sum(sum);
-            Euros after = inB.sum(sum);
-            if (!before.equals(after)) {
-                sums.add(new SumDifference(
-                        sum, before, after, trials.reason(figures -> figures.sum(sum), before, after)));
-            }
-        }
-        return new Comparison(ofA, ofB, causes.all(), lines, sums);
+        return new Comparison(
+                ofA,
+                ofB,
+                causes.all(),
+                Figures.lines(inA, inB, trials::reason),
+                Figures.sums(Figures.sums(ofA.totals(), ofB.totals()), inA, inB, trials::reason));
     }
 
     /**
@@ -90,6 +73,14 @@ public record Comparison(
      */
     public boolean isEmpty() {
         return lines.isEmpty() && sums.isEmpty();
+    }
+
+    /** {@return whether some amount differs for causes that count only together or with others} */
+    public boolean isTogether() {
+        return Stream.concat(
+                        lines.stream().map(LineDifference::reason),
+                        sums.stream().map(SumDifference::reason))
+                .anyMatch(reason -> !reason.together().isEmpty());
     }
 
     /** What comes of each cause alone, and of all causes but that one. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +50,37 @@ record Figures(Map<LineDifference.Line, Euros> lines, Map<Sum, Euros> sums) {
         Set<K> keys = new TreeSet<>(one.keySet());
         keys.addAll(other.keySet());
         keys.forEach(key -> sums.add(sum.apply(key)));
+    }
+
+    /** What tells why an amount differs. */
+    interface Reasons {
+        Reason of(Function<Figures, Object> amount, Object inA, Object inB);
+    }
+
+    /** The payments that differ between two statements, by due day. */
+    static List<LineDifference> lines(Figures a, Figures b, Reasons reasons) {
+        Set<LineDifference.Line> either = new TreeSet<>(a.lines().keySet());
+        either.addAll(b.lines().keySet());
+        List<LineDifference> differences = new ArrayList<>();
+        for (LineDifference.Line line : either) {
+            Function<Figures, Optional<Euros>> amount =
+                    figures -> Optional.ofNullable(figures.lines().get(line));
+            Optional<Euros> inA = amount.apply(a);
+            Optional<Euros> inB = amount.apply(b);
+            if (!inA.equals(inB)) {
+                differences.add(new LineDifference(line, inA, inB, reasons.of(amount::apply, inA, inB)));
+            }
+        }
+        return differences;
+    }
+
+    /** The sums that differ, among those that either statement has. */
+    static List<SumDifference> sums(List<Sum> either, Figures a, Figures b, Reasons reasons) {
+        return either.stream()
+                .filter(sum -> !a.sum(sum).equals(b.sum(sum)))
+                .map(sum -> new SumDifference(
+                        sum, a.sum(sum), b.sum(sum), reasons.of(figures -> figures.sum(sum), a.sum(sum), b.sum(sum))))
+                .toList();
     }
 
     /** An amount, zero when there is none. */

@@ -8,7 +8,6 @@ import fr.cpts.financing.kept.KeptMissing;
 import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.financing.kept.KeptYear;
 import fr.cpts.model.json.JsonDifference;
-import fr.cpts.model.money.Euros;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -84,13 +83,16 @@ public record KeptComparison(
         Objects.requireNonNull(b, "b");
         boolean texts = a.language().isPresent() && a.language().equals(b.language());
         Function<String, String> words = texts ? Function.identity() : text -> "";
+        Figures inA = Figures.of(a.lines(), a.totals());
+        Figures inB = Figures.of(b.lines(), b.totals());
+        Figures.Reasons notSought = (amount, before, after) -> Reason.NOT_SOUGHT;
         return new KeptComparison(
                 a,
                 b,
                 inputs(a, b),
                 OnlyIn.of(a.hypotheses(), b.hypotheses(), place -> place),
-                lines(a, b),
-                sums(a, b),
+                Figures.lines(inA, inB, notSought),
+                Figures.sums(Figures.sums(a.totals(), b.totals()), inA, inB, notSought),
                 entitlements(a, b),
                 OnlyIn.of(
                         a.findings(),
@@ -138,31 +140,6 @@ public record KeptComparison(
     private static Map<String, String> choices(KeptStatement statement) {
         return statement.positionUses().stream()
                 .collect(Collectors.toMap(PositionUse::id, PositionUse::choice, (one, other) -> other, TreeMap::new));
-    }
-
-    private static List<LineDifference> lines(KeptStatement a, KeptStatement b) {
-        Figures inA = Figures.of(a.lines(), a.totals());
-        Figures inB = Figures.of(b.lines(), b.totals());
-        Set<LineDifference.Line> either = new TreeSet<>(inA.lines().keySet());
-        either.addAll(inB.lines().keySet());
-        List<LineDifference> lines = new ArrayList<>();
-        for (LineDifference.Line line : either) {
-            Optional<Euros> before = Optional.ofNullable(inA.lines().get(line));
-            Optional<Euros> after = Optional.ofNullable(inB.lines().get(line));
-            if (!before.equals(after)) {
-                lines.add(new LineDifference(line, before, after, Reason.NOT_SOUGHT));
-            }
-        }
-        return lines;
-    }
-
-    private static List<SumDifference> sums(KeptStatement a, KeptStatement b) {
-        Figures inA = Figures.of(a.lines(), a.totals());
-        Figures inB = Figures.of(b.lines(), b.totals());
-        return Figures.sums(a.totals(), b.totals()).stream()
-                .filter(sum -> !inA.sum(sum).equals(inB.sum(sum)))
-                .map(sum -> new SumDifference(sum, inA.sum(sum), inB.sum(sum), Reason.NOT_SOUGHT))
-                .toList();
     }
 
     private static List<EntitlementDifference> entitlements(KeptStatement a, KeptStatement b) {

@@ -6,16 +6,46 @@ import fr.cpts.model.taxonomy.Envelope;
 /** What an amount of the totals is the sum of. */
 public sealed interface Sum {
 
+    /** {@return the key of its words} */
+    String key();
+
+    /** {@return what a document calls it, such as {@code civilYear}} */
+    String member();
+
+    /** {@return of what it is the sum: a number of a year, an envelope, a kind, or itself for one of the whole contract} */
+    Object of();
+
     /** A sum over the whole contract. */
     enum Whole implements Sum {
         /** All lines. */
-        TOTAL,
+        TOTAL("total.all"),
         /** The lines fallen due by the day of the statement. */
-        PAID,
+        PAID("total.paid"),
         /** The lines that fall due later. */
-        TO_COME,
+        TO_COME("total.toCome"),
         /** What missing facts leave open, at most. */
-        OPEN
+        OPEN("total.open");
+
+        private final String key;
+
+        Whole(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public String member() {
+            return "whole";
+        }
+
+        @Override
+        public Object of() {
+            return this;
+        }
     }
 
     /**
@@ -23,26 +53,86 @@ public sealed interface Sum {
      *
      * @param number the number of the year
      */
-    record OfContractYear(int number) implements Sum {}
+    record OfContractYear(int number) implements Sum {
+        @Override
+        public String key() {
+            return "year";
+        }
+
+        @Override
+        public String member() {
+            return "contractYear";
+        }
+
+        @Override
+        public Object of() {
+            return number;
+        }
+    }
 
     /**
      * The lines that fall due in a civil year.
      *
      * @param year the year
      */
-    record OfCivilYear(int year) implements Sum {}
+    record OfCivilYear(int year) implements Sum {
+        @Override
+        public String key() {
+            return "year.civil";
+        }
+
+        @Override
+        public String member() {
+            return "civilYear";
+        }
+
+        @Override
+        public Object of() {
+            return year;
+        }
+    }
 
     /**
      * The lines of an envelope.
      *
      * @param envelope the envelope
      */
-    record OfEnvelope(Envelope envelope) implements Sum {}
+    record OfEnvelope(Envelope envelope) implements Sum {
+        @Override
+        public String key() {
+            return "value";
+        }
+
+        @Override
+        public String member() {
+            return "envelope";
+        }
+
+        @Override
+        public Object of() {
+            return envelope;
+        }
+    }
 
     /**
      * The lines of a kind.
      *
      * @param kind the kind
      */
-    record OfKind(PaymentKind kind) implements Sum {}
+    record OfKind(PaymentKind kind) implements Sum {
+        @Override
+        public String key() {
+            return "kind." + kind;
+        }
+
+        @Override
+        public String member() {
+            return "kind";
+        }
+
+        @Override
+        public Object of() {
+            return kind;
+        }
+    }
 }

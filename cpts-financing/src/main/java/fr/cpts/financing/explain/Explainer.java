@@ -4,28 +4,19 @@ import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.Decisions;
 import fr.cpts.rules.Firing;
-import fr.cpts.rules.deployment.Deadline;
 import fr.cpts.rules.envelope.AmountBasis;
 import fr.cpts.rules.envelope.CrisesPossible;
-import fr.cpts.rules.envelope.CrisesRecognised;
 import fr.cpts.rules.envelope.CrisisRecognised;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Fact;
 import fr.cpts.rules.fact.Factor;
-import fr.cpts.rules.fact.LegalShare;
-import fr.cpts.rules.fact.OpenFactor;
 import fr.cpts.rules.fact.PositionTaken;
-import fr.cpts.rules.indicator.Achievement;
-import fr.cpts.rules.indicator.Achievements;
 import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.indicator.MissionJudged;
 import fr.cpts.rules.parameter.LegalAmount;
-import fr.cpts.rules.parameter.LegalValue;
 import fr.cpts.rules.payment.Prorata;
-import fr.cpts.rules.version.ContractTerm;
 import fr.cpts.rules.version.ValuesInForce;
-import fr.cpts.rules.version.VersionInForce;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -71,7 +62,7 @@ public final class Explainer {
                 premise(premise).ifPresent(because::add);
             }
         }
-        legalOf(conclusion).forEach(value -> because.add(legal(value)));
+        conclusion.quoted().forEach(value -> because.add(new Explanation.Legal(value, Optional.empty())));
         Explanation explanation = new Explanation.Concluded(firing.rule(), conclusion, because);
         known.put(conclusion, explanation);
         return explanation;
@@ -107,9 +98,7 @@ public final class Explainer {
         }
         // Achievements and crises are explained one by one, as operands; the law by its values; the day by the
         // statement.
-        if (premise instanceof DossierFact given
-                && !(given instanceof Achievements)
-                && !(given instanceof CrisesRecognised)) {
+        if (premise instanceof DossierFact given && given.isReason()) {
             return Optional.of(new Explanation.Fact(given, Optional.empty()));
         }
         return Optional.empty();
@@ -120,24 +109,9 @@ public final class Explainer {
         return decisions.sourceOf(law).orElseThrow().premises().stream().anyMatch(PositionTaken.class::isInstance);
     }
 
-    private static List<LegalValue> legalOf(Conclusion conclusion) {
-        if (conclusion instanceof VersionInForce version) {
-            return List.of(version.version());
-        }
-        if (conclusion instanceof Deadline deadline) {
-            return List.of(deadline.months());
-        }
-        if (conclusion instanceof ContractTerm term) {
-            return term.legal().<List<LegalValue>>map(List::of).orElse(List.of());
-        }
-        return List.of();
-    }
-
-    private static Explanation legal(LegalValue value) {
-        Optional<Ratio> number = value instanceof LegalAmount amount
-                ? Optional.of(Ratio.of(amount.amount().cents(), 1))
-                : Optional.empty();
-        return new Explanation.Legal(value, number);
+    private static Explanation.Legal legal(LegalAmount amount) {
+        return new Explanation.Legal(
+                amount, Optional.of(Ratio.of(amount.amount().cents(), 1)));
     }
 
     private static Explanation base(AmountBasis base, boolean onOpening) {
@@ -150,21 +124,12 @@ public final class Explainer {
         }
         return new Explanation.Weighted(
                 base,
-                base.portions().stream()
-                        .map(portion -> (Explanation.Legal) legal(portion.amount()))
-                        .toList());
+                base.portions().stream().map(portion -> legal(portion.amount())).toList());
     }
 
     private static Explanation factor(Factor factor) {
-        if (factor instanceof LegalShare share) {
-            return new Explanation.Legal(
-                    share.value(), Optional.of(share.value().ratio()));
-        }
         if (factor instanceof Prorata prorata) {
             return new Explanation.Days(prorata);
-        }
-        if (factor instanceof Achievement achievement) {
-            return new Explanation.Fact(achievement, Optional.of(achievement.min()));
         }
         if (factor instanceof IndicatorsAchieved achieved) {
             return new Explanation.Earned(achieved);
@@ -172,6 +137,9 @@ public final class Explainer {
         if (factor instanceof CrisesPossible possible) {
             return new Explanation.Possible(possible);
         }
-        return new Explanation.Fact(((OpenFactor) factor).missing(), Optional.of(factor.min()));
+        Optional<Ratio> share = Optional.of(factor.min());
+        return factor.legal()
+                .<Explanation>map(value -> new Explanation.Legal(value, share))
+                .orElseGet(() -> new Explanation.Fact(factor.fact().orElseThrow(), share));
     }
 }

@@ -5,14 +5,17 @@ import fr.cpts.model.money.Ratio;
 import fr.cpts.rules.RuleInfo;
 import fr.cpts.rules.envelope.AmountBasis;
 import fr.cpts.rules.envelope.CrisesPossible;
+import fr.cpts.rules.envelope.CrisisRecognised;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.parameter.LegalValue;
 import fr.cpts.rules.payment.Prorata;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why something is as it is: a tree whose leaves are facts of the dossier, hypotheses, legal values and positions. Made from the firings of
@@ -33,12 +36,129 @@ public sealed interface Explanation {
     }
 
     /**
+     * What tells a node of each kind.
+     *
+     * @param <R> as what
+     */
+    interface Teller<R> {
+
+        /**
+         * {@return what is told of a fact of the dossier}
+         *
+         * @param fact the node
+         */
+        R fact(Fact fact);
+
+        /**
+         * {@return what is told of a legal value}
+         *
+         * @param legal the node
+         */
+        R legal(Legal legal);
+
+        /**
+         * {@return what is told of an answer}
+         *
+         * @param choice the node
+         */
+        R choice(Choice choice);
+
+        /**
+         * {@return what is told of a share of a contract year}
+         *
+         * @param days the node
+         */
+        R days(Days days);
+
+        /**
+         * {@return what is told of an amount of several sizes}
+         *
+         * @param weighted the node
+         */
+        R weighted(Weighted weighted);
+
+        /**
+         * {@return what is told of the share that indicators earned}
+         *
+         * @param earned the node
+         */
+        R earned(Earned earned);
+
+        /**
+         * {@return what is told of the crises that may be paid}
+         *
+         * @param possible the node
+         */
+        R possible(Possible possible);
+
+        /**
+         * {@return what is told of a conclusion}
+         *
+         * @param concluded the node
+         */
+        R concluded(Concluded concluded);
+
+        /**
+         * {@return what is told of an amount that is counted}
+         *
+         * @param counted the node
+         */
+        R counted(Counted counted);
+    }
+
+    /**
+     * {@return what is told of it}
+     *
+     * @param teller what tells it
+     * @param <R> as what
+     */
+    <R> R told(Teller<R> teller);
+
+    /** {@return the amount that the node stands for, when it is one to the cent} */
+    default Optional<Euros> money() {
+        return Optional.empty();
+    }
+
+    /**
+     * The amounts of the sizes of a year and their days.
+     *
+     * @return nothing for a node that is no amount of several sizes
+     */
+    default Optional<AmountBasis> sizes() {
+        return Optional.empty();
+    }
+
+    /** {@return what the node rests on} */
+    default List<Explanation> below() {
+        return List.of();
+    }
+
+    /** {@return whether several nodes may rest on it, so that it is told once} */
+    default boolean isShared() {
+        return false;
+    }
+
+    private static Euros euros(Ratio cents) {
+        return Euros.ofCents(cents.numerator().longValueExact());
+    }
+
+    /**
      * A fact of the dossier, or its silence.
      *
      * @param given the fact, with its place and whether it is a hypothesis
      * @param number the amount or share it states, when it states one
      */
-    record Fact(DossierFact given, Optional<Ratio> number) implements Explanation {}
+    record Fact(DossierFact given, Optional<Ratio> number) implements Explanation {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.fact(this);
+        }
+
+        @Override
+        public Optional<Euros> money() {
+            return given instanceof CrisisRecognised ? number.map(Explanation::euros) : Optional.empty();
+        }
+    }
 
     /**
      * A legal value.
@@ -46,14 +166,29 @@ public sealed interface Explanation {
      * @param value the value with its text, article, day and confidence
      * @param number the amount in cents or the share, when it is one
      */
-    record Legal(LegalValue value, Optional<Ratio> number) implements Explanation {}
+    record Legal(LegalValue value, Optional<Ratio> number) implements Explanation {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.legal(this);
+        }
+
+        @Override
+        public Optional<Euros> money() {
+            return value.ofSize().flatMap(size -> number.map(Explanation::euros));
+        }
+    }
 
     /**
      * An answer to a question on which the texts are silent.
      *
      * @param taken the question and the answer
      */
-    record Choice(PositionTaken taken) implements Explanation {}
+    record Choice(PositionTaken taken) implements Explanation {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.choice(this);
+        }
+    }
 
     /**
      * The share of a contract year that counts.
@@ -64,6 +199,11 @@ public sealed interface Explanation {
         @Override
         public Optional<Ratio> number() {
             return Optional.of(prorata.share());
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.days(this);
         }
     }
 
@@ -84,6 +224,27 @@ public sealed interface Explanation {
         public Optional<Ratio> number() {
             return Optional.of(base.exactCents());
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.weighted(this);
+        }
+
+        @Override
+        public Optional<Euros> money() {
+            return number().filter(cents -> cents.denominator().equals(BigInteger.ONE))
+                    .map(Explanation::euros);
+        }
+
+        @Override
+        public Optional<AmountBasis> sizes() {
+            return Optional.of(base);
+        }
+
+        @Override
+        public List<Explanation> below() {
+            return List.copyOf(amounts);
+        }
     }
 
     /**
@@ -96,6 +257,11 @@ public sealed interface Explanation {
         public Optional<Ratio> number() {
             return Optional.of(achieved.min());
         }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.earned(this);
+        }
     }
 
     /**
@@ -107,6 +273,11 @@ public sealed interface Explanation {
         @Override
         public Optional<Ratio> number() {
             return Optional.of(crises.min());
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.possible(this);
         }
     }
 
@@ -122,6 +293,21 @@ public sealed interface Explanation {
         /** Copies the components. */
         public Concluded {
             because = List.copyOf(because);
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.concluded(this);
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+
+        @Override
+        public List<Explanation> below() {
+            return because;
         }
     }
 
@@ -153,6 +339,21 @@ public sealed interface Explanation {
         @Override
         public Optional<Ratio> number() {
             return Optional.of(Ratio.of(amount.cents(), 1));
+        }
+
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.counted(this);
+        }
+
+        @Override
+        public Optional<Euros> money() {
+            return Optional.of(amount);
+        }
+
+        @Override
+        public List<Explanation> below() {
+            return Stream.concat(operands.stream(), because.stream()).toList();
         }
     }
 }

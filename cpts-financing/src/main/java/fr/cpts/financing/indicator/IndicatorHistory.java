@@ -156,4 +156,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
         int compared = now.number().compareTo(before.number());
         return compared == 0 ? Trend.STABLE : compared > 0 ? Trend.UP : Trend.DOWN;
     }
+
+    /** {@return whether every year has the same target and nothing is measured} */
+    public boolean isSameAndUnmeasured() {
+        return years.stream()
+                .allMatch(year -> year.measured().isEmpty()
+                        && year.target().equals(years.get(0).target()));
+    }
 }

@@ -56,4 +56,14 @@ public record MissionValue(
                 ? State.NOT_WHOLE
                 : State.NO_WEIGHT;
     }
+
+    /** {@return the most that can be due: what is sure, and what may be due beside} */
+    public Euros max() {
+        return sure.plus(open);
+    }
+
+    /** {@return the indicators that are paid, with their weight} */
+    public List<IndicatorValue> paid() {
+        return indicators.stream().filter(line -> line.weight().isPresent()).toList();
+    }
 }

@@ -1,6 +1,5 @@
 package fr.cpts.financing.kept;
 
-import fr.cpts.financing.Grounds;
 import fr.cpts.financing.PositionUse;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
@@ -23,7 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A statement that was kept as JSON, as {@code fr.cpts.financing.render.JsonRenderer} writes it, read back as typed values. Immutable. It says what
+ * A statement that was kept as JSON, as {@code fr.cpts.financing.json.StatementJson} writes it, read back as typed values. Immutable. It says what
  * was kept: nothing is computed, and sums are not added up again.
  *
  * <p>What is malformed is refused with file, line, column, place, the value seen and what must hold, as many problems at once as can be found.
@@ -234,15 +233,6 @@ public final class KeptStatement {
      */
     public List<PaymentLine> lines() {
         return content.lines();
-    }
-
-    /**
-     * On what each payment rests.
-     *
-     * @return for each payment, at the same place
-     */
-    public List<Grounds> lineGrounds() {
-        return content.lineGrounds();
     }
 
     /**

@@ -1,8 +1,8 @@
 package fr.cpts.financing.kept;
 
 import fr.cpts.financing.EntitlementLine;
-import fr.cpts.financing.Grounds;
 import fr.cpts.financing.PositionUse;
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.financing.schedule.Totals;
@@ -68,7 +68,6 @@ final class StatementReader {
             List<KeptYear> contractYears,
             List<KeptDeadline> deadlines,
             List<PaymentLine> lines,
-            List<Grounds> lineGrounds,
             Totals totals,
             List<KeptFinding> findings,
             List<KeptCriterion> criteria,
@@ -112,9 +111,9 @@ final class StatementReader {
         Optional<KeptSize> size = attempt(() -> size(json.member("size")));
         List<KeptYear> years = section(json, "contractYears", this::year);
         List<KeptDeadline> deadlines = section(json, "deadlines", this::deadline);
-        List<Paid> paid = section(json, "lines", this::paid);
-        if (paid.size() > MAX_PAYMENTS) {
-            throw json.member("lines").refused(KeptMessage.of("statement.payments", MAX_PAYMENTS, paid.size()));
+        List<PaymentLine> lines = section(json, "lines", this::line);
+        if (lines.size() > MAX_PAYMENTS) {
+            throw json.member("lines").refused(KeptMessage.of("statement.payments", MAX_PAYMENTS, lines.size()));
         }
         Optional<Totals> totals = attempt(() -> totals(json.member("totals")));
         List<KeptFinding> findings = section(json, "findings", this::finding);
@@ -136,8 +135,7 @@ final class StatementReader {
                 size.orElseThrow(),
                 years,
                 deadlines,
-                paid.stream().map(Paid::line).toList(),
-                paid.stream().map(Paid::grounds).toList(),
+                lines,
                 totals.orElseThrow(),
                 findings,
                 criteria,
@@ -284,17 +282,14 @@ final class StatementReader {
                 amount(deadline, "recoverable"));
     }
 
-    private record Paid(PaymentLine line, Grounds grounds) {}
-
-    private Paid paid(JsonTree line) {
+    private PaymentLine line(JsonTree line) {
         known(line, "dueOn", "contractYear", "envelope", "kind", "amount", "supposed", "confidence", "positions");
-        return new Paid(
-                new PaymentLine(
-                        day(line, "dueOn"),
-                        whole(line.member("contractYear"), 1),
-                        parsed(line.member("envelope"), Envelope::new),
-                        word(line.member("kind"), PaymentKind.class),
-                        amount(line, "amount")),
+        return new PaymentLine(
+                day(line, "dueOn"),
+                whole(line.member("contractYear"), 1),
+                parsed(line.member("envelope"), Envelope::new),
+                word(line.member("kind"), PaymentKind.class),
+                amount(line, "amount"),
                 grounds(line));
     }
 

@@ -2,8 +2,8 @@ package fr.cpts.financing.replay;
 
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.financing.kept.KeptStatement;
-import fr.cpts.financing.render.JsonRenderer;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.json.JsonDifference;
 import fr.cpts.model.json.JsonTree;
@@ -62,8 +62,7 @@ public record Replay(
         Objects.requireNonNull(calculator, "calculator");
         FinancingStatement again =
                 calculator.statement(Objects.requireNonNull(dossier, "dossier"), kept.asOf(), kept.positions());
-        JsonTree now = JsonTree.of(
-                JsonRenderer.of(kept.language().orElse(Locale.FRENCH)).render(again));
+        JsonTree now = JsonTree.of(StatementJson.of(again, kept.language().orElse(Locale.FRENCH)));
         List<JsonDifference> differences = new ArrayList<>();
         List<JsonDifference> texts = new ArrayList<>();
         Set<String> passedOver = new HashSet<>(kept.passedOver());

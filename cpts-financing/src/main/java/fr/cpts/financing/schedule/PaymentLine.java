@@ -15,8 +15,10 @@ import java.util.Comparator;
  * @param envelope the envelope
  * @param kind what it is
  * @param amount how much; negative for a recovery, never zero
+ * @param grounds on what it rests
  */
-public record PaymentLine(LocalDate dueOn, int contractYear, Envelope envelope, PaymentKind kind, Euros amount)
+public record PaymentLine(
+        LocalDate dueOn, int contractYear, Envelope envelope, PaymentKind kind, Euros amount, Grounds grounds)
         implements Comparable<PaymentLine> {
 
     private static final Comparator<PaymentLine> IN_ORDER = Comparator.comparing(PaymentLine::dueOn)
@@ -28,5 +30,15 @@ public record PaymentLine(LocalDate dueOn, int contractYear, Envelope envelope, 
     @Override
     public int compareTo(PaymentLine other) {
         return IN_ORDER.compare(this, other);
+    }
+
+    /**
+     * Whether it has fallen due.
+     *
+     * @param day the day of the question
+     * @return true on the due day and after it
+     */
+    public boolean isDueBy(LocalDate day) {
+        return !dueOn.isAfter(day);
     }
 }

@@ -51,20 +51,14 @@ public record Totals(
      * The sums of some lines.
      *
      * @param lines the lines
-     * @param confidences for each line, at the same place, the weakest thing it rests on
      * @param asOf the day that tells what is paid from what is to come, itself paid
      * @param open what missing facts leave open
      * @param bounded whether that is all there can be beyond the lines
      * @return the sums
      */
-    public static Totals of(
-            List<PaymentLine> lines, List<Confidence> confidences, LocalDate asOf, Euros open, boolean bounded) {
-        Map<Confidence, Euros> byConfidence = new TreeMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            byConfidence.merge(confidences.get(i), lines.get(i).amount(), Euros::plus);
-        }
+    public static Totals of(List<PaymentLine> lines, LocalDate asOf, Euros open, boolean bounded) {
         Euros paid = lines.stream()
-                .filter(line -> !line.dueOn().isAfter(asOf))
+                .filter(line -> line.isDueBy(asOf))
                 .map(PaymentLine::amount)
                 .reduce(Euros.ZERO, Euros::plus);
         Euros total = lines.stream().map(PaymentLine::amount).reduce(Euros.ZERO, Euros::plus);
@@ -78,7 +72,7 @@ public record Totals(
                 sums(lines, line -> line.dueOn().getYear()),
                 sums(lines, PaymentLine::envelope),
                 sums(lines, PaymentLine::kind),
-                byConfidence);
+                sums(lines, line -> line.grounds().confidence()));
     }
 
     private static <K extends Comparable<K>> Map<K, Euros> sums(List<PaymentLine> lines, Function<PaymentLine, K> by) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.financing.check.Check.Code;
 import fr.cpts.financing.check.Check.Topic;
-import fr.cpts.financing.render.ChecklistJson;
+import fr.cpts.financing.json.ChecklistJson;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
@@ -151,8 +151,8 @@ class ChecklistTest {
                   "plan": {"actions": [{"code": "1"}]}
                 }
                 """);
-        JsonTree french = JsonTree.of(ChecklistJson.render(checklist, Locale.FRENCH));
-        JsonTree english = JsonTree.of(ChecklistJson.render(checklist, Locale.ENGLISH));
+        JsonTree french = JsonTree.of(ChecklistJson.of(checklist, Locale.FRENCH));
+        JsonTree english = JsonTree.of(ChecklistJson.of(checklist, Locale.ENGLISH));
         assertEquals(
                 List.of("language"),
                 french.differences(english, Set.of("text")).stream()
@@ -166,11 +166,11 @@ class ChecklistTest {
         Checklist checklist = checklist("{\"plan\": {\"axes\": []}}");
         assertEquals(
                 "locale",
-                assertThrows(NullPointerException.class, () -> ChecklistJson.render(checklist, null))
+                assertThrows(NullPointerException.class, () -> ChecklistJson.of(checklist, null))
                         .getMessage());
         assertEquals(
                 "checklist",
-                assertThrows(NullPointerException.class, () -> ChecklistJson.render(null, Locale.FRENCH))
+                assertThrows(NullPointerException.class, () -> ChecklistJson.of(null, Locale.FRENCH))
                         .getMessage());
         assertEquals(
                 "dossier",

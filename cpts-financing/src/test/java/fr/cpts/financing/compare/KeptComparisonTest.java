@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.financing.kept.KeptFinding;
 import fr.cpts.financing.kept.KeptMissing;
 import fr.cpts.financing.kept.KeptStatement;
-import fr.cpts.financing.render.JsonRenderer;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
@@ -196,6 +196,6 @@ class KeptComparisonTest {
     }
 
     private static String kept(Locale locale, Dossier dossier, LocalDate asOf, Positions positions) {
-        return JsonRenderer.of(locale).render(CALCULATOR.statement(dossier, asOf, positions));
+        return StatementJson.of(CALCULATOR.statement(dossier, asOf, positions), locale);
     }
 }

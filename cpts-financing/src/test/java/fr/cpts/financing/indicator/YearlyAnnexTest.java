@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.render.TextRenderer;
+import fr.cpts.financing.report.StatementReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
@@ -148,8 +149,8 @@ class YearlyAnnexTest {
                                 + outcome.findings().stream().map(Finding::code).toList() + " "
                                 + outcome.contradictions())
                         .toList());
-        String text = TextRenderer.of(FinancingCalculator.standard().rules(), Locale.FRENCH)
-                .render(statement);
+        String text = TextWriter.text(
+                StatementReport.of(statement, FinancingCalculator.standard().rules(), Locale.FRENCH));
         assertTrue(
                 text.replaceAll("[\\s\u00a0]+", " ").contains("a 45 000,00 € font 45 000,00 au lieu de 25 000,00"),
                 text);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.financing.EntitlementLine;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.Grounds;
-import fr.cpts.financing.render.JsonRenderer;
+import fr.cpts.financing.json.StatementJson;
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.Dossier;
@@ -58,7 +58,7 @@ class KeptStatementTest {
             LocalDate.of(2024, 6, 30),
             Positions.usual().with("P03", "months"));
 
-    private static final String KEPT = JsonRenderer.of(Locale.ENGLISH).render(STATEMENT);
+    private static final String KEPT = StatementJson.of(STATEMENT, Locale.ENGLISH);
 
     @TempDir
     private Path folder;
@@ -85,7 +85,8 @@ class KeptStatementTest {
                         1,
                         new Envelope("PARCOURS"),
                         PaymentKind.ADVANCE,
-                        Euros.parse("16875.00")),
+                        Euros.parse("16875.00"),
+                        new Grounds(false, List.of("P01", "P03"), Confidence.POSITION)),
                 read(KEPT).lines().get(1));
     }
 

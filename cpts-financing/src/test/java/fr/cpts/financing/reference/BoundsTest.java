@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.MissingFact;
-import fr.cpts.financing.render.JsonRenderer;
-import fr.cpts.financing.render.TextRenderer;
+import fr.cpts.financing.json.StatementJson;
+import fr.cpts.financing.report.StatementReport;
+import fr.cpts.financing.report.TextWriter;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.Totals;
 import fr.cpts.model.Dossier;
@@ -194,12 +195,12 @@ class BoundsTest {
                         .toList());
         assertEquals(Euros.of(140_000), statement.totals().open());
         assertEquals(Euros.ZERO, statement.size().difference());
-        String english = TextRenderer.of(CALCULATOR.rules(), Locale.ENGLISH).render(statement);
+        String english = TextWriter.text(StatementReport.of(statement, CALCULATOR.rules(), Locale.ENGLISH));
         assertTrue(
                 english.contains(
                         "T1: the dossier contradicts it (the sum granted for the crisis recognised on 2023-03-01, 45,000.00 €, is above its ceiling, which is 37,500.00 €)"),
                 english);
-        String french = JsonRenderer.of(Locale.FRENCH).render(statement);
+        String french = StatementJson.of(statement, Locale.FRENCH);
         assertTrue(french.contains("\"contradictions\""), french);
         assertTrue(
                 french.contains("45\u00a0000,00\u00a0€, dépasse son plafond, qui est de 37\u00a0500,00\u00a0€"),
@@ -213,7 +214,7 @@ class BoundsTest {
 
         assertTrue(statement.size().isContradicted());
         assertFalse(statement.totals().bounded());
-        String english = TextRenderer.of(CALCULATOR.rules(), Locale.ENGLISH).render(statement);
+        String english = TextWriter.text(StatementReport.of(statement, CALCULATOR.rules(), Locale.ENGLISH));
         assertTrue(english.contains("The dossier contradicts every size: nothing can be computed"), english);
     }
 
@@ -242,14 +243,14 @@ class BoundsTest {
                 CALCULATOR.statement(Dossier.named("CPTS"), LocalDate.of(2026, 1, 1), Positions.usual());
 
         assertFalse(statement.totals().bounded());
-        String english = TextRenderer.of(CALCULATOR.rules(), Locale.ENGLISH).render(statement);
+        String english = TextWriter.text(StatementReport.of(statement, CALCULATOR.rules(), Locale.ENGLISH));
         assertTrue(
                 english.contains(
                         "Nothing can be computed, and no amount be told, as long as the day of the signature is not stated"),
                 english);
-        String french = TextRenderer.of(CALCULATOR.rules(), Locale.FRENCH).render(statement);
+        String french = TextWriter.text(StatementReport.of(statement, CALCULATOR.rules(), Locale.FRENCH));
         assertTrue(french.contains("tant que la date de signature n’est pas précisée"), french);
-        String json = JsonRenderer.of(Locale.FRENCH).render(statement);
+        String json = StatementJson.of(statement, Locale.FRENCH);
         assertFalse(Pattern.compile("\"open\"\\s*:").matcher(json).find(), json);
     }
 

@@ -454,12 +454,19 @@ class IndicatorProperties {
                 String.valueOf(dossier.annex().measurements().get(indicator.code())));
     }
 
-    /** The lines of one that the other has not, so that a difference reads well. */
+    /** The lines of one that the other has not, so that a difference reads well; on what they rest does not count. */
     private static String difference(List<PaymentLine> expected, List<PaymentLine> seen) {
-        List<PaymentLine> missing = new ArrayList<>(expected);
-        seen.forEach(missing::remove);
-        List<PaymentLine> toomany = new ArrayList<>(seen);
-        expected.forEach(toomany::remove);
+        List<String> missing = texts(expected);
+        texts(seen).forEach(missing::remove);
+        List<String> toomany = texts(seen);
+        texts(expected).forEach(toomany::remove);
         return missing.isEmpty() && toomany.isEmpty() ? "" : "missing " + missing + ", too many " + toomany;
+    }
+
+    private static List<String> texts(List<PaymentLine> lines) {
+        List<String> texts = new ArrayList<>();
+        lines.forEach(line -> texts.add(line.dueOn() + " " + line.contractYear() + " " + line.envelope() + " "
+                + line.kind() + " " + line.amount()));
+        return texts;
     }
 }

@@ -11,9 +11,9 @@ import fr.cpts.financing.compare.KeptComparison;
 import fr.cpts.financing.compare.LineDifference;
 import fr.cpts.financing.compare.Sum;
 import fr.cpts.financing.compare.SumDifference;
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.financing.kept.KeptStatement;
 import fr.cpts.financing.kept.KeptStatements;
-import fr.cpts.financing.render.JsonRenderer;
 import fr.cpts.financing.replay.Replay;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.money.Euros;
@@ -53,7 +53,7 @@ class KeptStatementProperties {
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
     void what_was_written_is_identical_when_it_is_computed_again(@ForAll("any") Dossier dossier) {
-        String text = JsonRenderer.of(Locale.ENGLISH).render(CALCULATOR.statement(dossier, AS_OF, Positions.usual()));
+        String text = StatementJson.of(CALCULATOR.statement(dossier, AS_OF, Positions.usual()), Locale.ENGLISH);
         Replay replay = Replay.of(KeptStatement.read("kept", text), CALCULATOR, dossier);
         assertTrue(replay.isIdentical(), replay::toString);
         assertTrue(replay.comparesTexts());
@@ -90,6 +90,6 @@ class KeptStatementProperties {
     }
 
     private static KeptStatement kept(FinancingStatement statement) {
-        return KeptStatement.read("kept", JsonRenderer.of(Locale.ENGLISH).render(statement));
+        return KeptStatement.read("kept", StatementJson.of(statement, Locale.ENGLISH));
     }
 }

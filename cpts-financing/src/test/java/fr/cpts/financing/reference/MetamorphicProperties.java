@@ -48,7 +48,8 @@ class MetamorphicProperties {
                         line.contractYear(),
                         line.envelope(),
                         line.kind(),
-                        line.amount()))
+                        line.amount(),
+                        line.grounds()))
                 .toList();
         assertEquals(shifted, later);
     }

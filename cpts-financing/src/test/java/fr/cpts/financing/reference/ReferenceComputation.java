@@ -1,5 +1,6 @@
 package fr.cpts.financing.reference;
 
+import fr.cpts.financing.schedule.Grounds;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.Dossier;
@@ -15,6 +16,7 @@ import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.EventDate;
+import fr.cpts.rules.parameter.Confidence;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -153,6 +155,9 @@ final class ReferenceComputation {
     private final Map<String, String> choices;
     private final Optional<SizeClass> supposedSize;
     private final List<Year> years;
+    /** On what a line rests is not computed here, nor compared. */
+    private static final Grounds NONE = new Grounds(false, List.of(), Confidence.PUBLISHED);
+
     private final List<PaymentLine> lines = new ArrayList<>();
     private long open;
     private long planSoFar;
@@ -827,7 +832,7 @@ final class ReferenceComputation {
 
     private void line(LocalDate dueOn, Year year, Envelope envelope, PaymentKind kind, long cents) {
         if (cents != 0) {
-            lines.add(new PaymentLine(dueOn, year.number, envelope, kind, Euros.ofCents(cents)));
+            lines.add(new PaymentLine(dueOn, year.number, envelope, kind, Euros.ofCents(cents), NONE));
         }
     }
 

@@ -218,9 +218,9 @@ class WorkedCasesTest {
                 CALCULATOR.statement(dossier, AS_OF, Positions.usual().with("P24", "publication"));
         assertEquals(Euros.of(50_000 + published), other.totals().total());
         for (FinancingStatement one : List.of(statement(dossier), other)) {
-            one.lineGrounds()
-                    .forEach(
-                            grounds -> assertEquals(decides, grounds.positions().contains("P24"), signedOn));
+            one.lines()
+                    .forEach(line ->
+                            assertEquals(decides, line.grounds().positions().contains("P24"), signedOn));
         }
     }
 
@@ -235,11 +235,10 @@ class WorkedCasesTest {
                 .withMissionStarted(Mission.PARCOURS, signed)
                 .withMissionStarted(Mission.CRISE, LocalDate.of(2023, 6, 1)));
         FinancingStatement statement = statement(dossier);
-        for (int i = 0; i < statement.lines().size(); i++) {
-            PaymentLine line = statement.lines().get(i);
+        for (PaymentLine line : statement.lines()) {
             assertEquals(
                     line.contractYear() == 2 || line.envelope().equals(Mission.CRISE.envelope()),
-                    statement.lineGrounds().get(i).positions().contains("P24"),
+                    line.grounds().positions().contains("P24"),
                     line.toString());
         }
         assertEquals(4, statement.contractYears().size());
@@ -262,10 +261,9 @@ class WorkedCasesTest {
         assertEquals("2022-06-01 1 CRISE ADVANCE 33750.00", crise(published, 1));
         assertEquals("2023-05-01 2 CRISE ADVANCE 16875.00", crise(published, 2));
         for (FinancingStatement one : List.of(usual, published)) {
-            for (int i = 0; i < one.lines().size(); i++) {
-                PaymentLine line = one.lines().get(i);
+            for (PaymentLine line : one.lines()) {
                 boolean decides = line.contractYear() == 1 || line.envelope().equals(Mission.CRISE.envelope());
-                assertEquals(decides, one.lineGrounds().get(i).positions().contains("P24"), line.toString());
+                assertEquals(decides, line.grounds().positions().contains("P24"), line.toString());
             }
         }
     }
@@ -334,8 +332,10 @@ class WorkedCasesTest {
             assertEquals(one[2], moved.totals().total().toString(), one[0]);
             boolean decides = Boolean.parseBoolean(one[3]);
             for (FinancingStatement statement : List.of(usual, moved)) {
-                assertEquals(decides, statement.lineGrounds().get(0).positions().contains("P99"), one[0]);
-                assertEquals(false, statement.lineGrounds().get(0).positions().contains("P24"), one[0]);
+                assertEquals(
+                        decides, statement.lines().get(0).grounds().positions().contains("P99"), one[0]);
+                assertEquals(
+                        false, statement.lines().get(0).grounds().positions().contains("P24"), one[0]);
             }
         }
     }

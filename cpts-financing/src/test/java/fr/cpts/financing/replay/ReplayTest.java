@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.financing.FinancingCalculator;
+import fr.cpts.financing.json.StatementJson;
 import fr.cpts.financing.kept.KeptStatement;
-import fr.cpts.financing.render.JsonRenderer;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.Territory;
@@ -38,9 +38,10 @@ class ReplayTest {
                     .withSizeClass(SizeClass.T3)
                     .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1)));
 
-    private static final String KEPT = JsonRenderer.of(Locale.ENGLISH)
-            .render(CALCULATOR.statement(
-                    DOSSIER, LocalDate.of(2024, 6, 30), Positions.usual().with("P03", "months")));
+    private static final String KEPT = StatementJson.of(
+            CALCULATOR.statement(
+                    DOSSIER, LocalDate.of(2024, 6, 30), Positions.usual().with("P03", "months")),
+            Locale.ENGLISH);
 
     @Test
     void computedAgainItIsIdenticalInItsOwnLanguageTextsAmongThem() {
@@ -86,8 +87,8 @@ class ReplayTest {
         Dossier undecided = Dossier.named("X")
                 .with(Contract.signedOn(LocalDate.of(2023, 1, 1)).withDurationYears(1))
                 .with(territory(39_616, 40_359));
-        String kept = JsonRenderer.of(Locale.ENGLISH)
-                .render(CALCULATOR.statement(undecided, LocalDate.of(2024, 6, 30), Positions.usual()));
+        String kept = StatementJson.of(
+                CALCULATOR.statement(undecided, LocalDate.of(2024, 6, 30), Positions.usual()), Locale.ENGLISH);
         assertTrue(Replay.of(KeptStatement.read("kept.json", kept), CALCULATOR, undecided)
                 .isIdentical());
     }

@@ -129,4 +129,9 @@ public record Commission(
         return referents.stream().mapToInt(Participant::people).sum()
                 + members.stream().mapToInt(Participant::people).sum();
     }
+
+    /** {@return how many consultative seats there are} */
+    public int consultativeSeats() {
+        return consultative.stream().mapToInt(seat -> seat.seats()).sum();
+    }
 }

@@ -2,7 +2,9 @@ package fr.cpts.model.indicator;
 
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.measure.WrittenNumber;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Telling;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import java.util.Optional;
@@ -13,7 +15,12 @@ import java.util.regex.Pattern;
  * What an indicator weighs in the variable part of its mission: a fraction ({@code 2/9}, kept as written and never reduced) or an amount
  * ({@code 1669.00 €}).
  */
-public sealed interface Weight {
+public sealed interface Weight extends Telling {
+
+    /** {@return the sum, of a weight that is one; nothing for a fraction} */
+    default Optional<Euros> inEuros() {
+        return Optional.empty();
+    }
 
     /**
      * A fraction of the variable part, such as 2/6.
@@ -43,6 +50,11 @@ public sealed interface Weight {
         }
 
         @Override
+        public String told() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return units + "/" + of;
         }
@@ -64,6 +76,16 @@ public sealed interface Weight {
             if (euros.isNegative()) {
                 throw new InvalidFactException(ModelMessage.of("weight.negative"));
             }
+        }
+
+        @Override
+        public Optional<Euros> inEuros() {
+            return Optional.of(euros);
+        }
+
+        @Override
+        public Message told() {
+            return ModelMessage.of("weight.euros", euros);
         }
 
         @Override

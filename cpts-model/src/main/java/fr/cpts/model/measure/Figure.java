@@ -1,7 +1,9 @@
 package fr.cpts.model.measure;
 
 import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Telling;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
  * @param number the number, when there is one
  * @param qualifier what is said instead of it, or of it
  */
-public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier) {
+public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier) implements Telling {
 
     private static final String WORDS =
             Arrays.stream(Qualifier.values()).map(Qualifier::written).collect(Collectors.joining(", "));
@@ -73,5 +75,13 @@ public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier)
         String value = number.map(BigDecimal::toPlainString).orElse("");
         String word = qualifier.map(Qualifier::written).orElse("");
         return value.isEmpty() ? word : word.isEmpty() ? value : value + " " + word;
+    }
+
+    @Override
+    public Object told() {
+        Optional<Object> word = qualifier.map(one -> Message.of(Figure.class, "qualifier." + one.name()));
+        return number.isPresent() && word.isPresent()
+                ? Message.of(Figure.class, "figure", number, word)
+                : word.orElse(number);
     }
 }

@@ -2,10 +2,13 @@ package fr.cpts.model.measure;
 
 import fr.cpts.model.fact.InvalidFactException;
 import fr.cpts.model.fact.TextChecks;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Telling;
 import fr.cpts.model.money.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
  * @param number the number, with at most fifteen digits before the point and nine after it
  * @param unit the unit, such as {@code %} or {@code patients}, when there is one
  */
-public record Quantity(BigDecimal number, Optional<String> unit) {
+public record Quantity(BigDecimal number, Optional<String> unit) implements Telling {
 
     private static final String BLANK = "\\s\\u00a0\\u2007\\u2009\\u202f";
     private static final String OTHER_NUMBER =
@@ -36,6 +39,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
             + UNIT + ")|(?=[%\\u2030\\u20ac])(" + UNIT + "))?");
     private static final int DIGITS = 15;
     private static final int DECIMALS = 9;
+    private static final int SHOWN_DECIMALS = 4;
     private static final Pattern UNIT_ALONE = Pattern.compile(UNIT);
 
     /**
@@ -80,6 +84,20 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
         return new Quantity(BigDecimal.valueOf(number), Optional.empty());
     }
 
+    /**
+     * A number of some unit, to four decimals at most.
+     *
+     * @param number the number, rounded half up
+     * @param unit the unit, when it has one
+     * @return the quantity
+     */
+    public static Quantity rounded(Ratio number, Optional<String> unit) {
+        BigDecimal rounded = new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()), SHOWN_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, unit);
+    }
+
     /** {@return the number as an exact fraction, whatever its unit: such as 454/5 for {@code 90.8 %}} */
     public Ratio exact() {
         return new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
@@ -93,5 +111,11 @@ public record Quantity(BigDecimal number, Optional<String> unit) {
     @Override
     public String toString() {
         return number.toPlainString() + unit.map(u -> " " + u).orElse("");
+    }
+
+    @Override
+    public Object told() {
+        return unit.<Object>map(of -> Message.of(Quantity.class, "quantity", number, of))
+                .orElse(number);
     }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
  *
  * @param owner the class beside which the texts lie, in {@code messages_fr.properties} and {@code messages_en.properties}
  * @param code which message it is: lower-case words, with dots and hyphens
- * @param values what the text speaks of, in the order of its places: texts, numbers, years, days, amounts, fractions, messages, and lists of those
+ * @param values what the text speaks of, in the order of its places: texts, numbers, years, days, amounts, fractions, messages, what is
+ *     {@link Telling} of itself, and lists of those
  */
 public record Message(Class<?> owner, String code, List<Object> values) implements MessageValue {
 
@@ -55,6 +56,9 @@ public record Message(Class<?> owner, String code, List<Object> values) implemen
     private static Object kept(Object value) {
         if (value instanceof Collection<?> several) {
             return kept(several);
+        }
+        if (value instanceof Telling telling) {
+            return kept(telling.told());
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(Message::kept).orElse("");

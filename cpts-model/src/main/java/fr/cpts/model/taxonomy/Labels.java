@@ -1,5 +1,6 @@
 package fr.cpts.model.taxonomy;
 
+import fr.cpts.model.message.MessageValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -103,6 +104,42 @@ public final class Labels {
      */
     public String of(MissionStatus status) {
         return text("status." + status, status.toString());
+    }
+
+    /** An envelope in a message. */
+    private record EnvelopeName(Envelope envelope) implements MessageValue {
+        @Override
+        public String text(Locale locale) {
+            return in(locale).of(envelope);
+        }
+    }
+
+    /** A term in a message. */
+    private record TermName(Term term) implements MessageValue {
+        @Override
+        public String text(Locale locale) {
+            return in(locale).of(term);
+        }
+    }
+
+    /**
+     * An envelope as messages tell it.
+     *
+     * @param envelope the envelope
+     * @return its name in the language of the message
+     */
+    public static MessageValue named(Envelope envelope) {
+        return new EnvelopeName(envelope);
+    }
+
+    /**
+     * A term as messages tell it.
+     *
+     * @param term the term
+     * @return its name in the language of the message
+     */
+    public static MessageValue named(Term term) {
+        return new TermName(term);
     }
 
     private String text(String key, String otherwise) {

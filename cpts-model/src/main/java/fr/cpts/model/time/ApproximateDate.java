@@ -1,7 +1,9 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Telling;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param text the time as written above
  */
-public record ApproximateDate(String text) {
+public record ApproximateDate(String text) implements Telling {
 
     private static final String PERIOD = "\\d{4}(?:-(?:T[1-4]|S[12]|\\d{2}(?:-\\d{2})?))?";
     private static final Pattern TEXT =
@@ -126,5 +128,36 @@ public record ApproximateDate(String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** The time in words, such as {@code fin du 1er semestre 2021}. */
+    @Override
+    public Object told() {
+        Matcher matcher = matched(text);
+        Object first = told(matcher.group(2));
+        Object told = matcher.group(3) == null
+                ? first
+                : matcher.group(3).equals("..")
+                        ? message("when.from", first)
+                        : message("when.span", first, told(matcher.group(3)));
+        return matcher.group(1) == null ? told : message("when." + matcher.group(1), told);
+    }
+
+    private static Object told(String period) {
+        String[] parts = period.split("-");
+        if (parts.length == 1) {
+            return period;
+        }
+        if (parts.length > 2) {
+            return Dates.parse(period);
+        }
+        char kind = parts[1].charAt(0);
+        return Character.isDigit(kind)
+                ? message("when.month." + parts[1], parts[0])
+                : message("when." + kind, parts[1].substring(1), parts[0]);
+    }
+
+    private static Message message(String key, Object... parts) {
+        return Message.of(ApproximateDate.class, key, parts);
     }
 }

@@ -74,6 +74,11 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
         return lived.to().isBefore(period.to());
     }
 
+    /** {@return the last day that counts: the one before the year is settled} */
+    public LocalDate lastDay() {
+        return settledOn().minusDays(1);
+    }
+
     /** {@return the day on which the year is settled: the anniversary that ends it, or the day of an early end} */
     public LocalDate settledOn() {
         return lived.to();

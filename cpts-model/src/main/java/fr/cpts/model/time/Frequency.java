@@ -1,7 +1,9 @@
 package fr.cpts.model.time;
 
 import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.message.Telling;
 import fr.cpts.model.money.Ratio;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  * @param max how many times at most; nothing when no most is stated
  * @param per the period in which
  */
-public record Frequency(int min, Optional<Integer> max, Per per) {
+public record Frequency(int min, Optional<Integer> max, Per per) implements Telling {
 
     private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,2})(?:(\\+)|-([1-9]\\d{0,2}))?/([a-z-]+)");
 
@@ -90,5 +92,13 @@ public record Frequency(int min, Optional<Integer> max, Per per) {
     public String toString() {
         String range = max.isEmpty() ? "+" : max.get() == min ? "" : "-" + max.get();
         return min + range + "/" + per;
+    }
+
+    /** Such as {@code au moins 2 fois par an}. */
+    @Override
+    public Object told() {
+        String code = max.isEmpty() ? "at-least" : max.get() == min ? "times" : "range";
+        return Message.of(
+                Frequency.class, "frequency." + code, Message.of(Frequency.class, "per." + per.name()), min, max);
     }
 }

@@ -1,6 +1,9 @@
 package fr.cpts.rules.compliance;
 
+import fr.cpts.model.governance.Body;
 import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.FactMessage;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One fact of the governance by itself: what a criterion speaks of, or waits for. */
@@ -25,5 +28,18 @@ public interface GovernanceDetail extends DossierFact {
     @Override
     default String shown() {
         return value().map(stated -> subject() + " (" + stated + ")").orElse("");
+    }
+
+    @Override
+    default Object asStated() {
+        return value().<Object>map(stated -> FactMessage.of("detail", called(subject()), stated))
+                .orElse("");
+    }
+
+    /** A body that has no name of its own is called by its kind. */
+    private static Object called(String subject) {
+        return Arrays.stream(Body.Kind.values()).anyMatch(kind -> kind.name().equals(subject))
+                ? FactMessage.of("body." + subject)
+                : subject;
     }
 }

@@ -1,9 +1,14 @@
 package fr.cpts.rules.deployment;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.parameter.LegalNumber;
+import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The last day on which a mission may start, or be fully deployed, to be on time.
@@ -44,5 +49,15 @@ public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalN
      */
     public boolean isPastOn(LocalDate day) {
         return day.isAfter(lastDay);
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("deadline." + step, mission, lastDay));
+    }
+
+    @Override
+    public List<LegalValue> quoted() {
+        return List.of(months);
     }
 }

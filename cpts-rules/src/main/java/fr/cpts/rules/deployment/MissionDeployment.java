@@ -4,7 +4,9 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,5 +46,15 @@ public record MissionDeployment(Mission mission, Optional<EventDate> value, Doss
     @Override
     public boolean isBy(LocalDate day) {
         return value.flatMap(EventDate::onDay).filter(on -> !on.isAfter(day)).isPresent();
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(mission);
+    }
+
+    @Override
+    public Object told() {
+        return FactMessage.of(value);
     }
 }

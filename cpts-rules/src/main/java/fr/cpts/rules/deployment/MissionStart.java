@@ -4,7 +4,9 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -100,5 +102,15 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
         }
         int byDay = on().compareTo(other.on());
         return byDay != 0 ? byDay < 0 : mission.compareTo(other.mission) < 0;
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(mission);
+    }
+
+    @Override
+    public Object told() {
+        return FactMessage.of(value);
     }
 }

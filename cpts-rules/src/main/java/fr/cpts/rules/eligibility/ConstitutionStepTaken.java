@@ -4,6 +4,7 @@ import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,5 +45,10 @@ public record ConstitutionStepTaken(ConstitutionStep step, Optional<EventDate> v
      */
     public boolean isBy(LocalDate day) {
         return isDated() && !on().isAfter(day);
+    }
+
+    @Override
+    public Object told() {
+        return FactMessage.of("step.taken", FactMessage.of("step." + step), asStated());
     }
 }

@@ -67,13 +67,17 @@ public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<Cr
         if (granted.isPresent() || portions.size() == 1) {
             return Ratio.of(onOpening().cents(), 1);
         }
-        long days =
-                portions.stream().mapToLong(portion -> portion.days().days()).sum();
+        long days = days();
         Ratio sum = Ratio.ZERO;
         for (Portion portion : portions) {
             sum = sum.plus(Ratio.of(portion.amount().amount().cents(), 1)
                     .times(Ratio.of(portion.days().days(), days)));
         }
         return sum;
+    }
+
+    /** {@return the days of all portions} */
+    public long days() {
+        return portions.stream().mapToLong(portion -> portion.days().days()).sum();
     }
 }

@@ -64,8 +64,8 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
         return Ratio.ONE;
     }
 
-    /** {@return the facts that decide which one is paid: each once, in the order of the crises} */
-    public List<DossierFact> missing() {
+    @Override
+    public List<DossierFact> awaited() {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.missing().stream())
                 .distinct()

@@ -47,4 +47,9 @@ public record CrisesRecognised(List<CrisisRecognised> crises, DossierPath place)
         }
         return new CrisesPossible(outcomes);
     }
+
+    @Override
+    public boolean isReason() {
+        return false;
+    }
 }

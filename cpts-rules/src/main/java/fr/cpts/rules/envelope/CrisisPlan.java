@@ -3,6 +3,7 @@ package fr.cpts.rules.envelope;
 import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -54,5 +55,10 @@ public record CrisisPlan(Optional<EventDate> value, DossierPath place) implement
      */
     public boolean isBy(LocalDate day) {
         return value.flatMap(EventDate::onDay).filter(on -> !on.isAfter(day)).isPresent();
+    }
+
+    @Override
+    public Object told() {
+        return FactMessage.of(value);
     }
 }

@@ -122,4 +122,9 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
     public Optional<Euros> granted() {
         return occurrence.granted();
     }
+
+    @Override
+    public Object told() {
+        return on();
+    }
 }

@@ -1,10 +1,12 @@
 package fr.cpts.rules.envelope;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.model.time.DateRange;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.LegalShare;
 import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.parameter.LegalAmount;
@@ -202,5 +204,10 @@ public record EnvelopeYear(
      */
     public LegalShare commonShare(String otherKey) {
         return new LegalShare(financed.version().law().ratio(otherKey));
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("envelope.open", envelope, since));
     }
 }

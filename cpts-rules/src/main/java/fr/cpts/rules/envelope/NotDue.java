@@ -1,7 +1,10 @@
 package fr.cpts.rules.envelope;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
+import java.util.Optional;
 
 /**
  * An envelope that the version of a contract year knows and that is not due in it, with the reason.
@@ -10,4 +13,9 @@ import fr.cpts.rules.fact.Conclusion;
  * @param envelope the envelope
  * @param reason why it is not due, the key of a text for people
  */
-public record NotDue(FinancedYear financed, Envelope envelope, String reason) implements Conclusion {}
+public record NotDue(FinancedYear financed, Envelope envelope, String reason) implements Conclusion {
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("not-due." + reason, envelope));
+    }
+}

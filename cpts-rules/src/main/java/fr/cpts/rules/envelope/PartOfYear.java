@@ -99,4 +99,9 @@ public record PartOfYear(
     public boolean isAdvanced() {
         return part == Part.WHOLE || part == Part.FIXED;
     }
+
+    @Override
+    public List<Factor> factors() {
+        return shares;
+    }
 }

@@ -3,6 +3,7 @@ package fr.cpts.rules.envelope;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,10 @@ public record PlanImplementation(LocalDate crisis, Optional<Boolean> value, Doss
     @Override
     public boolean isStated() {
         return value.isPresent();
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(crisis);
     }
 }

@@ -5,6 +5,7 @@ import fr.cpts.model.time.EventDate;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,5 +50,10 @@ public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value,
     public LocalDate notBefore(LocalDate start) {
         LocalDate opened = value.flatMap(EventDate::onDay).orElseThrow();
         return opened.isBefore(start) ? start : opened;
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(envelope);
     }
 }

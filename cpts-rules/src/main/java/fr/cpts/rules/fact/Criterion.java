@@ -1,5 +1,6 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.message.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,5 +98,15 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      */
     public Criterion ofGovernance() {
         return new Criterion(id, Topic.GOVERNANCE, outcome, arguments, missing);
+    }
+
+    /** {@return what is asked, whatever the outcome} */
+    public Message message() {
+        return FactMessage.of("criterion." + id, arguments.toArray());
+    }
+
+    /** {@return what the outcome rests on, as a message shows it; nothing when the criterion has no subject} */
+    public Optional<Message> operands() {
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(FactMessage.of("operands", arguments));
     }
 }

@@ -7,6 +7,12 @@ package fr.cpts.rules.fact;
  * @param supposed whether the fact is a hypothesis
  */
 public record DossierPath(String path, boolean supposed) {
+    /** {@return its last step, such as {@code startedOn}; {@code all} for a number, where a fact stands as a whole} */
+    public String component() {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        return last.chars().allMatch(Character::isDigit) ? "all" : last;
+    }
+
     @Override
     public String toString() {
         return path;

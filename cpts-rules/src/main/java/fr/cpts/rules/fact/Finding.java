@@ -1,7 +1,9 @@
 package fr.cpts.rules.fact;
 
+import fr.cpts.model.message.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a reader of the statement must know: a contradiction, a deadline missed, a payment refused.
@@ -55,5 +57,15 @@ public record Finding(String code, Severity severity, List<Object> arguments) im
      */
     public static Finding error(String code, Object... arguments) {
         return new Finding(code, Severity.ERROR, Arrays.asList(arguments));
+    }
+
+    /** {@return the sentence} */
+    public Message message() {
+        return FactMessage.of("finding." + code, arguments.toArray());
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(message());
     }
 }

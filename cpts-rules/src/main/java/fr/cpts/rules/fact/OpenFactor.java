@@ -1,6 +1,7 @@
 package fr.cpts.rules.fact;
 
 import fr.cpts.model.money.Ratio;
+import java.util.Optional;
 
 /**
  * A condition that a missing fact leaves open: all or nothing, or anything between.
@@ -16,5 +17,10 @@ public record OpenFactor(DossierFact missing) implements Factor {
     @Override
     public Ratio max() {
         return Ratio.ONE;
+    }
+
+    @Override
+    public Optional<DossierFact> fact() {
+        return Optional.of(missing);
     }
 }

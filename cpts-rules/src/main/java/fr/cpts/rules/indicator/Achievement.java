@@ -6,6 +6,7 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
 import fr.cpts.rules.fact.Factor;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,5 +42,15 @@ public record Achievement(Mission mission, int contractYear, Optional<Ratio> sha
     @Override
     public Ratio max() {
         return share.orElse(Ratio.ONE);
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(mission, contractYear);
+    }
+
+    @Override
+    public Optional<DossierFact> fact() {
+        return Optional.of(this);
     }
 }

@@ -59,4 +59,9 @@ public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String>
                 Optional.ofNullable(shares.getOrDefault(mission, Map.of()).get(year)),
                 new DossierPath(path, supposed.contains(path)));
     }
+
+    @Override
+    public boolean isReason() {
+        return false;
+    }
 }

@@ -2,8 +2,13 @@ package fr.cpts.rules.indicator;
 
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.message.Message;
+import fr.cpts.model.message.MessageValue;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,5 +89,37 @@ public record IndicatorMeasured(
     @Override
     public boolean isStated() {
         return measurement.isPresent();
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(code, number);
+    }
+
+    @Override
+    public Message asMissing() {
+        return FactMessage.of("missing.IndicatorMeasured." + place.component(), about().toArray());
+    }
+
+    /** What was measured, and when. */
+    @Override
+    public Object told() {
+        Object figure = measurement
+                .flatMap(Measurement::done)
+                .filter(done -> shown().equals(done.toString()))
+                .<Object>map(done -> FactMessage.of(done ? "measured.done" : "measured.not-done"))
+                .orElseGet(() -> new Shown(shown()));
+        return measurement
+                .flatMap(Measurement::on)
+                .<Object>map(day -> FactMessage.of("measured.on", figure, day))
+                .orElse(figure);
+    }
+
+    /** A figure with the decimal sign of the language. */
+    private record Shown(String figure) implements MessageValue {
+        @Override
+        public String text(Locale locale) {
+            return locale.getLanguage().equals("en") ? figure : figure.replaceAll("(\\d)\\.(\\d)", "$1,$2");
+        }
     }
 }

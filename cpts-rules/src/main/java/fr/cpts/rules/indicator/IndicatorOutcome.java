@@ -1,9 +1,11 @@
 package fr.cpts.rules.indicator;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.PositionTaken;
 import java.util.Optional;
 
@@ -180,5 +182,10 @@ public record IndicatorOutcome(
     /** {@return the number of the contract year, from 1} */
     public int number() {
         return judged.number();
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("outcome", code(), FactMessage.of("outcome." + outcome, min)));
     }
 }

@@ -2,10 +2,12 @@ package fr.cpts.rules.indicator;
 
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,5 +109,15 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     @Override
     public boolean isStated() {
         return true;
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(code());
+    }
+
+    @Override
+    public Message asMissing() {
+        return FactMessage.of("missing.IndicatorStated." + place.component(), about().toArray());
     }
 }

@@ -1,6 +1,7 @@
 package fr.cpts.rules.indicator;
 
 import fr.cpts.model.money.Ratio;
+import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.Factor;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,5 +160,10 @@ public final class IndicatorsAchieved implements Factor {
     @Override
     public String toString() {
         return "IndicatorsAchieved[judged=" + judged + ", meanOfGroup=" + meanOfGroup + "]";
+    }
+
+    @Override
+    public List<DossierFact> awaited() {
+        return open().stream().map(outcome -> outcome.missing().orElseThrow()).toList();
     }
 }

@@ -65,4 +65,9 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Do
                 })
                 .toList();
     }
+
+    @Override
+    public List<Object> about() {
+        return List.of(mission);
+    }
 }

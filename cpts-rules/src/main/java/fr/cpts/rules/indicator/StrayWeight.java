@@ -20,4 +20,9 @@ public record StrayWeight(String code, String weight, DossierPath place) impleme
     public boolean isStated() {
         return true;
     }
+
+    @Override
+    public Object told() {
+        return code;
+    }
 }

@@ -1,15 +1,18 @@
 package fr.cpts.rules.indicator;
 
 import fr.cpts.model.indicator.Weight;
+import fr.cpts.model.message.Message;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.envelope.EnvelopeYear;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import java.math.RoundingMode;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,10 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
         }
 
         /** The weight as a number of units, or of cents. */
+        String codes() {
+            return members.stream().map(IndicatorStated::code).collect(Collectors.joining("+"));
+        }
+
         Ratio size() {
             return WeightedIndicators.size(weight);
         }
@@ -184,14 +191,23 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
 
     /** {@return each code with its weight, in the order of the annex} */
     public String shown() {
-        return units.stream()
-                .map(unit -> unit.members().stream().map(IndicatorStated::code).collect(Collectors.joining("+")) + " "
-                        + unit.weight())
-                .collect(Collectors.joining(", "));
+        return units.stream().map(unit -> unit.codes() + " " + unit.weight()).collect(Collectors.joining(", "));
     }
 
     @Override
     public String toString() {
         return shown();
+    }
+
+    @Override
+    public Optional<Message> says() {
+        if (isNone()) {
+            return Optional.empty();
+        }
+        return Optional.of(FactMessage.of(
+                "weights",
+                units.stream()
+                        .map(unit -> FactMessage.of("weight", unit.codes(), unit.weight()))
+                        .toList()));
     }
 }

@@ -20,4 +20,9 @@ public record LegalSum(Citation citation, Euros sum) implements LegalValue {
     public LegalSum startingOn(LocalDate day) {
         return new LegalSum(citation.startingOn(day), sum);
     }
+
+    @Override
+    public Object told() {
+        return sum;
+    }
 }

@@ -4,7 +4,9 @@ import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.LegalParameter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -93,5 +95,13 @@ public record PopulationCounted(String key, PopulationFigure figure, boolean des
     /** {@return how many people were counted: at least 1} */
     public int count() {
         return figure.count();
+    }
+
+    @Override
+    public Object told() {
+        BigDecimal count = BigDecimal.valueOf(count());
+        return figure.source()
+                .<Object>map(source -> FactMessage.of("population.of", count, source))
+                .orElse(count);
     }
 }

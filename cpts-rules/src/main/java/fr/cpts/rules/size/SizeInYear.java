@@ -1,10 +1,14 @@
 package fr.cpts.rules.size;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The size class that decides the amounts of a contract year, and the amendments inside the year that count from their day (position P21).
@@ -59,5 +63,17 @@ public record SizeInYear(ContractYear year, SizeClass sizeClass, List<SizeAmende
             }
         }
         return last;
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of(
+                "size",
+                Stream.concat(
+                                Stream.of(sizeClass.code()),
+                                changes.stream()
+                                        .map(change -> FactMessage.of(
+                                                "size.then", change.sizeClass().code(), change.on())))
+                        .toList()));
     }
 }

@@ -3,7 +3,9 @@ package fr.cpts.rules.version;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.parameter.LegalNumber;
+import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,5 +64,10 @@ public record ContractTerm(int years, Optional<LegalNumber> legal) implements Co
      */
     public LocalDate lastDay(LocalDate signed) {
         return signed.plusYears(years).minusDays(1);
+    }
+
+    @Override
+    public List<LegalValue> quoted() {
+        return legal.<List<LegalValue>>map(List::of).orElse(List.of());
     }
 }

@@ -1,8 +1,11 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The day on which a mission entered the agreement, under the answers taken.
@@ -19,5 +22,10 @@ public record MissionEntry(Mission mission, LocalDate on) implements Conclusion 
      */
     public LocalDate orLater(LocalDate day) {
         return day.isAfter(on) ? day : on;
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("mission.entry", mission, on));
     }
 }

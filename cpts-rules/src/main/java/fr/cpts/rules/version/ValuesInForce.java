@@ -1,7 +1,9 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.LegalParameter;
 import fr.cpts.rules.parameter.LegalCode;
 import fr.cpts.rules.parameter.LegalTable;
@@ -67,5 +69,10 @@ public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode>
      */
     public boolean isWholeSocle(List<Mission> missions) {
         return lacking(missions).isEmpty();
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return isInForce() ? Optional.of(FactMessage.of("version.on", version().code(), on)) : Optional.empty();
     }
 }

@@ -1,11 +1,15 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.parameter.LegalCode;
 import fr.cpts.rules.parameter.LegalTable;
+import fr.cpts.rules.parameter.LegalValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,5 +85,15 @@ public record VersionInForce(
      */
     public boolean isSocle(Mission mission) {
         return law.isSocle(mission);
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("version", version.code()));
+    }
+
+    @Override
+    public List<LegalValue> quoted() {
+        return List.of(version);
     }
 }

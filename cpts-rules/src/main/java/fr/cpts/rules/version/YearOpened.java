@@ -1,7 +1,10 @@
 package fr.cpts.rules.version;
 
+import fr.cpts.model.message.Message;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
+import fr.cpts.rules.fact.FactMessage;
+import java.util.Optional;
 
 /**
  * A contract year opened.
@@ -13,5 +16,10 @@ public record YearOpened(ContractYear year) implements Conclusion {
     /** {@return its number: 1 for the year of the signature} */
     public int number() {
         return year.number();
+    }
+
+    @Override
+    public Optional<Message> says() {
+        return Optional.of(FactMessage.of("year.opened", number(), year.from(), year.settledOn()));
     }
 }

@@ -1,11 +1,13 @@
 package fr.cpts.financing.reference;
 
+import fr.cpts.financing.report.StatementReport;
+import fr.cpts.financing.report.TextWriter;
+
+import fr.cpts.financing.json.ExplanationJson;
 import fr.cpts.examples.dossiers.Example;
 import fr.cpts.financing.ExplainedStatement;
 import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
-import fr.cpts.financing.render.ExplanationJson;
-import fr.cpts.financing.render.TextRenderer;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.json.DossierReader;
 import fr.cpts.model.json.Hypotheses;
@@ -107,11 +109,12 @@ public class Benchmarks {
 
     @Benchmark
     public String explanationOfRedon() {
-        return ExplanationJson.render(calculator.explain(redon.dossier, AS_OF, Positions.usual()), Locale.FRENCH);
+        return ExplanationJson.of(calculator.explain(redon.dossier, AS_OF, Positions.usual()), Locale.FRENCH);
     }
 
     @Benchmark
     public String textOfRedon() {
-        return TextRenderer.of(RuleBook.standard(), Locale.FRENCH).render(redon.explained.statement());
+        return TextWriter.text(
+                StatementReport.of(redon.explained.statement(), RuleBook.standard(), Locale.FRENCH));
     }
 }

@@ -1,0 +1,73 @@
+package fr.cpts.financing.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.cpts.model.money.Euros;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** One report in both forms: what is laid out differs, what is said does not. */
+class TextWriterTest {
+
+    private static final Block TABLE = new Block.Table(
+            1,
+            List.of(Column.words("Day", 0), Column.words("", 4).after(" | "), Column.amounts("Amount")),
+            List.of(
+                    List.of(new Cell.Day(LocalDate.of(2024, 2, 29)), Cell.of("a"), Cell.of(Euros.of(1_000))),
+                    List.of(Cell.of(""), Cell.of("longer"), new Cell.Difference(Euros.of(5)))));
+
+    @Test
+    void a_table_keeps_figures_below_each_other_and_nothing_blank_at_the_end_of_a_line() {
+        assertEquals("""
+                Title
+
+                Section
+                ───────
+                  Day        |              Amount
+                  2024-02-29 | a          1,000.00
+                             | longer          +5.00
+                """, text(Report.Form.FIGURES, new Section("Section", List.of(TABLE))));
+    }
+
+    @Test
+    void words_that_are_long_go_on_in_the_next_line_and_punctuation_stays_with_its_word() {
+        String word = "x".repeat(48);
+        assertEquals(
+                "Title\n\nSection\n  " + word + " y\n      " + word + " :\n",
+                text(
+                        Report.Form.WORDS,
+                        new Section("Section", List.of(new Block.Line(1, word + " y " + word + " :")))));
+    }
+
+    @Test
+    void a_line_of_figures_is_never_broken_and_what_would_break_it_is_a_space() {
+        assertEquals(
+                "Title\n\n  " + "x ".repeat(80).strip() + "\n",
+                text(Report.Form.FIGURES, new Section("", List.of(new Block.Line(1, "x\n".repeat(80))))));
+    }
+
+    @Test
+    void a_tree_shows_what_rests_on_what() {
+        Block.Tree leaf = new Block.Tree("leaf", List.of(), List.of());
+        Block.Tree noted = new Block.Tree("noted", List.of("note"), List.of(leaf));
+        assertEquals(
+                """
+                Title
+
+                root
+                ├─ noted
+                │     note
+                │  └─ leaf
+                └─ leaf
+                """,
+                text(
+                        Report.Form.FIGURES,
+                        new Section("", List.of(new Block.Tree("root", List.of(), List.of(noted, leaf))))));
+    }
+
+    private static String text(Report.Form form, Section section) {
+        return TextWriter.text(new Report(form, Locale.ENGLISH, List.of(new Block.Line(0, "Title")), List.of(section)));
+    }
+}
