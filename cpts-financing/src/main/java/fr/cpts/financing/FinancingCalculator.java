@@ -134,10 +134,10 @@ public final class FinancingCalculator {
                 .toList();
     }
 
-    private Optional<PositionEffect.Change> change(FinancingStatement inForce, Dossier dossier, Positions other) {
+    private Optional<PositionEffect.Shift> change(FinancingStatement inForce, Dossier dossier, Positions other) {
         try {
             Totals totals = statement(dossier, inForce.asOf(), other).totals();
-            return Optional.of(new PositionEffect.Change(
+            return Optional.of(new PositionEffect.Shift(
                     totals.total().minus(inForce.totals().total()),
                     totals.open().minus(inForce.totals().open())));
         } catch (RefusedDossierException refusedUnderThatAnswer) {

@@ -23,7 +23,7 @@ public record PositionEffect(PositionUse inForce, List<Alternative> alternatives
      * @param choice its code
      * @param change what it would change, or nothing when the dossier is refused under that answer
      */
-    public record Alternative(String choice, Optional<Change> change) {}
+    public record Alternative(String choice, Optional<Shift> change) {}
 
     /**
      * The difference that another answer makes over the whole contract.
@@ -31,7 +31,7 @@ public record PositionEffect(PositionUse inForce, List<Alternative> alternatives
      * @param sure of the total of the lines; negative when less would be due
      * @param open of what missing facts leave open, at most
      */
-    public record Change(Euros sure, Euros open) {
+    public record Shift(Euros sure, Euros open) {
 
         /**
          * Whether the answer changes neither.

@@ -46,7 +46,7 @@ class PositionEffectTest {
         // months 45 000 x 6/12 = 22 500.00, 22 500 x 2/3 = 15 000.00, together 37 500.00
         assertEquals(
                 List.of(new PositionEffect.Alternative(
-                        "months", Optional.of(new PositionEffect.Change(Euros.parse("-308.22"), Euros.ZERO)))),
+                        "months", Optional.of(new PositionEffect.Shift(Euros.parse("-308.22"), Euros.ZERO)))),
                 effect(Positions.usual(), "P03").alternatives());
     }
 
@@ -57,7 +57,7 @@ class PositionEffectTest {
         assertEquals(false, effect.inForce().usual());
         assertEquals(
                 List.of(new PositionEffect.Alternative(
-                        "days", Optional.of(new PositionEffect.Change(Euros.parse("308.22"), Euros.ZERO)))),
+                        "days", Optional.of(new PositionEffect.Shift(Euros.parse("308.22"), Euros.ZERO)))),
                 effect.alternatives());
     }
 

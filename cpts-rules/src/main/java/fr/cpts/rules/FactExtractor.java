@@ -179,10 +179,11 @@ final class FactExtractor {
 
     private void project() {
         Optional<HealthProject> project = dossier.project();
-        facts.add(new ProjectStep(ProjectStep.Step.SENT, project.flatMap(HealthProject::sentOn), at("project.sentOn")));
-        facts.add(new ProjectStep(ProjectStep.Step.VALIDATED, validated(), at("project.validatedOn")));
+        facts.add(
+                new ProjectStep(ProjectStep.Stage.SENT, project.flatMap(HealthProject::sentOn), at("project.sentOn")));
+        facts.add(new ProjectStep(ProjectStep.Stage.VALIDATED, validated(), at("project.validatedOn")));
         facts.add(new ProjectStep(
-                ProjectStep.Step.OBJECTED, project.flatMap(HealthProject::objectedOn), at("project.objectedOn")));
+                ProjectStep.Stage.OBJECTED, project.flatMap(HealthProject::objectedOn), at("project.objectedOn")));
     }
 
     /** A day that stands in two places of the dossier is the same in both: the one that is stated counts. */

@@ -10,7 +10,7 @@ import fr.cpts.rules.compliance.CollegeSeats;
 import fr.cpts.rules.compliance.CollegeVotes;
 import fr.cpts.rules.compliance.GovernanceDetail;
 import fr.cpts.rules.compliance.GovernanceStated;
-import fr.cpts.rules.compliance.GovernanceStated.Topic;
+import fr.cpts.rules.compliance.GovernanceStated.Matter;
 import fr.cpts.rules.compliance.MandateHeld;
 import fr.cpts.rules.compliance.MeetingsHeld;
 import fr.cpts.rules.compliance.MemberVotes;
@@ -86,7 +86,7 @@ final class GovernanceFacts {
         if (!governance.colleges().isEmpty()) {
             facts.add(new CollegeSeats(seats, max, awaited, at.apply(COLLEGES)));
         }
-        all(Topic.SEATS, held, COLLEGES);
+        all(Matter.SEATS, held, COLLEGES);
     }
 
     /** How many members the board has at most; of several boards, the first counts. */
@@ -127,7 +127,7 @@ final class GovernanceFacts {
                                 : new OfficeHeld(office.title(), office.eligibleColleges(), from, at.apply(college)));
             });
         });
-        all(Topic.OFFICES, held, "governance.offices");
+        all(Matter.OFFICES, held, "governance.offices");
     }
 
     /** The colleges that list each person, in their order: where no college is stated of a holder, those of the same person count. */
@@ -162,7 +162,7 @@ final class GovernanceFacts {
                             body.renewals(),
                             at.apply(mandatePath + ".renewed"))));
         });
-        all(Topic.MANDATES, held, BODIES);
+        all(Matter.MANDATES, held, BODIES);
     }
 
     /** What is not stated comes before the years, as that is asked for first. */
@@ -185,7 +185,7 @@ final class GovernanceFacts {
                             at.apply(path + ".meetingsHeld." + year)))));
         });
         held.addAll(years);
-        all(Topic.MEETINGS, held, BODIES);
+        all(Matter.MEETINGS, held, BODIES);
     }
 
     private void commissions() {
@@ -201,8 +201,8 @@ final class GovernanceFacts {
                 votes.addAll(memberVotes(commission, path));
             }
         });
-        all(Topic.SECTIONS, sections, "governance.commissions");
-        all(Topic.MEMBER_VOTES, votes, "governance.commissions");
+        all(Matter.SECTIONS, sections, "governance.commissions");
+        all(Matter.MEMBER_VOTES, votes, "governance.commissions");
     }
 
     /** Where a commission states how many votes a member may hold, what its members hold is not waited for. */
@@ -226,7 +226,7 @@ final class GovernanceFacts {
         return votes;
     }
 
-    private void all(Topic topic, List<GovernanceDetail> details, String path) {
+    private void all(Matter topic, List<GovernanceDetail> details, String path) {
         if (!details.isEmpty()) {
             facts.addAll(details);
             facts.add(new GovernanceStated(topic, details, at.apply(path)));

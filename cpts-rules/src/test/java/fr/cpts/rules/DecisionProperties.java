@@ -33,7 +33,7 @@ import fr.cpts.rules.indicator.IndicatorYear;
 import fr.cpts.rules.indicator.IndicatorsAchieved;
 import fr.cpts.rules.indicator.MissionAchieved;
 import fr.cpts.rules.indicator.VariablePart;
-import fr.cpts.rules.payment.CountedFrom;
+import fr.cpts.rules.payment.CountStart;
 import fr.cpts.rules.payment.Entitlement;
 import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.payment.Settlement;
@@ -136,7 +136,7 @@ class DecisionProperties {
         assertOnce(parts, decisions.all(Settlement.class).stream().map(Settlement::part));
         assertOnce(
                 only(parts, part -> part.part() != Part.OCCURRENCE),
-                decisions.all(CountedFrom.class).stream().map(CountedFrom::part));
+                decisions.all(CountStart.class).stream().map(CountStart::part));
         assertOnce(
                 only(parts, part -> part.isAdvanced() && part.envelopeYear().isDecided() && !awaitsDelivery(part)),
                 decisions.all(Instalment.class).stream().map(Instalment::part));

@@ -32,7 +32,7 @@ import fr.cpts.rules.indicator.ResolvedTarget;
 import fr.cpts.rules.indicator.VariablePart;
 import fr.cpts.rules.indicator.WeightedIndicators;
 import fr.cpts.rules.parameter.LegalValue;
-import fr.cpts.rules.payment.CountedFrom;
+import fr.cpts.rules.payment.CountStart;
 import fr.cpts.rules.payment.Entitlement;
 import fr.cpts.rules.payment.Instalment;
 import fr.cpts.rules.payment.Settlement;
@@ -132,7 +132,7 @@ public final class Told {
                         + o.missing()
                                 .map(fact -> " for want of " + place(fact) + ", from " + o.min() + " to " + o.max())
                                 .orElse(""));
-        on(CountedFrom.class, c -> part(c.part()) + " counts from " + c.day());
+        on(CountStart.class, c -> part(c.part()) + " counts from " + c.day());
         on(Entitlement.class, e -> part(e.part()) + " is due" + factors(e.factors()));
         on(
                 Instalment.class,

@@ -65,7 +65,7 @@ public sealed interface Cause {
      * @param inA what the first says; nothing when it is silent
      * @param inB what the second says
      */
-    record Change(String place, Optional<String> inA, Optional<String> inB) {}
+    record ValueChange(String place, Optional<String> inA, Optional<String> inB) {}
 
     /**
      * A fact of the dossier.
@@ -73,7 +73,7 @@ public sealed interface Cause {
      * @param place its place in the dossier
      * @param changes what differs, at least one place
      */
-    record Fact(String place, List<Change> changes) implements Cause {
+    record Fact(String place, List<ValueChange> changes) implements Cause {
         /** Copies the components. */
         public Fact {
             changes = List.copyOf(changes);
@@ -118,7 +118,7 @@ public sealed interface Cause {
      * @param key its key, such as {@code mission.parcours.ceiling}
      * @param changes what differs, by day and size class; empty when only labels or sources do
      */
-    record Value(String key, List<Change> changes) implements Cause {
+    record Value(String key, List<ValueChange> changes) implements Cause {
         /** Copies the components. */
         public Value {
             changes = List.copyOf(changes);

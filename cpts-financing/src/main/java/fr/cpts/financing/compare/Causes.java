@@ -84,9 +84,9 @@ final class Causes {
         }
     }
 
-    private Map<String, List<Cause.Change>> facts() {
+    private Map<String, List<Cause.ValueChange>> facts() {
         Map<String, List<JsonDifference>> differences = DossierFacts.differences(a.dossier(), b.dossier());
-        Map<String, List<Cause.Change>> facts = grouped(differences, Integer.MAX_VALUE);
+        Map<String, List<Cause.ValueChange>> facts = grouped(differences, Integer.MAX_VALUE);
         int size = DossierFacts.of(a.dossier()).size() + 1;
         int max = Math.max(FEWEST_FACTS, Math.min(MAX_FACTS, MAX_COMPUTED / size));
         for (int steps = DEEPEST_PLACE; facts.size() > max && steps > 0; steps--) {
@@ -95,11 +95,12 @@ final class Causes {
         return facts;
     }
 
-    private static Map<String, List<Cause.Change>> grouped(Map<String, List<JsonDifference>> differences, int steps) {
-        Map<String, List<Cause.Change>> groups = new LinkedHashMap<>();
+    private static Map<String, List<Cause.ValueChange>> grouped(
+            Map<String, List<JsonDifference>> differences, int steps) {
+        Map<String, List<Cause.ValueChange>> groups = new LinkedHashMap<>();
         differences.forEach((place, leaves) -> {
-            List<Cause.Change> changes = groups.computeIfAbsent(start(place, steps), start -> new ArrayList<>());
-            leaves.forEach(leaf -> changes.add(new Cause.Change(leaf.place(), leaf.here(), leaf.there())));
+            List<Cause.ValueChange> changes = groups.computeIfAbsent(start(place, steps), start -> new ArrayList<>());
+            leaves.forEach(leaf -> changes.add(new Cause.ValueChange(leaf.place(), leaf.here(), leaf.there())));
         });
         return groups;
     }
@@ -201,12 +202,12 @@ final class Causes {
         return values;
     }
 
-    private static List<Cause.Change> changes(Map<String, String> inA, Map<String, String> inB) {
+    private static List<Cause.ValueChange> changes(Map<String, String> inA, Map<String, String> inB) {
         Set<String> places = new TreeSet<>(inA.keySet());
         places.addAll(inB.keySet());
         return places.stream()
                 .filter(place -> !Objects.equals(inA.get(place), inB.get(place)))
-                .map(place -> new Cause.Change(
+                .map(place -> new Cause.ValueChange(
                         place, Optional.ofNullable(inA.get(place)), Optional.ofNullable(inB.get(place))))
                 .toList();
     }

@@ -48,7 +48,7 @@ import java.util.stream.Collectors;
 public record KeptComparison(
         KeptStatement a,
         KeptStatement b,
-        List<Cause.Change> inputs,
+        List<Cause.ValueChange> inputs,
         OnlyIn<String> hypotheses,
         List<LineDifference> lines,
         List<SumDifference> sums,
@@ -112,8 +112,8 @@ public record KeptComparison(
                 texts);
     }
 
-    private static List<Cause.Change> inputs(KeptStatement a, KeptStatement b) {
-        List<Cause.Change> inputs = new ArrayList<>();
+    private static List<Cause.ValueChange> inputs(KeptStatement a, KeptStatement b) {
+        List<Cause.ValueChange> inputs = new ArrayList<>();
         input(inputs, "community.name", a.community(), b.community());
         input(
                 inputs,
@@ -131,9 +131,10 @@ public record KeptComparison(
         return inputs;
     }
 
-    private static void input(List<Cause.Change> inputs, String place, Optional<String> inA, Optional<String> inB) {
+    private static void input(
+            List<Cause.ValueChange> inputs, String place, Optional<String> inA, Optional<String> inB) {
         if (!inA.equals(inB)) {
-            inputs.add(new Cause.Change(place, inA, inB));
+            inputs.add(new Cause.ValueChange(place, inA, inB));
         }
     }
 

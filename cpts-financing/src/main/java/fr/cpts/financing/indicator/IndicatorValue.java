@@ -36,7 +36,7 @@ public record IndicatorValue(
      * @param unit the unit of the figure, when it has one
      * @param gain what it would bring
      */
-    public record Next(IndicatorAssessed.Step step, Optional<String> unit, Euros gain) {}
+    public record Next(IndicatorAssessed.Improvement step, Optional<String> unit, Euros gain) {}
 
     /**
      * Whether nothing but the proof, or the agreement of the other parties, is missing.

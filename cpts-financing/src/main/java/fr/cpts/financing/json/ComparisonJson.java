@@ -89,7 +89,7 @@ public final class ComparisonJson {
         json.each(
                 "others",
                 comparison.others(),
-                difference -> change(new Cause.Change(difference.place(), difference.here(), difference.there())));
+                difference -> change(new Cause.ValueChange(difference.place(), difference.here(), difference.there())));
     }
 
     private void situation(FinancingStatement statement) {
@@ -132,7 +132,7 @@ public final class ComparisonJson {
                 .toList();
     }
 
-    private void change(Cause.Change change) {
+    private void change(Cause.ValueChange change) {
         json.text("place", change.place()).text("a", change.inA()).text("b", change.inB());
     }
 

@@ -43,7 +43,7 @@ public final class PositionsJson {
                 .each("alternatives", effect.alternatives(), other -> json.text("choice", other.choice())
                         .text("text", position.meaning(other.choice(), locale))
                         .flag("refused", other.change().isEmpty())
-                        .amount("total", other.change().map(PositionEffect.Change::sure))
-                        .amount("open", other.change().map(PositionEffect.Change::open)));
+                        .amount("total", other.change().map(PositionEffect.Shift::sure))
+                        .amount("open", other.change().map(PositionEffect.Shift::open)));
     }
 }

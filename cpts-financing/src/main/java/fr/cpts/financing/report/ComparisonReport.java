@@ -207,7 +207,7 @@ public final class ComparisonReport {
             return changes("compare.fact", fact.place(), fact.changes());
         }
 
-        private List<String> changes(String key, String of, List<Cause.Change> changes) {
+        private List<String> changes(String key, String of, List<Cause.ValueChange> changes) {
             List<String> each =
                     changes.stream().map(ComparisonReport.this::change).toList();
             return changes.size() == 1 && changes.get(0).place().equals(of)
@@ -217,7 +217,7 @@ public final class ComparisonReport {
         }
     }
 
-    private String change(Cause.Change change) {
+    private String change(Cause.ValueChange change) {
         return words.of("compare.change", change.place(), shown(change.inA()), shown(change.inB()));
     }
 
@@ -241,7 +241,7 @@ public final class ComparisonReport {
                 .inputs()
                 .forEach(change -> page.line(
                         1,
-                        change(new Cause.Change(
+                        change(new Cause.ValueChange(
                                 visible(change.place()),
                                 change.inA().map(ComparisonReport::visible),
                                 change.inB().map(ComparisonReport::visible)))));

@@ -75,7 +75,7 @@ public final class PositionsReport {
         return rows;
     }
 
-    private String change(PositionEffect.Change change) {
+    private String change(PositionEffect.Shift change) {
         if (change.isZero()) {
             return words.of("positions.same");
         }

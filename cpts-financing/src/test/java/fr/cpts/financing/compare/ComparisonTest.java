@@ -52,7 +52,7 @@ class ComparisonTest {
         assertEquals(
                 List.of(new Cause.Fact(
                         "annex.achievements.PARCOURS.1",
-                        List.of(new Cause.Change(
+                        List.of(new Cause.ValueChange(
                                 "annex.achievements.PARCOURS.1", Optional.of("2/3"), Optional.of("1"))))),
                 comparison.causes());
         assertEquals("2024-01-01 PARCOURS VARIABLE 15123.29 22684.93 [0] []\n", told(comparison));
@@ -105,8 +105,10 @@ class ComparisonTest {
                 List.of(new Cause.Value(
                         "fonctionnement.ceiling",
                         List.of(
-                                new Cause.Change("2019-08-25 T3", Optional.of("75000.00"), Optional.of("76000.00")),
-                                new Cause.Change("2022-09-03 T3", Optional.of("75000.00"), Optional.of("76000.00"))))),
+                                new Cause.ValueChange(
+                                        "2019-08-25 T3", Optional.of("75000.00"), Optional.of("76000.00")),
+                                new Cause.ValueChange(
+                                        "2022-09-03 T3", Optional.of("75000.00"), Optional.of("76000.00"))))),
                 comparison.causes());
         assertEquals("2023-01-01 FONCTIONNEMENT FULL 75000.00 76000.00 [0] []\n", told(comparison));
     }

@@ -52,7 +52,7 @@ class KeptComparisonTest {
         KeptComparison comparison = between(
                 KEPT, kept(Locale.FRENCH, DOSSIER, DAY, Positions.usual().with("P03", "months")));
         assertEquals(
-                List.of(new Cause.Change("positions.P03", Optional.of("days"), Optional.of("months"))),
+                List.of(new Cause.ValueChange("positions.P03", Optional.of("days"), Optional.of("months"))),
                 comparison.inputs());
         LineDifference advance = comparison.lines().get(0);
         assertEquals(
@@ -112,7 +112,7 @@ class KeptComparisonTest {
         KeptComparison comparison =
                 between(KEPT, kept(Locale.FRENCH, DOSSIER, LocalDate.of(2023, 7, 1), Positions.usual()));
         assertEquals(
-                List.of(new Cause.Change("asOf", Optional.of("2024-06-30"), Optional.of("2023-07-01"))),
+                List.of(new Cause.ValueChange("asOf", Optional.of("2024-06-30"), Optional.of("2023-07-01"))),
                 comparison.inputs());
         assertEquals(List.of(), comparison.lines());
         assertEquals(
@@ -129,7 +129,7 @@ class KeptComparisonTest {
         KeptComparison comparison = between(KEPT, other);
         assertEquals(
                 List.of("community.name", "ruleSet.rules", "ruleSet.parameters"),
-                comparison.inputs().stream().map(Cause.Change::place).toList());
+                comparison.inputs().stream().map(Cause.ValueChange::place).toList());
         assertEquals(List.of("contract.signedOn"), comparison.hypotheses().inB());
         assertEquals(List.of(), comparison.hypotheses().inA());
     }

@@ -84,7 +84,7 @@ class ExplanationProperties {
         Ratio whole = Ratio.ZERO;
         Ratio sum = Ratio.ZERO;
         int next = 0;
-        for (WeightedIndicators.Unit unit : achieved.judged().weights().units()) {
+        for (WeightedIndicators.WeightUnit unit : achieved.judged().weights().units()) {
             Ratio weight = unit.weight() instanceof Weight.Fraction fraction
                     ? Ratio.of(fraction.units(), fraction.of())
                     : Ratio.of(((Weight.Amount) unit.weight()).euros().cents(), 1);

@@ -13,10 +13,10 @@ import java.util.function.Predicate;
  * @param details the facts, one or more, in the order of the dossier
  * @param place where they stand
  */
-public record GovernanceStated(Topic topic, List<GovernanceDetail> details, DossierPath place) implements DossierFact {
+public record GovernanceStated(Matter topic, List<GovernanceDetail> details, DossierPath place) implements DossierFact {
 
     /** A topic of governance. */
-    public enum Topic {
+    public enum Matter {
         /** Those who hold the seats of a college. */
         SEATS,
         /** The offices that are reserved to colleges. */

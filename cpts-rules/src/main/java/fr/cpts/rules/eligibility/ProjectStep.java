@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param value when it happened, or that it did not, or nothing when the dossier is silent
  * @param place where it stands
  */
-public record ProjectStep(Step step, Optional<EventDate> value, DossierPath place) implements DossierFact {
+public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath place) implements DossierFact {
 
     /** What can become of a health project. */
-    public enum Step {
+    public enum Stage {
         /** The community sends it to the ARS. */
         SENT,
         /** The ARS validates it expressly. */

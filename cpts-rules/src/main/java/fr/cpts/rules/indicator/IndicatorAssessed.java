@@ -130,10 +130,10 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
      * @param weights the weights of the mission in the year
      * @param earned the share of the indicator's worth that is earned
      */
-    public Optional<Step> nextStep(WeightedIndicators weights, Ratio earned) {
+    public Optional<Improvement> nextStep(WeightedIndicators weights, Ratio earned) {
         return assessment
                 .next()
-                .map(next -> new Step(
+                .map(next -> new Improvement(
                         next.distance(),
                         next.level(),
                         next.tier()
@@ -149,7 +149,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
      * @param reach the figure to reach
      * @param gain the share of the indicator's worth that it would bring beside what is earned
      */
-    public record Step(Ratio distance, Ratio reach, Ratio gain) {}
+    public record Improvement(Ratio distance, Ratio reach, Ratio gain) {}
 
     /** The share of the indicator's worth that a tier pays: never more than the whole, and nothing before the first. */
     Ratio paid(Optional<Scale.Tier> tier, WeightedIndicators weights) {

@@ -54,7 +54,7 @@ public final class IndicatorsAchieved implements Factor {
      * @param max the share of the weight that may be earned
      */
     public record Share(
-            WeightedIndicators.Unit unit, Ratio weight, List<IndicatorOutcome> outcomes, Ratio min, Ratio max) {
+            WeightedIndicators.WeightUnit unit, Ratio weight, List<IndicatorOutcome> outcomes, Ratio min, Ratio max) {
 
         /** Copies the components. */
         public Share {
@@ -82,7 +82,7 @@ public final class IndicatorsAchieved implements Factor {
         Ratio min = Ratio.ZERO;
         Ratio max = Ratio.ZERO;
         int next = 0;
-        for (WeightedIndicators.Unit unit : judged.weights().units()) {
+        for (WeightedIndicators.WeightUnit unit : judged.weights().units()) {
             List<IndicatorOutcome> outcomes =
                     judged.outcomes().subList(next, next + unit.members().size());
             next += unit.members().size();

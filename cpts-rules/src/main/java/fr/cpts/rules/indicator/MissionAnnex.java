@@ -49,7 +49,7 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Do
     }
 
     /** A weight covers its indicator, and those of its group; it stands where the first of them does. */
-    List<WeightedIndicators.Unit> unitsIn(int year) {
+    List<WeightedIndicators.WeightUnit> unitsIn(int year) {
         Map<List<Object>, List<IndicatorStated>> units = new LinkedHashMap<>();
         for (IndicatorStated one : indicators) {
             if (one.isWeightedIn(year)) {
@@ -61,7 +61,7 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Do
         return units.values().stream()
                 .map(members -> {
                     Weight weight = members.get(0).weightIn(year).orElseThrow();
-                    return new WeightedIndicators.Unit(weight, members);
+                    return new WeightedIndicators.WeightUnit(weight, members);
                 })
                 .toList();
     }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param variable the variable part of the mission in the year
  * @param units what is weighted: an indicator, or a group of them that share one weight
  */
-public record WeightedIndicators(VariablePart variable, List<Unit> units) implements Conclusion {
+public record WeightedIndicators(VariablePart variable, List<WeightUnit> units) implements Conclusion {
 
     /**
      * One weight, and what it covers.
@@ -31,10 +31,10 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
      * @param weight the weight
      * @param members the indicators that share it, at least one
      */
-    public record Unit(Weight weight, List<IndicatorStated> members) {
+    public record WeightUnit(Weight weight, List<IndicatorStated> members) {
 
         /** Copies the components. */
-        public Unit {
+        public WeightUnit {
             members = List.copyOf(members);
         }
 
@@ -54,17 +54,17 @@ public record WeightedIndicators(VariablePart variable, List<Unit> units) implem
     }
 
     /** The units with their sum, which every indicator that pays by amounts asks for: it is worked out once. */
-    private static final class Units extends AbstractList<Unit> implements RandomAccess {
-        private final List<Unit> units;
+    private static final class Units extends AbstractList<WeightUnit> implements RandomAccess {
+        private final List<WeightUnit> units;
         private final Ratio sum;
 
-        Units(List<Unit> units) {
+        Units(List<WeightUnit> units) {
             this.units = units;
-            sum = units.stream().map(Unit::size).reduce(Ratio.ZERO, Ratio::plus);
+            sum = units.stream().map(WeightUnit::size).reduce(Ratio.ZERO, Ratio::plus);
         }
 
         @Override
-        public Unit get(int index) {
+        public WeightUnit get(int index) {
             return units.get(index);
         }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param part the part
  * @param day the first day of the year, or the day in it on which the envelope opened
  */
-public record CountedFrom(PartOfYear part, LocalDate day) implements Conclusion {
+public record CountStart(PartOfYear part, LocalDate day) implements Conclusion {
 
     /** {@return whether the part counts for every day of the year; true when neither a start nor an early end shortens it} */
     public boolean isWholeYear() {
