@@ -30,7 +30,7 @@ class PositionEffectTest {
             .withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3));
 
     @Test
-    void a_position_names_the_payments_that_rest_on_it() {
+    void aPositionNamesThePaymentsThatRestOnIt() {
         // 1 FONCTIONNEMENT FULL, 2 PARCOURS ADVANCE, 3 PARCOURS BALANCE, 4 PARCOURS VARIABLE
         List<PositionUse> uses =
                 CALCULATOR.statement(DOSSIER, AS_OF, Positions.usual()).positions();
@@ -41,7 +41,7 @@ class PositionEffectTest {
     }
 
     @Test
-    void another_answer_changes_the_total_by_what_it_comes_to() {
+    void anotherAnswerChangesTheTotalByWhatItComesTo() {
         // days   22 684.93 + 15 123.29 = 37 808.22
         // months 45 000 x 6/12 = 22 500.00, 22 500 x 2/3 = 15 000.00, together 37 500.00
         assertEquals(
@@ -51,7 +51,7 @@ class PositionEffectTest {
     }
 
     @Test
-    void the_effect_is_told_from_the_answer_in_force() {
+    void theEffectIsToldFromTheAnswerInForce() {
         PositionEffect effect = effect(Positions.usual().with("P03", "months"), "P03");
         assertEquals("months", effect.inForce().choice());
         assertEquals(false, effect.inForce().usual());
@@ -62,7 +62,7 @@ class PositionEffectTest {
     }
 
     @Test
-    void an_answer_that_decides_nothing_here_changes_nothing() {
+    void anAnswerThatDecidesNothingHereChangesNothing() {
         assertTrue(effect(Positions.usual(), "P10")
                 .alternatives()
                 .get(0)
@@ -73,7 +73,7 @@ class PositionEffectTest {
     }
 
     @Test
-    void an_answer_that_does_not_exist_is_refused() {
+    void anAnswerThatDoesNotExistIsRefused() {
         assertThrows(
                 UnknownPositionException.class,
                 () -> CALCULATOR.effects(DOSSIER, AS_OF, Positions.usual().with("P03", "weeks")));

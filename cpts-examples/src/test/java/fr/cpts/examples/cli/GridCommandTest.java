@@ -31,7 +31,7 @@ class GridCommandTest {
     }
 
     @Test
-    void the_annex_of_gironde_as_csv() throws IOException {
+    void theAnnexOfGirondeAsCsv() throws IOException {
         assertEquals(
                 new CommandRun(0, "", ""), CommandRun.of("grid", "export", "example:gironde", "--out", file("g.csv")));
         String text = Files.readString(folder.resolve("g.csv"));
@@ -40,7 +40,7 @@ class GridCommandTest {
     }
 
     @Test
-    void bocage_is_read_back_and_what_was_read_is_told() throws IOException {
+    void bocageIsReadBackAndWhatWasReadIsTold() throws IOException {
         CommandRun.of("grid", "export", "example:bocage", "--out", file("b.xlsx"), "--lang", "en");
         CommandRun run =
                 CommandRun.of("grid", "import", file("b.xlsx"), "--into", "example:bocage", "--out", file("b.json"));
@@ -55,7 +55,7 @@ class GridCommandTest {
     }
 
     @Test
-    void every_problem_of_a_broken_grid_is_told_at_once_and_nothing_is_written() throws IOException {
+    void everyProblemOfABrokenGridIsToldAtOnceAndNothingIsWritten() throws IOException {
         String grid = written(
                 "grille.csv",
                 "Code;Mision;Indicateur;Nature;Sens;Poids;Sous-indicateur de;Départ : nombre;Cible;Barème;Plafond;Reporté de;Mesure année 1;Code;Axe",
@@ -72,7 +72,7 @@ class GridCommandTest {
     }
 
     @Test
-    void what_only_the_whole_can_tell_is_told_of_the_cell() throws IOException {
+    void whatOnlyTheWholeCanTellIsToldOfTheCell() throws IOException {
         String grid = written(
                 "grille.csv",
                 "Code,Part of,Strand,Scale,Indicator",
@@ -98,7 +98,7 @@ class GridCommandTest {
     }
 
     @Test
-    void a_template_has_headers_and_an_example_that_is_not_read() throws IOException {
+    void aTemplateHasHeadersAndAnExampleThatIsNotRead() throws IOException {
         for (String form : List.of("t.csv", "t.xlsx")) {
             assertEquals(new CommandRun(0, "", ""), CommandRun.of("grid", "--template", file(form)));
             CommandRun run = CommandRun.of("grid", "import", file(form), "--out", file("out.json"));
@@ -121,7 +121,7 @@ class GridCommandTest {
     }
 
     @Test
-    void a_csv_of_an_older_spreadsheet_is_read_and_free_words_are_pointed_out() throws IOException {
+    void aCsvOfAnOlderSpreadsheetIsReadAndFreeWordsArePointedOut() throws IOException {
         Files.write(
                 folder.resolve("vieux.csv"),
                 "Code;Indicateur;Remarque;Cible\r\na;Dépistage;'=SOMME;à voir\r\n;;;\r\n"
@@ -137,7 +137,7 @@ class GridCommandTest {
 
     /** Whatever command takes a table says on the standard error what it could not answer, in its language, and goes on. */
     @Test
-    void a_command_that_takes_a_table_tells_what_stays_unknown() throws IOException {
+    void aCommandThatTakesATableTellsWhatStaysUnknown() throws IOException {
         String grid = written(
                 "annexe.csv",
                 "Code;Mission;Indicateur;Poids;Cible;Mesure année 1",
@@ -159,7 +159,7 @@ class GridCommandTest {
     }
 
     @Test
-    void bounds_hold_for_csv_too() throws IOException {
+    void boundsHoldForCsvToo() throws IOException {
         String rows = written("r.csv", "Code;Indicateur\n" + "a;b\n".repeat(5001));
         assertEquals(
                 rows + "\u00a0: une grille a au plus 5\u00a0000 lignes\n",
@@ -171,7 +171,7 @@ class GridCommandTest {
     }
 
     @Test
-    void other_files_are_a_wrong_use() {
+    void otherFilesAreAWrongUse() {
         CommandRun run = CommandRun.inEnglish("grid", "export", "example:bocage", "--out", file("g.ods"));
         assertEquals(2, run.code());
         assertTrue(run.err().contains("a grid is a file that ends in .xlsx or .csv"), run.err());

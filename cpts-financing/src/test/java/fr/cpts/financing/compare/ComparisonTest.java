@@ -27,7 +27,7 @@ class ComparisonTest {
     private static final String RUNNING_COSTS = "parameter/fonctionnement/ceiling.yaml";
 
     @Test
-    void a_position_is_the_cause_of_the_payments_it_changes_and_of_no_other() {
+    void aPositionIsTheCauseOfThePaymentsItChangesAndOfNoOther() {
         Comparison comparison = Comparison.between(
                 situation(dossier(SizeClass.T3, "2023-07-01")),
                 new Situation(
@@ -45,7 +45,7 @@ class ComparisonTest {
     }
 
     @Test
-    void each_line_has_the_facts_that_change_it() {
+    void eachLineHasTheFactsThatChangeIt() {
         Comparison comparison = Comparison.between(
                 situation(dossier(SizeClass.T3, "2023-07-01")),
                 situation(dossier(SizeClass.T3, "2023-07-01").withAchievement(Mission.PARCOURS, 1, Ratio.ONE)));
@@ -59,7 +59,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_line_has_several_causes_and_those_that_count_only_with_another() {
+    void aLineHasSeveralCausesAndThoseThatCountOnlyWithAnother() {
         // causes: 0 the size, 1 the start; the advance of August has another amount by the size, but exists by the
         // start alone
         // T1: fixed 25 000, 153 days of 365: due 10 479.45, advance 3/4 x 25 000 x 153/365 = 7 859.59, variable 2/3 of
@@ -77,7 +77,7 @@ class ComparisonTest {
     }
 
     @Test
-    void the_day_moves_what_is_paid_and_no_payment() {
+    void theDayMovesWhatIsPaidAndNoPayment() {
         Dossier dossier = dossier(SizeClass.T3, "2023-07-01");
         Comparison comparison = Comparison.between(
                 new Situation(CALCULATOR, dossier, LocalDate.of(2023, 6, 30), Positions.usual()),
@@ -93,7 +93,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_legal_value_is_the_cause_of_what_it_changes() {
+    void aLegalValueIsTheCauseOfWhatItChanges() {
         Map<String, String> texts = new TreeMap<>(RuleBook.standard().legalFiles());
         texts.computeIfPresent(RUNNING_COSTS, (name, text) -> text.replace("T3: 75000", "T3: 76000"));
         FinancingCalculator dearer =
@@ -114,7 +114,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_fact_that_decides_no_amount_is_listed_and_causes_nothing() {
+    void aFactThatDecidesNoAmountIsListedAndCausesNothing() {
         Dossier named =
                 dossier(SizeClass.T3, "2023-07-01").with(Dossier.named("Y").community());
         Comparison comparison = Comparison.between(situation(dossier(SizeClass.T3, "2023-07-01")), situation(named));

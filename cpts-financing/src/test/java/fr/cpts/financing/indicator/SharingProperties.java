@@ -39,7 +39,7 @@ class SharingProperties {
     }
 
     @Property
-    void parts_add_up_to_the_amount(
+    void partsAddUpToTheAmount(
             @ForAll Sharing sharing,
             @ForAll @LongRange(min = 0, max = MAX) long cents,
             @ForAll("weights") List<Ratio> weights) {
@@ -50,7 +50,7 @@ class SharingProperties {
     }
 
     @Property
-    void by_the_largest_remainder_no_part_is_off_by_a_cent(
+    void byTheLargestRemainderNoPartIsOffByACent(
             @ForAll @LongRange(min = 0, max = MAX) long cents, @ForAll("weights") List<Ratio> weights) {
         Ratio sum = sum(weights);
         Assume.that(!sum.equals(Ratio.ZERO));
@@ -62,7 +62,7 @@ class SharingProperties {
     }
 
     @Property
-    void by_the_largest_remainder_a_cent_that_is_left_goes_to_no_smaller_and_no_later_remainder(
+    void byTheLargestRemainderACentThatIsLeftGoesToNoSmallerAndNoLaterRemainder(
             @ForAll @LongRange(min = 0, max = MAX) long cents, @ForAll("weights") List<Ratio> weights) {
         Ratio sum = sum(weights);
         Assume.that(!sum.equals(Ratio.ZERO));
@@ -81,7 +81,7 @@ class SharingProperties {
     }
 
     @Property
-    void with_the_difference_on_the_last_every_other_part_is_half_a_cent_off_at_most(
+    void withTheDifferenceOnTheLastEveryOtherPartIsHalfACentOffAtMost(
             @ForAll @LongRange(min = 0, max = MAX) long cents, @ForAll("weights") List<Ratio> drawn) {
         List<Ratio> weights = new ArrayList<>(drawn);
         weights.add(Ratio.of(1, 9));
@@ -94,7 +94,7 @@ class SharingProperties {
     }
 
     @Property
-    void weights_count_by_their_proportion_only(
+    void weightsCountByTheirProportionOnly(
             @ForAll Sharing sharing,
             @ForAll @LongRange(min = 0, max = MAX) long cents,
             @ForAll("weights") List<Ratio> weights,

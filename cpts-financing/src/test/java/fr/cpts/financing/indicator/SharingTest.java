@@ -36,8 +36,7 @@ class SharingTest {
         "10.00, 1 1 1, 3.34 3.33 3.33",
         "9.00, 2/5 1/5, 6.00 3.00",
     })
-    void the_cents_that_are_left_go_to_the_largest_remainders_the_first_of_equals_first(
-            String amount, String weights, String parts) {
+    void theCentsThatAreLeftGoToTheLargestRemaindersTheFirstOfEqualsFirst(String amount, String weights, String parts) {
         assertEquals(parts, shared(Sharing.LARGEST_REMAINDER, amount, weights));
     }
 
@@ -52,18 +51,18 @@ class SharingTest {
         // half a cent rounds up: 0.125 is 0.13, and the last of four has 0.50 - 3 x 0.13
         "0.50, 1/4 1/4 1/4 1/4, 0.13 0.13 0.13 0.11",
     })
-    void each_is_rounded_and_the_last_takes_the_difference(String amount, String weights, String parts) {
+    void eachIsRoundedAndTheLastTakesTheDifference(String amount, String weights, String parts) {
         assertEquals(parts, shared(Sharing.LAST, amount, weights));
     }
 
     @Test
-    void the_last_that_has_a_weight_takes_the_difference() {
+    void theLastThatHasAWeightTakesTheDifference() {
         assertEquals("3.33 3.33 3.34 0.00", shared(Sharing.LAST, "10.00", "1/3 1/3 1/3 0"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_weight_of_zero_has_nothing(Sharing sharing) {
+    void aWeightOfZeroHasNothing(Sharing sharing) {
         assertEquals("0.00 10.00 0.00", shared(sharing, "10.00", "0 1 0"));
         assertEquals("0.00", shared(sharing, "0.02", "0 1/3 1/3 1/3 0").split(" ")[0]);
         assertEquals("0.00", shared(sharing, "0.02", "0 1/3 1/3 1/3 0").split(" ")[4]);
@@ -71,7 +70,7 @@ class SharingTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_shared_among_any_weights_even_among_none(Sharing sharing) {
+    void nothingIsSharedAmongAnyWeightsEvenAmongNone(Sharing sharing) {
         assertEquals("0.00 0.00", shared(sharing, "0.00", "1/3 2/3"));
         assertEquals("0.00 0.00", shared(sharing, "0.00", "0 0"));
         assertEquals(List.of(), sharing.among(Euros.ZERO, List.of()));
@@ -79,13 +78,13 @@ class SharingTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_amount_that_nobody_shares_is_a_mistake(Sharing sharing) {
+    void anAmountThatNobodySharesIsAMistake(Sharing sharing) {
         List<Ratio> zeros = List.of(Ratio.ZERO, Ratio.ZERO);
         assertThrows(IllegalArgumentException.class, () -> sharing.among(Euros.ofCents(1), zeros));
     }
 
     @Test
-    void a_choice_names_its_sharing() {
+    void aChoiceNamesItsSharing() {
         assertEquals(Sharing.LARGEST_REMAINDER, Sharing.of(new PositionTaken("P20", "largest-remainder")));
         assertEquals(Sharing.LAST, Sharing.of(new PositionTaken("P20", "last")));
     }

@@ -40,7 +40,7 @@ class StakesTest {
     private static final Contract WHOLE_YEAR = Annex.contract("2023-01-01", "T1", Mission.PARCOURS, "2023-01-01");
 
     @Test
-    void every_form_of_outcome_has_its_euros() {
+    void everyFormOfOutcomeHasItsEuros() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "reached",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -100,7 +100,7 @@ class StakesTest {
     }
 
     @Test
-    void what_to_do_first_is_to_show_then_the_largest_gain_then_the_nearest() {
+    void whatToDoFirstIsToShowThenTheLargestGainThenTheNearest() {
         String rows = """
                 {"code": "far",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -141,7 +141,7 @@ class StakesTest {
     }
 
     @Test
-    void what_is_sure_is_paid_and_what_is_open_beside_it_is_open() {
+    void whatIsSureIsPaidAndWhatIsOpenBesideItIsOpen() {
         Dossier dossier = Annex.of(WHOLE_YEAR, twoCounts(), "\"a\": {\"1\": {\"value\": 1}}");
 
         // two halves of 25 000: one achieved, one not measured
@@ -165,7 +165,7 @@ class StakesTest {
 
     @ParameterizedTest
     @CsvSource({"MISSING, 12, true", "CONTESTED, 12, true", "PRESENT, 12, false", "MISSING, 11, false"})
-    void evidence_alone_is_lacking_only_where_the_figure_reaches_the_target(
+    void evidenceAloneIsLackingOnlyWhereTheFigureReachesTheTarget(
             String evidence, int value, boolean lacksOnlyEvidence) {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR, """
@@ -201,7 +201,7 @@ class StakesTest {
         "40, ACHIEVED, 1669.00, , ",
         "0, ACHIEVED, 1669.00, , ",
     })
-    void tiers_that_fall_pay_their_amounts_and_tell_how_many_patients_fewer_would_pay_more(
+    void tiersThatFallPayTheirAmountsAndTellHowManyPatientsFewerWouldPayMore(
             int value, IndicatorOutcome.Outcome outcome, String sure, String distance, String gain) {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR,
@@ -229,7 +229,7 @@ class StakesTest {
         "60, 25000.00, , ",
         "99, 25000.00, , ",
     })
-    void tiers_that_rise_pay_their_shares(String value, String sure, String distance, String gain) {
+    void tiersThatRisePayTheirShares(String value, String sure, String distance, String gain) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -246,7 +246,7 @@ class StakesTest {
     }
 
     @Test
-    void the_amount_of_a_tier_never_pays_more_than_the_indicator_is_worth() {
+    void theAmountOfATierNeverPaysMoreThanTheIndicatorIsWorth() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -262,7 +262,7 @@ class StakesTest {
 
     @ParameterizedTest
     @CsvSource({"88, 12, 25000.00", "99, 1, 25000.00", "100, , "})
-    void twelve_patients_more_would_bring_the_whole(int value, String distance, String gain) {
+    void twelvePatientsMoreWouldBringTheWhole(int value, String distance, String gain) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -302,7 +302,7 @@ class StakesTest {
         "85, 85, 25000.00, ",
         "90, 89, 0.00, 25000.00",
     })
-    void a_linear_scale_pays_the_part_of_the_way(String target, String value, String sure, String gain) {
+    void aLinearScalePaysThePartOfTheWay(String target, String value, String sure, String gain) {
         String measured = "\"a\": {\"1\": {\"value\": \"%s %%\"}}".formatted(value);
         Dossier byContract =
                 Annex.of(WHOLE_YEAR, FROM_90.formatted(", \"scale\": {\"kind\": \"LINEAR\"}", target), measured);
@@ -320,7 +320,7 @@ class StakesTest {
 
     @ParameterizedTest
     @CsvSource({"93.5, 0.00", "94, 25000.00"})
-    void without_a_scale_it_is_all_or_nothing(String value, String sure) {
+    void withoutAScaleItIsAllOrNothing(String value, String sure) {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR, FROM_90.formatted("", "94"), "\"a\": {\"1\": {\"value\": \"%s %%\"}}".formatted(value));
 
@@ -328,7 +328,7 @@ class StakesTest {
     }
 
     @Test
-    void a_share_that_was_agreed_on_leaves_no_next_step() {
+    void aShareThatWasAgreedOnLeavesNoNextStep() {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR,
                 FROM_90.formatted("", "94"),
@@ -346,7 +346,7 @@ class StakesTest {
         // (1 + 1/2 + 0) / 3 = 1/2 at least; (1 + 1/2 + 1) / 3 = 5/6 = 20 833.33 at most
         "mean, 12500.00, 8333.33",
     })
-    void rows_that_share_a_weight_earn_it_together(String choice, String sure, String open) {
+    void rowsThatShareAWeightEarnItTogether(String choice, String sure, String open) {
         Dossier dossier =
                 Annex.of(WHOLE_YEAR, """
                 {"code": "x",
@@ -376,7 +376,7 @@ class StakesTest {
     /** The first of two rows is short by one meeting; the other is achieved or not. */
     @ParameterizedTest
     @CsvSource({"all, 1, 25000.00", "all, 0, 0.00", "mean, 1, 12500.00", "mean, 0, 12500.00"})
-    void what_more_would_bring_depends_on_those_that_share_the_weight(String choice, int other, String gain) {
+    void whatMoreWouldBringDependsOnThoseThatShareTheWeight(String choice, int other, String gain) {
         Dossier dossier = Annex.of(
                 WHOLE_YEAR, """
                 {"code": "x",
@@ -396,7 +396,7 @@ class StakesTest {
     }
 
     @Test
-    void a_share_that_is_stated_of_the_mission_leaves_nothing_to_its_indicators() {
+    void aShareThatIsStatedOfTheMissionLeavesNothingToItsIndicators() {
         Dossier dossier = Annex.of(
                         WHOLE_YEAR, twoCounts(), "\"a\": {\"1\": {\"value\": 0}}, \"b\": {\"1\": {\"value\": 0}}")
                 .withAchievement(Mission.PARCOURS, 1, Ratio.of(3, 5));
@@ -410,7 +410,7 @@ class StakesTest {
     }
 
     @Test
-    void a_mission_without_weights_of_which_nothing_is_stated_is_open_and_not_stated() {
+    void aMissionWithoutWeightsOfWhichNothingIsStatedIsOpenAndNotStated() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a", "attachedTo": {"mission": "PARCOURS"}, "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
                 """, "\"a\": {\"1\": {\"value\": 1}}");
@@ -423,7 +423,7 @@ class StakesTest {
     /** Not known whether PARCOURS has started: nothing is sure, even of an indicator that is achieved. */
     @ParameterizedTest
     @CsvSource({"1, 1, 12500.00, 12500.00, 25000.00", "1, 0, 12500.00, 0.00, 12500.00", "0, 0, 0.00, 0.00, 0.00"})
-    void while_the_start_of_the_mission_is_not_known_what_is_achieved_is_open(
+    void whileTheStartOfTheMissionIsNotKnownWhatIsAchievedIsOpen(
             int a, int b, String openA, String openB, String open) {
         Contract contract = Annex.contract("2023-01-01", "T1")
                 .withMission(Mission.PARCOURS, new MissionCommitment(Optional.empty(), Optional.empty()));
@@ -447,7 +447,7 @@ class StakesTest {
         "pro-rated, 22684.93, 7561.65 7561.64 7561.64, 7561.64",
         "full, 45000.00, 15000.00 15000.00 15000.00, 15000.00"
     })
-    void the_first_year_counts_for_its_days_or_whole(String choice, String worth, String parts, String sure) {
+    void theFirstYearCountsForItsDaysOrWhole(String choice, String worth, String parts, String sure) {
         Dossier dossier = Annex.of(
                 Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-07-01"),
                 thirds(),
@@ -480,7 +480,7 @@ class StakesTest {
     /** T1 ended on 2 July 2023, after 182 days: 25 000 x 182/365 = 12 465.75, in thirds 4 155.25. */
     @ParameterizedTest
     @CsvSource({"pro-rated, 12465.75, 4155.25 4155.25 4155.25", "none, 25000.00, 8333.34 8333.33 8333.33"})
-    void an_early_end_leaves_the_days_before_it(String choice, String worth, String parts) {
+    void anEarlyEndLeavesTheDaysBeforeIt(String choice, String worth, String parts) {
         Dossier dossier = Annex.of(WHOLE_YEAR.endedEarlyOn(LocalDate.of(2023, 7, 2)), thirds(), "");
 
         MissionValue stake = only(dossier, Positions.usual().with("P17", choice));
@@ -497,7 +497,7 @@ class StakesTest {
         // cent down 29.99)
         "pro-rata, 30041.10, 35000.00, 10013.70 10013.70 10013.70",
     })
-    void a_size_that_changes_changes_the_worth(String choice, String first, String second, String parts) {
+    void aSizeThatChangesChangesTheWorth(String choice, String first, String second, String parts) {
         Contract contract = WHOLE_YEAR
                 .withDurationYears(2)
                 .withAmendment(new SizeAmendment(LocalDate.of(2023, 7, 1), SizeClass.T2));
@@ -514,7 +514,7 @@ class StakesTest {
     }
 
     @Test
-    void fractions_that_do_not_sum_to_one_leave_the_mission_open_or_are_renormalised() {
+    void fractionsThatDoNotSumToOneLeaveTheMissionOpenOrAreRenormalised() {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -538,7 +538,7 @@ class StakesTest {
 
     /** Of 45 000, three sevenths are 19 285.71 and four are 25 714.29: the fourth brings 6 428.58, though a seventh is 6 428.57. */
     @Test
-    void what_a_fourth_of_seven_would_bring_is_what_it_brings() {
+    void whatAFourthOfSevenWouldBringIsWhatItBrings() {
         Contract contract = Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-01-01");
         String sevenths = IntStream.rangeClosed(1, 7).mapToObj("""
                 {"code": "i%d",
@@ -591,7 +591,7 @@ class StakesTest {
 
     /** 15 000 is the variable part of a T1 in 2019; avenant 2 makes it 22 500. */
     @Test
-    void amounts_that_fit_one_version_leave_the_years_of_the_other_open() {
+    void amountsThatFitOneVersionLeaveTheYearsOfTheOtherOpen() {
         Contract of2019 = Annex.contract("2021-10-01", "T1", Mission.ACCES_SOINS, "2021-10-01");
         assertEquals("5000.00 10000.00", worths(only(Annex.of(of2019, AMOUNTS, ""))));
 
@@ -610,7 +610,7 @@ class StakesTest {
 
     @ParameterizedTest
     @CsvSource({"24999.99 €, 0.00", "25000.00 €, 25000.00", "25000.01 €, 0.00"})
-    void amounts_that_are_a_cent_off_share_nothing(String weight, String worth) {
+    void amountsThatAreACentOffShareNothing(String weight, String worth) {
         Dossier dossier = Annex.of(WHOLE_YEAR, """
                 {"code": "a",
                  "attachedTo": {"mission": "PARCOURS"},
@@ -623,7 +623,7 @@ class StakesTest {
     }
 
     @Test
-    void the_crisis_mission_has_indicators_without_weights_and_no_stake() {
+    void theCrisisMissionHasIndicatorsWithoutWeightsAndNoStake() {
         Contract contract = WHOLE_YEAR.withMissionStarted(Mission.CRISE, LocalDate.of(2023, 1, 1));
         Dossier dossier = Annex.of(contract, twoCounts() + """
                 , {"code": "plan",
@@ -639,7 +639,7 @@ class StakesTest {
     }
 
     @Test
-    void stakes_stand_by_year_then_by_mission_and_their_indicators_in_the_order_of_the_annex() {
+    void stakesStandByYearThenByMissionAndTheirIndicatorsInTheOrderOfTheAnnex() {
         Contract contract =
                 WHOLE_YEAR.withDurationYears(2).withMissionStarted(Mission.ACCES_SOINS, LocalDate.of(2023, 1, 1));
         Dossier dossier = Annex.of(contract, """

@@ -24,7 +24,7 @@ class WorthTest {
     private static final Contract CONTRACT = Annex.contract("2023-01-01", "T1", Mission.PARCOURS, "2023-01-01");
 
     @Test
-    void of_seven_weights_of_a_seventh_the_fourth_brings_what_the_statement_says_it_would() {
+    void ofSevenWeightsOfASeventhTheFourthBringsWhatTheStatementSaysItWould() {
         // three sevenths of 25 000 are 10 714.2857 -> 10 714.29, four are 14 285.7143 -> 14 285.71: the fourth brings 3
         // 571.42,
         // and not 25 000 / 7 = 3 571.43

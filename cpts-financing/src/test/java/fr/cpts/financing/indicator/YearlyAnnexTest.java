@@ -48,7 +48,7 @@ class YearlyAnnexTest {
     private static final String REACHED = "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 1}}";
 
     @Test
-    void a_year_with_weights_pays_and_the_year_without_is_open_up_to_its_variable_part() {
+    void aYearWithWeightsPaysAndTheYearWithoutIsOpenUpToItsVariablePart() {
         FinancingStatement statement = statement(Annex.of(T3, FIRST_YEAR, REACHED));
         assertEquals(List.of("1 25000.00"), variable(statement));
         // 35 000 of the second year
@@ -57,7 +57,7 @@ class YearlyAnnexTest {
     }
 
     @Test
-    void the_same_with_an_amendment_that_lowers_the_size() {
+    void theSameWithAnAmendmentThatLowersTheSize() {
         Contract amended = T3.withAmendment(new SizeAmendment(LocalDate.of(2022, 10, 1), SizeClass.T2));
         FinancingStatement statement = statement(Annex.of(amended, FIRST_YEAR, REACHED));
         assertEquals(List.of("1 25000.00"), variable(statement));
@@ -66,7 +66,7 @@ class YearlyAnnexTest {
     }
 
     @Test
-    void two_annexes_pay_each_its_own_year() {
+    void twoAnnexesPayEachItsOwnYear() {
         Contract contract = Annex.contract("2022-10-01", "T3", Mission.ACCES_SOINS, "2022-10-01")
                 .withDurationYears(5);
         FinancingStatement statement = statement(Annex.of(contract, """
@@ -99,7 +99,7 @@ class YearlyAnnexTest {
     }
 
     @Test
-    void a_wrong_sum_leaves_that_mission_and_year_open_and_all_else_is_computed() {
+    void aWrongSumLeavesThatMissionAndYearOpenAndAllElseIsComputed() {
         Contract contract = T3.withMissionStarted(Mission.PREVENTION, LocalDate.of(2021, 10, 1));
         FinancingStatement statement = statement(Annex.of(contract, """
                 {"code": "a", "attachedTo": {"mission": "ACCES_SOINS"}, "weighting": {"weight": {"1": "10000.00 €", "2": "35000.00 €"}}},
@@ -122,7 +122,7 @@ class YearlyAnnexTest {
 
     /** 45 000 is the variable part of PARCOURS for a T3; of a T1 it is 25 000, of a T2 35 000 and of a T4 50 000. */
     @Test
-    void where_the_size_is_not_determined_weights_in_euros_are_told_of_the_classes_that_they_do_not_fit() {
+    void whereTheSizeIsNotDeterminedWeightsInEurosAreToldOfTheClassesThatTheyDoNotFit() {
         Contract contract = Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-01-01");
         Contract unsized = new Contract(
                 contract.signedOn(),
@@ -157,7 +157,7 @@ class YearlyAnnexTest {
     }
 
     @Test
-    void renormalised_a_year_counts_its_own_weights_only() {
+    void renormalisedAYearCountsItsOwnWeightsOnly() {
         FinancingStatement statement = FinancingCalculator.standard()
                 .statement(Annex.of(T3, """
                                 {"code": "a",
@@ -175,7 +175,7 @@ class YearlyAnnexTest {
     }
 
     @Test
-    void the_variable_part_of_a_year_that_no_text_knows_yet_goes_on() {
+    void theVariablePartOfAYearThatNoTextKnowsYetGoesOn() {
         // An agreement that came to its end goes on until a new one is published (CSS L. 162-15-2): 2029 pays as 2022
         // does.
         Contract contract = Annex.contract("2029-01-01", "T3", Mission.ACCES_SOINS, "2029-01-01");

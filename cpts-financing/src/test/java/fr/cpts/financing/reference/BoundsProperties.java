@@ -40,29 +40,28 @@ class BoundsProperties {
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void what_fewer_facts_leave_possible_holds_what_more_facts_leave_possible(@ForAll long seed) {
+    void whatFewerFactsLeavePossibleHoldsWhatMoreFactsLeavePossible(@ForAll long seed) {
         Random random = new Random(seed);
         Dossier dossier = drawn(FinancingDossiers.any(), random);
         holds(Silences.in(dossier, random), dossier, Positions.usual());
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void whatever_the_positions_what_fewer_facts_leave_possible_holds_what_more_facts_leave_possible(
-            @ForAll long seed) {
+    void whateverThePositionsWhatFewerFactsLeavePossibleHoldsWhatMoreFactsLeavePossible(@ForAll long seed) {
         Random random = new Random(seed);
         Dossier dossier = drawn(FinancingDossiers.any(), random);
         holds(Silences.in(dossier, random), dossier, positions(random));
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void fewer_measurements_leave_no_less_possible(@ForAll long seed) {
+    void fewerMeasurementsLeaveNoLessPossible(@ForAll long seed) {
         Random random = new Random(seed);
         Dossier dossier = IndicatorDossiers.drawn(drawn(FinancingDossiers.any(), random), random);
         holds(Silences.in(dossier, random), dossier, Positions.usual());
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_outcome_of_a_size_holds_what_the_dossier_comes_to_if_that_is_its_size(@ForAll long seed) {
+    void theOutcomeOfASizeHoldsWhatTheDossierComesToIfThatIsItsSize(@ForAll long seed) {
         Random random = new Random(seed);
         Dossier dossier = drawn(FinancingDossiers.any(), random);
         holdsByClass(dossier, random, positions(random));

@@ -58,7 +58,7 @@ class BoundsTest {
 
     /** T3 signed in 2019 for four years: avenant 2 governs the fourth alone, and there the earlier start of CRISE counts from the first day. */
     @Test
-    void a_start_before_its_version_counts_from_the_first_year_whose_version_knows_the_mission() {
+    void aStartBeforeItsVersionCountsFromTheFirstYearWhoseVersionKnowsTheMission() {
         Contract contract = Contract.signedOn(LocalDate.of(2019, 10, 1))
                 .withDurationYears(4)
                 .withSizeClass(SizeClass.T3);
@@ -72,7 +72,7 @@ class BoundsTest {
 
     /** T3, plan of 2023-02-01: if the plan was implemented in the first crisis 10 000 are paid, else the ceiling of 67 500 for the second. */
     @Test
-    void a_first_crisis_that_is_undecided_leaves_the_payment_open_between_what_each_outcome_gives() {
+    void aFirstCrisisThatIsUndecidedLeavesThePaymentOpenBetweenWhatEachOutcomeGives() {
         Contract contract = crises(
                 new CrisisOccurrence(LocalDate.of(2023, 3, 1), Optional.empty(), Optional.of(Euros.of(10_000))),
                 new CrisisOccurrence(LocalDate.of(2023, 6, 1), Optional.of(true), Optional.empty()));
@@ -89,7 +89,7 @@ class BoundsTest {
 
     /** T3: the second crisis has the ceiling of 67 500. */
     @Test
-    void a_crisis_granted_nothing_does_not_use_up_the_year() {
+    void aCrisisGrantedNothingDoesNotUseUpTheYear() {
         Contract contract = crises(
                 new CrisisOccurrence(LocalDate.of(2023, 3, 1), Optional.of(true), Optional.of(Euros.ZERO)),
                 new CrisisOccurrence(LocalDate.of(2023, 6, 1), Optional.of(true), Optional.empty()));
@@ -99,7 +99,7 @@ class BoundsTest {
 
     /** T3 until 2023-05-01, then T1 (P21, pro rata): the ceiling of the first crisis is 67 500, of the second 37 500. */
     @Test
-    void an_undecided_crisis_has_the_ceiling_of_the_size_of_its_day() {
+    void anUndecidedCrisisHasTheCeilingOfTheSizeOfItsDay() {
         Contract contract = crises(
                         new CrisisOccurrence(LocalDate.of(2023, 3, 1), Optional.empty(), Optional.empty()),
                         new CrisisOccurrence(LocalDate.of(2023, 6, 1), Optional.of(true), Optional.empty()))
@@ -115,7 +115,7 @@ class BoundsTest {
 
     /** T3, three years from 2023-01-01: the plan of 45 000 comes in one year, the update of 22 500 in those after it. */
     @Test
-    void each_year_is_open_up_to_the_plan_and_the_whole_up_to_one_plan_and_its_updates() {
+    void eachYearIsOpenUpToThePlanAndTheWholeUpToOnePlanAndItsUpdates() {
         Contract contract = idle(3).withMission(Mission.CRISE, MissionCommitment.listed());
 
         // fonctionnement: 75 000 sure; 75 000 in each of years 2 and 3 if CRISE starts; 45 000 + 22 500 + 22 500
@@ -133,7 +133,7 @@ class BoundsTest {
 
     /** T3: complementary missions are 30 000 and 20 000. */
     @Test
-    void where_no_mission_is_listed_complementary_missions_are_open_and_wait_for_the_list() {
+    void whereNoMissionIsListedComplementaryMissionsAreOpenAndWaitForTheList() {
         Contract silent =
                 Contract.signedOn(LocalDate.of(2023, 1, 1)).withDurationYears(1).withSizeClass(SizeClass.T3);
 
@@ -149,7 +149,7 @@ class BoundsTest {
 
     /** T1 until 2024-07-01, then T4 (P21, pro rata): the running costs are due for the whole year, whenever in it the first mission starts. */
     @Test
-    void an_unstated_start_moves_nothing_of_running_costs_that_another_start_opens_in_the_same_year() {
+    void anUnstatedStartMovesNothingOfRunningCostsThatAnotherStartOpensInTheSameYear() {
         Contract contract = idle(2).withSizeClass(SizeClass.T1)
                 .withAmendment(new SizeAmendment(LocalDate.of(2024, 7, 1), SizeClass.T4))
                 .withMissionStarted(Mission.QUALITE, LocalDate.of(2024, 10, 1));
@@ -182,7 +182,7 @@ class BoundsTest {
 
     /** A crisis granted 45 000: the ceiling of T1 is 37 500, of T2 52 500. */
     @Test
-    void a_class_that_the_dossier_contradicts_is_told_and_the_others_are_counted() {
+    void aClassThatTheDossierContradictsIsToldAndTheOthersAreCounted() {
         Dossier dossier = undetermined(45_000);
         FinancingStatement statement = CALCULATOR.statement(dossier, LocalDate.of(2026, 1, 1), Positions.usual());
 
@@ -208,7 +208,7 @@ class BoundsTest {
     }
 
     @Test
-    void a_dossier_that_contradicts_every_class_is_not_refused_and_promises_nothing() {
+    void aDossierThatContradictsEveryClassIsNotRefusedAndPromisesNothing() {
         FinancingStatement statement =
                 CALCULATOR.statement(undetermined(80_000), LocalDate.of(2026, 1, 1), Positions.usual());
 
@@ -238,7 +238,7 @@ class BoundsTest {
     }
 
     @Test
-    void without_a_day_of_signature_no_amount_is_told_not_even_nothing() {
+    void withoutADayOfSignatureNoAmountIsToldNotEvenNothing() {
         FinancingStatement statement =
                 CALCULATOR.statement(Dossier.named("CPTS"), LocalDate.of(2026, 1, 1), Positions.usual());
 

@@ -35,14 +35,14 @@ class ComparisonProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void nothing_differs_from_itself(@ForAll("any") Dossier dossier) {
+    void nothingDiffersFromItself(@ForAll("any") Dossier dossier) {
         Comparison comparison = Comparison.between(situation(dossier), situation(dossier));
         assertEquals(List.of(), comparison.causes());
         assertTrue(comparison.isEmpty());
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_lines_that_differ_add_up_to_the_difference_of_the_totals_and_each_has_a_reason(
+    void theLinesThatDifferAddUpToTheDifferenceOfTheTotalsAndEachHasAReason(
             @ForAll("any") Dossier one, @ForAll("any") Dossier other) {
         Comparison comparison = Comparison.between(situation(one), situation(other));
         assertEquals(
@@ -63,7 +63,7 @@ class ComparisonProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void exchanging_every_fact_that_differs_gives_the_payments_of_the_other(
+    void exchangingEveryFactThatDiffersGivesThePaymentsOfTheOther(
             @ForAll("any") Dossier one, @ForAll("any") Dossier other) {
         Dossier exchanged = DossierFacts.exchanged(
                 one, other, DossierFacts.differences(one, other).keySet());

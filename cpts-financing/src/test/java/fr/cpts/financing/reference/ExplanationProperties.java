@@ -46,7 +46,7 @@ class ExplanationProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_leaves_of_every_line_come_to_its_amount(@ForAll("any") Dossier dossier) {
+    void theLeavesOfEveryLineComeToItsAmount(@ForAll("any") Dossier dossier) {
         for (Positions positions : List.of(
                 Positions.usual(),
                 Positions.usual().with("P03", "months").with("P09", "pro-rated").with("P21", "pro-rata"))) {
@@ -60,7 +60,7 @@ class ExplanationProperties {
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_leaves_of_every_line_come_to_its_amount_where_indicators_decide_it_too(
+    void theLeavesOfEveryLineComeToItsAmountWhereIndicatorsDecideItToo(
             @ForAll("any") Dossier contract, @ForAll long seed) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         for (Positions positions : List.of(
@@ -147,8 +147,7 @@ class ExplanationProperties {
     }
 
     @Property
-    void every_branch_ends_in_a_fact_a_value_or_a_position_and_every_rule_names_its_article(
-            @ForAll("any") Dossier dossier) {
+    void everyBranchEndsInAFactAValueOrAPositionAndEveryRuleNamesItsArticle(@ForAll("any") Dossier dossier) {
         ExplainedStatement explained = CALCULATOR.explain(dossier, AS_OF, Positions.usual());
         Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < explained.statement().lines().size(); i++) {
@@ -174,7 +173,7 @@ class ExplanationProperties {
     }
 
     @Property
-    void a_mission_of_the_version_is_due_open_or_said_not_to_be(@ForAll("any") Dossier dossier) {
+    void aMissionOfTheVersionIsDueOpenOrSaidNotToBe(@ForAll("any") Dossier dossier) {
         ExplainedStatement explained = CALCULATOR.explain(dossier, AS_OF, Positions.usual());
         for (MissionOfVersion mission : explained.statement().missions()) {
             YearStatement year = explained.statement().contractYears().get(mission.number() - 1);

@@ -68,7 +68,7 @@ class IndicatorProperties {
             "P23", List.of("all", "mean"));
 
     @Example
-    void every_choice_of_the_rule_book_that_decides_indicators_is_compared() {
+    void everyChoiceOfTheRuleBookThatDecidesIndicatorsIsCompared() {
         CHOICES.forEach((id, choices) -> assertEquals(
                 Set.copyOf(choices),
                 CALCULATOR.rules().positions().get(id).choices().keySet(),
@@ -96,13 +96,13 @@ class IndicatorProperties {
     // ---- against the oracle
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_library_pays_for_indicators_what_the_oracle_pays(
+    void theLibraryPaysForIndicatorsWhatTheOraclePays(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         agrees(IndicatorDossiers.drawn(contract, new Random(seed)), choices);
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void weights_that_are_renormalised_pay_what_the_oracle_pays(
+    void weightsThatAreRenormalisedPayWhatTheOraclePays(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Map<String, String> renormalised = new HashMap<>(choices);
         renormalised.put("P19", "renormalised");
@@ -110,7 +110,7 @@ class IndicatorProperties {
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void each_indicator_is_judged_as_the_oracle_judges_it(
+    void eachIndicatorIsJudgedAsTheOracleJudgesIt(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         IndicatorOracle oracle = new IndicatorOracle(dossier, choices);
@@ -160,7 +160,7 @@ class IndicatorProperties {
     // ---- the stakes
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_euros_of_indicators_add_up_to_those_of_the_mission_and_to_its_payment_line(
+    void theEurosOfIndicatorsAddUpToThoseOfTheMissionAndToItsPaymentLine(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         FinancingStatement statement = CALCULATOR.statement(dossier, AS_OF, positions(choices));
@@ -212,8 +212,7 @@ class IndicatorProperties {
 
     /** By the largest remainder; with the difference on the last, the last is another one. */
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_order_of_the_annex_decides_nothing_but_who_has_the_last_cent(
-            @ForAll("any") Dossier contract, @ForAll long seed) {
+    void theOrderOfTheAnnexDecidesNothingButWhoHasTheLastCent(@ForAll("any") Dossier contract, @ForAll long seed) {
         Dossier dossier = IndicatorDossiers.drawn(contract, new Random(seed));
         List<Indicator> shuffled = new ArrayList<>(dossier.annex().indicators());
         Collections.shuffle(shuffled, new Random(seed));
@@ -261,7 +260,7 @@ class IndicatorProperties {
     // ---- laws
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void more_achieved_never_pays_less(
+    void moreAchievedNeverPaysLess(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Random random = new Random(seed);
         Dossier dossier = IndicatorDossiers.drawn(contract, random);
@@ -340,7 +339,7 @@ class IndicatorProperties {
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void a_measurement_that_comes_never_widens_what_is_open_and_one_that_is_missing_is_not_zero(
+    void aMeasurementThatComesNeverWidensWhatIsOpenAndOneThatIsMissingIsNotZero(
             @ForAll("any") Dossier contract, @ForAll long seed, @ForAll("choices") Map<String, String> choices) {
         Random random = new Random(seed);
         Dossier told = IndicatorDossiers.drawn(contract, random);

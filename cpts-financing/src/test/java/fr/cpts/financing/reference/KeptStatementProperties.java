@@ -40,7 +40,7 @@ class KeptStatementProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void what_is_read_back_is_what_was_written(@ForAll("any") Dossier dossier, @ForAll long seed) {
+    void whatIsReadBackIsWhatWasWritten(@ForAll("any") Dossier dossier, @ForAll long seed) {
         Random random = new Random(seed);
         assertReadBack(IndicatorDossiers.drawn(dossier, random), random);
     }
@@ -52,7 +52,7 @@ class KeptStatementProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void what_was_written_is_identical_when_it_is_computed_again(@ForAll("any") Dossier dossier) {
+    void whatWasWrittenIsIdenticalWhenItIsComputedAgain(@ForAll("any") Dossier dossier) {
         String text = StatementJson.of(CALCULATOR.statement(dossier, AS_OF, Positions.usual()), Locale.ENGLISH);
         Replay replay = Replay.of(KeptStatement.read("kept", text), CALCULATOR, dossier);
         assertTrue(replay.isIdentical(), replay::toString);
@@ -60,7 +60,7 @@ class KeptStatementProperties {
     }
 
     @Property(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void kept_statements_differ_in_the_payments_and_sums_in_which_the_computations_do(
+    void keptStatementsDifferInThePaymentsAndSumsInWhichTheComputationsDo(
             @ForAll("any") Dossier one, @ForAll("any") Dossier other) {
         FinancingStatement a = CALCULATOR.statement(one, AS_OF, Positions.usual());
         FinancingStatement b = CALCULATOR.statement(other, AS_OF, Positions.usual());

@@ -35,7 +35,7 @@ class MetamorphicProperties {
     private static final int CYCLE = 28;
 
     @Property
-    void a_dossier_shifted_by_a_cycle_of_the_calendar_is_paid_the_same_on_shifted_days(
+    void aDossierShiftedByACycleOfTheCalendarIsPaidTheSameOnShiftedDays(
             @ForAll long seed, @ForAll @IntRange(max = 1) int way) {
         Positions positions = way == 0
                 ? Positions.usual()
@@ -55,7 +55,7 @@ class MetamorphicProperties {
     }
 
     @Property
-    void half_the_achievement_pays_half_the_variable_part_to_the_cent_and_changes_nothing_else(@ForAll long seed) {
+    void halfTheAchievementPaysHalfTheVariablePartToTheCentAndChangesNothingElse(@ForAll long seed) {
         List<PaymentLine> whole = lines(dossier(seed, 0, Ratio.ONE), Positions.usual());
         List<PaymentLine> half = lines(dossier(seed, 0, Ratio.of(1, 2)), Positions.usual());
         assertEquals(without(whole), without(half));

@@ -66,7 +66,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void the_library_pays_what_the_reference_pays(@ForAll("any") Dossier dossier) {
+    void theLibraryPaysWhatTheReferencePays(@ForAll("any") Dossier dossier) {
         Expected expected = ReferenceComputation.of(dossier);
         FinancingStatement statement = statement(dossier);
         noteCoverage(expected);
@@ -104,7 +104,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void whatever_the_positions_the_library_pays_what_the_reference_pays(
+    void whateverThePositionsTheLibraryPaysWhatTheReferencePays(
             @ForAll("any") Dossier dossier, @ForAll("choices") Map<String, String> choices) {
         Expected expected = ReferenceComputation.of(dossier, choices);
         Positions positions = Positions.usual();
@@ -117,7 +117,7 @@ class ReferenceAgreementProperties {
     }
 
     @Example
-    void every_choice_of_the_rule_book_is_compared() {
+    void everyChoiceOfTheRuleBookIsCompared() {
         CALCULATOR.rules().positions().forEach((id, position) -> {
             if (position.choices().size() > 1 && !IndicatorProperties.CHOICES.containsKey(id)) {
                 assertEquals(Set.copyOf(CHOICES.get(id)), position.choices().keySet(), id);
@@ -142,15 +142,14 @@ class ReferenceAgreementProperties {
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.PREVIOUS_SEED)
-    void when_nothing_is_missing_the_lines_are_those_of_the_reference_and_nothing_is_open(
-            @ForAll("complete") Dossier dossier) {
+    void whenNothingIsMissingTheLinesAreThoseOfTheReferenceAndNothingIsOpen(@ForAll("complete") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         assertEquals(text(ReferenceComputation.of(dossier).lines()), text(statement.lines()));
         assertEquals(Euros.ZERO, statement.totals().open());
     }
 
     @Property
-    void when_the_size_is_not_determined_each_outcome_is_that_of_its_size(@ForAll("any") Dossier dossier) {
+    void whenTheSizeIsNotDeterminedEachOutcomeIsThatOfItsSize(@ForAll("any") Dossier dossier) {
         Dossier undetermined = withoutSize(dossier);
         FinancingStatement statement = statement(undetermined);
         assertEquals(Optional.empty(), statement.size().sizeClass());
@@ -169,7 +168,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property
-    void whatever_the_missing_facts_turn_out_to_be_the_total_lies_from_what_is_sure_to_what_is_open(
+    void whateverTheMissingFactsTurnOutToBeTheTotalLiesFromWhatIsSureToWhatIsOpen(
             @ForAll("any") Dossier drawn, @ForAll("complete") Dossier answers) {
         Totals before = statement(drawn).totals();
         Totals after = statement(FinancingDossiers.answered(drawn, answers)).totals();
@@ -183,7 +182,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property
-    void the_lines_of_a_part_add_up_to_what_is_due_for_it(@ForAll("any") Dossier dossier) {
+    void theLinesOfAPartAddUpToWhatIsDueForIt(@ForAll("any") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         for (YearStatement year : statement.contractYears()) {
             for (EntitlementLine due : year.entitlements()) {
@@ -210,7 +209,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property
-    void no_contract_year_exceeds_the_total_of_its_version_and_size(@ForAll("any") Dossier dossier) {
+    void noContractYearExceedsTheTotalOfItsVersionAndSize(@ForAll("any") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         for (YearStatement year : statement.contractYears()) {
             boolean avenant2 =
@@ -229,7 +228,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property
-    void a_mission_that_starts_later_is_never_paid_more(
+    void aMissionThatStartsLaterIsNeverPaidMore(
             @ForAll("any") Dossier dossier,
             @ForAll("moments") FinancingDossiers.Moment start,
             @ForAll @IntRange(min = 1, max = 400) int days) {
@@ -243,7 +242,7 @@ class ReferenceAgreementProperties {
     }
 
     @Property
-    void more_achieved_never_pays_less(
+    void moreAchievedNeverPaysLess(
             @ForAll("any") Dossier dossier,
             @ForAll @IntRange(min = 0, max = 5) int mission,
             @ForAll @IntRange(min = 0, max = 999) int less,
@@ -260,12 +259,12 @@ class ReferenceAgreementProperties {
     }
 
     @Property
-    void the_order_in_which_facts_are_told_does_not_matter(@ForAll("any") Dossier dossier) {
+    void theOrderInWhichFactsAreToldDoesNotMatter(@ForAll("any") Dossier dossier) {
         assertEquals(statement(dossier), statement(FinancingDossiers.reversed(dossier)));
     }
 
     @Property
-    void totals_are_sums_of_the_lines(@ForAll("any") Dossier dossier) {
+    void totalsAreSumsOfTheLines(@ForAll("any") Dossier dossier) {
         FinancingStatement statement = statement(dossier);
         Totals totals = statement.totals();
         assertEquals(sum(statement.lines().stream().map(PaymentLine::amount).toList()), totals.total());

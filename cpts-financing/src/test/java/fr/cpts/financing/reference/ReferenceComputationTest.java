@@ -43,7 +43,7 @@ class ReferenceComputationTest {
         "P07, pro-rated, VARIABLE, 22684.93", // 45 000 x 184/365
         "P07, full, VARIABLE, 45000.00",
     })
-    void a_mission_of_half_a_year(String position, String choice, String kind, String amount) {
+    void aMissionOfHalfAYear(String position, String choice, String kind, String amount) {
         Dossier dossier = dossier(contract(SizeClass.T3, JANUARY).withMissionStarted(Mission.PARCOURS, JULY))
                 .withAchievement(Mission.PARCOURS, 1, Ratio.ONE);
 
@@ -53,7 +53,7 @@ class ReferenceComputationTest {
     /** T1, CRISE from 1 July 2023: 3/4 of 25 000, or of 25 000 x 184/365 = 9 452.05. */
     @ParameterizedTest
     @CsvSource({"P09, whole, 18750.00", "P09, pro-rated, 9452.05"})
-    void the_crisis_plan_started_in_its_year(String position, String choice, String amount) {
+    void theCrisisPlanStartedInItsYear(String position, String choice, String amount) {
         Dossier dossier = dossier(contract(SizeClass.T1, JANUARY).withMissionStarted(Mission.CRISE, JULY));
 
         assertEquals(Euros.parse(amount), sum(dossier, position, choice, Mission.CRISE.envelope(), 1, "ADVANCE"));
@@ -62,7 +62,7 @@ class ReferenceComputationTest {
     /** T1: 37 500 a crisis, or once. */
     @ParameterizedTest
     @CsvSource({"once-a-year, 37500", "each, 75000"})
-    void two_crises_in_a_year(String choice, long amount) {
+    void twoCrisesInAYear(String choice, long amount) {
         CrisisOccurrence may = crisis(LocalDate.of(2023, 5, 1));
         CrisisOccurrence june = crisis(LocalDate.of(2023, 6, 1));
         Dossier dossier = dossier(contract(SizeClass.T1, JANUARY)
@@ -75,7 +75,7 @@ class ReferenceComputationTest {
     /** T1, year 2 without any mission: nothing, or 3/4 of 50 000. */
     @ParameterizedTest
     @CsvSource({"suspended, 0", "due, 37500"})
-    void running_costs_without_a_mission(String choice, long amount) {
+    void runningCostsWithoutAMission(String choice, long amount) {
         assertEquals(
                 Euros.of(amount),
                 sum(dossier(contract(SizeClass.T1, JANUARY)), "P08", choice, Envelope.FONCTIONNEMENT, 2, "ADVANCE"));
@@ -89,21 +89,21 @@ class ReferenceComputationTest {
         "r1, SNP_COMPENSATION, 7500",
         "r2, SNP_COMPENSATION, 0"
     })
-    void access_to_care_in_2019(String choice, String envelope, long amount) {
+    void accessToCareIn2019(String choice, String envelope, long amount) {
         assertEquals(Euros.of(amount), sum(unscheduledCare(), "P04", choice, new Envelope(envelope), 1, "ADVANCE"));
     }
 
     /** T1 of 2019: the orientation set up on the anniversary is not of year 1, or 3/4 of 35 000 with the mission. */
     @ParameterizedTest
     @CsvSource({"set-up, 0", "mission, 26250"})
-    void unscheduled_care_set_up_after_its_mission(String choice, long amount) {
+    void unscheduledCareSetUpAfterItsMission(String choice, long amount) {
         assertEquals(Euros.of(amount), sum(unscheduledCare(), "P05", choice, Envelope.SNP_ORIENTATION, 1, "ADVANCE"));
     }
 
     /** T1, signed less than a year before avenant 2 applies: PARCOURS aside, FONCTIONNEMENT is the same, ACCES_SOINS is not. */
     @ParameterizedTest
     @CsvSource({"first-day, 43125", "signature, 11250"})
-    void the_version_of_the_second_year(String choice, long amount) {
+    void theVersionOfTheSecondYear(String choice, long amount) {
         LocalDate signed = LocalDate.of(2021, 10, 1);
         Dossier dossier = dossier(contract(SizeClass.T1, signed).withMissionStarted(Mission.ACCES_SOINS, signed));
 
@@ -113,7 +113,7 @@ class ReferenceComputationTest {
     /** T1, ended on 2 July 2023 after 182 days: 50 000 x 182/365 - 50 000, or nothing back. */
     @ParameterizedTest
     @CsvSource({"pro-rated, -25068.49", "none, 0.00"})
-    void an_early_end(String choice, String amount) {
+    void anEarlyEnd(String choice, String amount) {
         Dossier dossier = dossier(contract(SizeClass.T1, JANUARY).endedEarlyOn(LocalDate.of(2023, 7, 2)));
 
         assertEquals(Euros.parse(amount), sum(dossier, "P17", choice, Envelope.FONCTIONNEMENT, 1, "RECOVERY"));
@@ -122,7 +122,7 @@ class ReferenceComputationTest {
     /** T1: six months after the signature is on time, a day later is not. */
     @ParameterizedTest
     @CsvSource({"blocked, 2023-07-01, true", "blocked, 2023-07-02, false", "paid, 2023-07-02, true"})
-    void a_late_mission(String choice, String start, boolean isPaid) {
+    void aLateMission(String choice, String start, boolean isPaid) {
         Dossier dossier = dossier(
                 contract(SizeClass.T1, JANUARY).withMissionStarted(Mission.ACCES_SOINS, LocalDate.parse(start)));
 
@@ -135,7 +135,7 @@ class ReferenceComputationTest {
     /** FONCTIONNEMENT: 60 000 for T2, 75 000 for T3. */
     @ParameterizedTest
     @CsvSource({"upper, 75000", "lower, 60000"})
-    void eighty_thousand_inhabitants(String choice, long amount) {
+    void eightyThousandInhabitants(String choice, long amount) {
         Contract contract = new Contract(
                 Optional.of(JANUARY),
                 Optional.empty(),
@@ -156,7 +156,7 @@ class ReferenceComputationTest {
 
     @ParameterizedTest
     @CsvSource({"P09, monthly", "P21, backdated", "P03, weeks"})
-    void a_choice_that_the_text_leaves_too_open_is_not_computed(String position, String choice) {
+    void aChoiceThatTheTextLeavesTooOpenIsNotComputed(String position, String choice) {
         Dossier dossier = dossier(contract(SizeClass.T1, JANUARY).withMissionStarted(Mission.CRISE, JULY));
 
         assertThrows(
@@ -165,7 +165,7 @@ class ReferenceComputationTest {
 
     /** Position P11. */
     @Test
-    void a_fraction_of_a_cent_is_rounded_half_up() {
+    void aFractionOfACentIsRoundedHalfUp() {
         Contract contract = contract(SizeClass.T3, JANUARY).withMissionStarted(Mission.PARCOURS, JANUARY);
 
         // 45 000 / 9 000 000 = 0.005 exactly; 45 000 / 9 000 001 is just below

@@ -39,7 +39,7 @@ class WorkedCasesTest {
 
     /** Art. 9: the example with which every reading of it should begin. */
     @Test
-    void a_mission_started_on_1_july_has_its_advance_for_184_days_of_365() {
+    void aMissionStartedOn1JulyHasItsAdvanceFor184DaysOf365() {
         Dossier dossier = dossier(contract("2023-01-01", SizeClass.T3, 1)
                         .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 7, 1)))
                 .withAchievement(Mission.PARCOURS, 1, Ratio.of(2, 3));
@@ -60,7 +60,7 @@ class WorkedCasesTest {
     /** Art. 8: the total of each column, with the plan of the first year and one crisis. */
     @ParameterizedTest
     @CsvSource({"T1, 287500", "T2, 379500", "T3, 487500", "T4, 580000"})
-    void everything_done_under_avenant_2_comes_to_the_total_of_the_column(String size, long total) {
+    void everythingDoneUnderAvenant2ComesToTheTotalOfTheColumn(String size, long total) {
         // T3: 75 000 + 125 000 + 90 000 + 35 000 + 30 000 + 20 000 + 45 000 + 67 500 = 487 500
         LocalDate signed = LocalDate.of(2023, 1, 1);
         Contract contract = everyMissionFrom(signed, contract("2023-01-01", SizeClass.parse(size), 1))
@@ -78,7 +78,7 @@ class WorkedCasesTest {
     /** Art. 8 as first signed: both set-ups for unscheduled care are inside the 120 000 of access to care for T3. */
     @ParameterizedTest
     @CsvSource({"T1, 220000", "T2, 287000", "T3, 370000", "T4, 450000"})
-    void everything_done_under_the_agreement_of_2019_comes_to_the_total_of_the_column(String size, long total) {
+    void everythingDoneUnderTheAgreementOf2019ComesToTheTotalOfTheColumn(String size, long total) {
         // T3: 75 000 + (25 000 + 25 000 + 15 000 + 55 000) + 90 000 + 35 000 + 30 000 + 20 000 = 370 000
         LocalDate signed = LocalDate.of(2020, 1, 1);
         EventDate setUp = EventDate.on(signed);
@@ -93,7 +93,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_mission_started_at_signature_is_whole_from_its_first_year() {
+    void aMissionStartedAtSignatureIsWholeFromItsFirstYear() {
         // T1: fixed 50 000 / 2 = 25 000, of which 3/4 = 18 750 at once and 6 250 at the anniversary; then
         // FONCTIONNEMENT 3/4 x 50 000 = 37 500
         pays(
@@ -114,7 +114,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_mission_started_on_an_anniversary_has_nothing_of_the_year_before_and_the_whole_of_the_next() {
+    void aMissionStartedOnAnAnniversaryHasNothingOfTheYearBeforeAndTheWholeOfTheNext() {
         pays(
                 dossier(contract("2023-01-01", SizeClass.T1, 2)
                                 .withMissionStarted(Mission.PARCOURS, LocalDate.of(2024, 1, 1)))
@@ -131,7 +131,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_mission_started_the_day_before_an_anniversary_has_one_day() {
+    void aMissionStartedTheDayBeforeAnAnniversaryHasOneDay() {
         // advance 3/4 x 25 000 / 365 = 51.3699 -> 51.37; fixed 25 000 / 365 = 68.4932 -> 68.49; balance 17.12; variable
         // 68.49
         pays(
@@ -148,7 +148,7 @@ class WorkedCasesTest {
 
     /** Position P12: the years that open on 2020-12-24 and 2021-12-24 follow the agreement of 2019, the third follows avenant 2. */
     @Test
-    void a_contract_passes_to_avenant_2_on_its_first_anniversary_after_it() {
+    void aContractPassesToAvenant2OnItsFirstAnniversaryAfterIt() {
         LocalDate signed = LocalDate.of(2020, 12, 24);
         Contract contract = contract("2020-12-24", SizeClass.T2, 4)
                 .withMissionStarted(Mission.ACCES_SOINS, signed)
@@ -203,7 +203,7 @@ class WorkedCasesTest {
         "2022-09-03, 80000, 80000, false",
         "2022-09-04, 80000, 80000, false"
     })
-    void avenant_2_governs_the_years_that_open_from_its_entry_into_force(
+    void avenant2GovernsTheYearsThatOpenFromItsEntryIntoForce(
             String signedOn, long accesSoins, long published, boolean decides) {
         LocalDate signed = LocalDate.parse(signedOn);
         EventDate setUp = EventDate.on(signed);
@@ -229,7 +229,7 @@ class WorkedCasesTest {
      * deadline runs from its entry into the agreement.
      */
     @Test
-    void p24_is_a_ground_only_of_the_years_that_open_between_its_two_days() {
+    void p24IsAGroundOnlyOfTheYearsThatOpenBetweenItsTwoDays() {
         LocalDate signed = LocalDate.of(2021, 5, 1);
         Dossier dossier = dossier(contract("2021-05-01", SizeClass.T3, 4)
                 .withMissionStarted(Mission.PARCOURS, signed)
@@ -246,7 +246,7 @@ class WorkedCasesTest {
 
     /** CRISE started in the year between the two days: by one answer year 2 is its first, by the other its second. */
     @Test
-    void p24_decides_whether_the_year_after_pays_for_the_plan_or_for_its_update() {
+    void p24DecidesWhetherTheYearAfterPaysForThePlanOrForItsUpdate() {
         LocalDate june = LocalDate.of(2022, 6, 1);
         Dossier dossier = dossier(contract("2022-05-01", SizeClass.T3, 2)
                 .withMissionStarted(Mission.CRISE, june)
@@ -280,7 +280,7 @@ class WorkedCasesTest {
     /** CSS L. 162-15-2: the agreement goes on until another is published, so that its amounts are those of 2029 too. */
     @ParameterizedTest
     @CsvSource({"2026-10-01", "2027-01-01", "2029-01-01"})
-    void a_tariff_does_not_expire_after_five_years(String signedOn) {
+    void aTariffDoesNotExpireAfterFiveYears(String signedOn) {
         Dossier dossier = dossier(contract(signedOn, SizeClass.T3, 2)
                         .withMissionStarted(Mission.PARCOURS, LocalDate.parse(signedOn)))
                 .withAchievement(Mission.PARCOURS, 1, Ratio.ONE)
@@ -291,7 +291,7 @@ class WorkedCasesTest {
 
     /** A version is a day in one file and an answer may move it: a text of 2024, of which it is disputed whether it applies from July. */
     @Test
-    void another_position_moves_the_day_of_another_version_without_java() {
+    void anotherPositionMovesTheDayOfAnotherVersionWithoutJava() {
         Map<String, String> files = new TreeMap<>(RuleBook.standard().legalFiles());
         files.computeIfPresent("parameter/agreement/version.yaml", (name, text) -> text.replace("checkedOn:", """
                           - from: 2024-01-01
@@ -341,7 +341,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_year_that_opens_before_the_agreement_is_in_force_is_paid_nothing() {
+    void aYearThatOpensBeforeTheAgreementIsInForceIsPaidNothing() {
         pays(
                 dossier(everyMissionNever(contract("2019-08-24", SizeClass.T1, 2))
                                 .withMissionStarted(Mission.PARCOURS, LocalDate.of(2019, 8, 24)))
@@ -357,7 +357,7 @@ class WorkedCasesTest {
 
     /** Position P17: what was paid for days that the contract did not live is given back. */
     @Test
-    void a_contract_ended_in_its_first_year_gives_back_part_of_the_running_costs() {
+    void aContractEndedInItsFirstYearGivesBackPartOfTheRunningCosts() {
         Dossier dossier = dossier(contract("2023-01-01", SizeClass.T1, 5)
                         .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 1, 1))
                         .withMissionStarted(Mission.PREVENTION, LocalDate.of(2023, 7, 2))
@@ -382,7 +382,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_contract_ended_late_in_a_later_year_still_has_a_balance() {
+    void aContractEndedLateInALaterYearStillHasABalance() {
         Dossier dossier = dossier(contract("2022-10-01", SizeClass.T3, 5)
                         .withMissionStarted(Mission.PARCOURS, LocalDate.of(2024, 1, 1))
                         .endedEarlyOn(LocalDate.of(2024, 9, 1)))
@@ -407,7 +407,7 @@ class WorkedCasesTest {
 
     @ParameterizedTest
     @CsvSource({"2023-12-31", "2024-01-01", "2024-01-02"})
-    void a_contract_ended_around_an_anniversary_has_the_days_it_lived(String endedOn) {
+    void aContractEndedAroundAnAnniversaryHasTheDaysItLived(String endedOn) {
         Dossier dossier = dossier(everyMissionNever(contract("2023-01-01", SizeClass.T1, 5))
                         .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 1, 1))
                         .endedEarlyOn(LocalDate.parse(endedOn)))
@@ -441,7 +441,7 @@ class WorkedCasesTest {
 
     /** Position P14: 28 February in ordinary years, 29 February again in a leap year. */
     @Test
-    void a_contract_signed_on_29_february_has_its_anniversaries_on_the_last_day_of_february() {
+    void aContractSignedOn29FebruaryHasItsAnniversariesOnTheLastDayOfFebruary() {
         Dossier dossier = dossier(everyMissionNever(contract("2024-02-29", SizeClass.T1, 5))
                         .withMissionStarted(Mission.PARCOURS, LocalDate.of(2025, 2, 27)))
                 .withAchievement(Mission.PARCOURS, 1, Ratio.ONE)
@@ -476,7 +476,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_mission_started_on_29_february_has_the_days_of_a_year_of_366() {
+    void aMissionStartedOn29FebruaryHasTheDaysOfAYearOf366() {
         // year 2023-03-01 to 2024-03-01 has 366 days, one is left: 25 000 / 366 = 68.3060 -> 68.31; advance 51.2295 ->
         // 51.23; balance 17.08
         pays(
@@ -493,7 +493,7 @@ class WorkedCasesTest {
     /** Position P21: a size amended on an anniversary holds from it, one amended the day after from the next. */
     @ParameterizedTest
     @CsvSource({"2023-12-31, 60000", "2024-01-01, 60000", "2024-01-02, 75000"})
-    void an_amended_size_holds_from_the_first_year_that_opens_on_it_or_later(String on, long secondYear) {
+    void anAmendedSizeHoldsFromTheFirstYearThatOpensOnItOrLater(String on, long secondYear) {
         Dossier dossier = dossier(everyMissionNever(contract("2023-01-01", SizeClass.T3, 3))
                 .withMissionStarted(Mission.PARCOURS, LocalDate.of(2023, 1, 1))
                 .withAmendment(new SizeAmendment(LocalDate.parse(on), SizeClass.T2)));
@@ -510,7 +510,7 @@ class WorkedCasesTest {
 
     /** Position P08: nothing of year 2, the whole of year 3 although the mission starts in its middle. */
     @Test
-    void running_costs_are_suspended_then_due_for_the_whole_year_in_which_the_first_mission_starts() {
+    void runningCostsAreSuspendedThenDueForTheWholeYearInWhichTheFirstMissionStarts() {
         Dossier dossier = dossier(everyMissionNever(contract("2023-01-01", SizeClass.T1, 3))
                         .withMissionStarted(Mission.PARCOURS, LocalDate.of(2025, 7, 1)))
                 .withAchievement(Mission.PARCOURS, 3, Ratio.ONE);
@@ -529,7 +529,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void what_no_document_states_is_open_and_not_zero() {
+    void whatNoDocumentStatesIsOpenAndNotZero() {
         FinancingStatement statement = statement(dossier(contract("2023-01-01", SizeClass.T1, 2)));
 
         // a year: ACCES_SOINS 57 500 + 22 500, PARCOURS 50 000, PREVENTION 20 000 = 150 000
@@ -542,7 +542,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_crisis_is_paid_what_was_granted_once_a_year_and_with_the_settlement() {
+    void aCrisisIsPaidWhatWasGrantedOnceAYearAndWithTheSettlement() {
         Contract contract = everyMissionNever(contract("2023-01-01", SizeClass.T3, 2))
                 .withMissionStarted(Mission.CRISE, LocalDate.of(2023, 1, 1))
                 .withCrisis(new CrisisRecord(
@@ -569,7 +569,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void a_sum_granted_for_a_crisis_may_reach_the_ceiling_and_not_a_cent_more() {
+    void aSumGrantedForACrisisMayReachTheCeilingAndNotACentMore() {
         Dossier at = dossier(granted("67500.00"));
         Dossier above = dossier(granted("67500.01"));
 

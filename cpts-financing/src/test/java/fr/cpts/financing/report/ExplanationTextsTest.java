@@ -29,7 +29,7 @@ class ExplanationTextsTest {
     private static final FinancingCalculator CALCULATOR = FinancingCalculator.standard();
 
     @Test
-    void a_year_of_two_sizes_names_each_and_its_days() {
+    void aYearOfTwoSizesNamesEachAndItsDays() {
         ExplainedStatement explained = explained(
                 contract().withAmendment(new SizeAmendment(LocalDate.of(2023, 7, 1), SizeClass.T4)),
                 Positions.usual().with("P21", "pro-rata"));
@@ -49,7 +49,7 @@ class ExplanationTextsTest {
     }
 
     @Test
-    void a_payment_that_depends_on_which_crisis_is_paid_names_each() {
+    void aPaymentThatDependsOnWhichCrisisIsPaidNamesEach() {
         // 10 000 / 67 500 = 4/27
         ExplainedStatement explained = explained(
                 contract()

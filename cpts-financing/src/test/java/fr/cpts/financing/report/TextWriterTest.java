@@ -19,7 +19,7 @@ class TextWriterTest {
                     List.of(Cell.of(""), Cell.of("longer"), new Cell.Difference(Euros.of(5)))));
 
     @Test
-    void a_table_keeps_figures_below_each_other_and_nothing_blank_at_the_end_of_a_line() {
+    void aTableKeepsFiguresBelowEachOtherAndNothingBlankAtTheEndOfALine() {
         assertEquals("""
                 Title
 
@@ -32,7 +32,7 @@ class TextWriterTest {
     }
 
     @Test
-    void words_that_are_long_go_on_in_the_next_line_and_punctuation_stays_with_its_word() {
+    void wordsThatAreLongGoOnInTheNextLineAndPunctuationStaysWithItsWord() {
         String word = "x".repeat(48);
         assertEquals(
                 "Title\n\nSection\n  " + word + " y\n      " + word + " :\n",
@@ -42,14 +42,14 @@ class TextWriterTest {
     }
 
     @Test
-    void a_line_of_figures_is_never_broken_and_what_would_break_it_is_a_space() {
+    void aLineOfFiguresIsNeverBrokenAndWhatWouldBreakItIsASpace() {
         assertEquals(
                 "Title\n\n  " + "x ".repeat(80).strip() + "\n",
                 text(Report.Form.FIGURES, new Section("", List.of(new Block.Line(1, "x\n".repeat(80))))));
     }
 
     @Test
-    void a_tree_shows_what_rests_on_what() {
+    void aTreeShowsWhatRestsOnWhat() {
         Block.Tree leaf = new Block.Tree("leaf", List.of(), List.of());
         Block.Tree noted = new Block.Tree("noted", List.of("note"), List.of(leaf));
         assertEquals(

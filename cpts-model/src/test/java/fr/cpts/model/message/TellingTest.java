@@ -28,7 +28,7 @@ class TellingTest {
         "2021/2023-05, 2021 à mai 2023, 2021 to May 2023",
         "mid 2021/.., courant à partir de 2021, mid from 2021"
     })
-    void a_time(String text, String french, String english) {
+    void aTime(String text, String french, String english) {
         told(ApproximateDate::parse, text, french, english);
     }
 
@@ -38,30 +38,30 @@ class TellingTest {
         "2+/month, au moins 2 fois par mois, at least 2 time(s) a month",
         "1-3/half-year, 1 à 3 fois par semestre, 1 to 3 times a half-year"
     })
-    void a_frequency(String text, String french, String english) {
+    void aFrequency(String text, String french, String english) {
         told(Frequency::parse, text, french, english);
     }
 
     @ParameterizedTest
     @CsvSource({"12.5 %, '12,5~%', 12.5~%", "1234, 1~234, '1,234'", "1234.50 ETP, '1~234,50~ETP', '1,234.50~ETP'"})
-    void a_quantity(String text, String french, String english) {
+    void aQuantity(String text, String french, String english) {
         told(Quantity::parse, text, french, english);
     }
 
     @ParameterizedTest
     @CsvSource({"12, 12, 12", "nd, nd, nd", "1200 estimated, 1~200 (estimé), '1,200 (estimated)'"})
-    void a_figure(String text, String french, String english) {
+    void aFigure(String text, String french, String english) {
         told(Figure::parse, text, french, english);
     }
 
     @ParameterizedTest
     @CsvSource({"2/9, 2/9, 2/9", "1234.5 €, '1~234,50~€', '1,234.50~€'"})
-    void a_weight(String text, String french, String english) {
+    void aWeight(String text, String french, String english) {
         told(Weight::parse, text, french, english);
     }
 
     @Test
-    void a_quantity_is_rounded_to_four_decimals_half_up() {
+    void aQuantityIsRoundedToFourDecimalsHalfUp() {
         assertEquals(Quantity.parse("0.6667"), Quantity.rounded(Ratio.of(2, 3), Optional.empty()));
         assertEquals(Quantity.parse("0.5 %"), Quantity.rounded(Ratio.of(1, 2), Optional.of("%")));
         assertEquals(Quantity.of(1200), Quantity.rounded(Ratio.of(1200, 1), Optional.empty()));
