@@ -15,12 +15,11 @@ import java.util.List;
 public record CriterionLine(Criterion criterion, RuleInfo rule) {
 
     /**
-     * Every criterion of an evaluation, those about governance among them.
+     * {@return every criterion of an evaluation, those about governance among them: a line for each, by id and arguments}
      *
      * <p>Worked case: {@code CriterionLine.of(RuleBook.standard().decide(dossier, asOf, Positions.usual()))}.
      *
      * @param decisions what the rules concluded
-     * @return a line for each, by id and arguments
      */
     public static List<CriterionLine> of(Decisions decisions) {
         return decisions.all(Criterion.class).stream()
@@ -31,11 +30,7 @@ public record CriterionLine(Criterion criterion, RuleInfo rule) {
                 .toList();
     }
 
-    /**
-     * The article that the outcome rests on.
-     *
-     * @return such as {@code CSP L. 1434-12}
-     */
+    /** {@return the article that the outcome rests on: such as {@code CSP L. 1434-12}} */
     public String article() {
         return rule.article();
     }

@@ -61,11 +61,7 @@ public final class ExplainedStatement {
         }
     }
 
-    /**
-     * The statement.
-     *
-     * @return the statement that is explained
-     */
+    /** {@return the statement that is explained} */
     public FinancingStatement statement() {
         return statement;
     }
@@ -139,11 +135,11 @@ public final class ExplainedStatement {
     }
 
     /**
-     * The missing facts that would decide what is due for an envelope in a contract year: all of them are needed, no other is.
+     * {@return the missing facts that would decide what is due for an envelope in a contract year: all of them are needed, no other is: the facts,
+     * none when everything is decided}
      *
      * @param envelope the envelope
      * @param contractYear the number of the contract year
-     * @return the facts, none when everything is decided
      */
     public Set<DossierFact> missing(Envelope envelope, int contractYear) {
         Set<DossierFact> missing = new LinkedHashSet<>();

@@ -37,20 +37,15 @@ public final class FinancingCalculator {
         this.rules = rules;
     }
 
-    /**
-     * A calculator that applies the rules that the library ships.
-     *
-     * @return the calculator
-     */
+    /** {@return a calculator that applies the rules that the library ships} */
     public static FinancingCalculator standard() {
         return using(RuleBook.standard());
     }
 
     /**
-     * A calculator that applies given rules.
+     * {@return a calculator that applies given rules}
      *
      * @param rules the rules
-     * @return the calculator
      */
     public static FinancingCalculator using(RuleBook rules) {
         return new FinancingCalculator(Objects.requireNonNull(rules, "rules"));
@@ -67,12 +62,11 @@ public final class FinancingCalculator {
     }
 
     /**
-     * The statement of a community.
+     * {@return the statement of a community}
      *
      * @param dossier its facts, completed with hypotheses where wanted
      * @param asOf the day that statuses are told for and that tells what is paid from what is to come
      * @param positions the answers to the questions on which the texts are silent
-     * @return the statement
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      * @throws java.util.concurrent.CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
@@ -82,12 +76,11 @@ public final class FinancingCalculator {
     }
 
     /**
-     * The statement of a community, with the reason for each of its figures.
+     * {@return the statement of a community, with the reason for each of its figures}
      *
      * @param dossier its facts, completed with hypotheses where wanted
      * @param asOf the day that statuses are told for and that tells what is paid from what is to come
      * @param positions the answers to the questions on which the texts are silent
-     * @return the statement and its explanations
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
@@ -108,8 +101,8 @@ public final class FinancingCalculator {
     }
 
     /**
-     * What each question on which the texts are silent decides: the answer in force, and what every other one would change of the total of the
-     * contract, found by computing it again with that one answer changed.
+     * {@return what each question on which the texts are silent decides: the answer in force, and what every other one would change of the total of
+     * the contract, found by computing it again with that one answer changed: one effect for each question, by id}
      *
      * <p>Worked case: with the start of PARCOURS on 2023-07-01 as above, months (P03) in place of days change the fixed part by
      * 45 000 × (6/12 − 184/365) = −184.93 euros.
@@ -117,7 +110,6 @@ public final class FinancingCalculator {
      * @param dossier its facts, completed with hypotheses where wanted
      * @param asOf the day that statuses are told for
      * @param positions the answers in force
-     * @return one effect for each question, by id
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
@@ -146,14 +138,13 @@ public final class FinancingCalculator {
     }
 
     /**
-     * What each indicator is worth in each contract year: which euros are sure, which are open, and what would bring more.
+     * {@return what each indicator is worth in each contract year: which euros are sure, which are open, and what would bring more}
      *
      * <p>Worked case: a T3 whose access to care weighs in ninths has 35 000 euros to share; an indicator of 2/9 is worth 7 777.78 or 7 777.77 of them.
      *
      * @param dossier its facts, completed with hypotheses where wanted
      * @param asOf the day that statuses are told for
      * @param positions the answers to the questions on which the texts are silent
-     * @return the variable part of each mission in each contract year, by year
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
@@ -168,12 +159,11 @@ public final class FinancingCalculator {
     }
 
     /**
-     * How each indicator goes through the contract years, paid or not, with or without a contract.
+     * {@return how each indicator goes through the contract years, paid or not, with or without a contract: in the order of the indicators}
      *
      * @param dossier its facts
      * @param asOf the day of the question: what was measured after it does not count
      * @param positions the answers to the questions on which the texts are silent
-     * @return in the order of the indicators
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public List<IndicatorHistory> followUp(Dossier dossier, LocalDate asOf, Positions positions) {
@@ -186,11 +176,7 @@ public final class FinancingCalculator {
                         asOf));
     }
 
-    /**
-     * The rules that the calculator applies.
-     *
-     * @return the rules
-     */
+    /** {@return the rules that the calculator applies} */
     public RuleBook rules() {
         return rules;
     }

@@ -12,20 +12,12 @@ import fr.cpts.rules.fact.DossierFact;
  */
 public record MissingFact(DossierFact fact, Euros min, Euros max) {
 
-    /**
-     * Where the fact would stand.
-     *
-     * @return such as {@code achievements.PARCOURS.1}
-     */
+    /** {@return where the fact would stand: such as {@code achievements.PARCOURS.1}} */
     public String place() {
         return fact.place().path();
     }
 
-    /**
-     * Whether amounts wait for the fact.
-     *
-     * @return false when it decides only a status, or when nothing can be computed without it
-     */
+    /** {@return whether amounts wait for the fact; false when it decides only a status, or when nothing can be computed without it} */
     public boolean decidesAmounts() {
         return !min.equals(max);
     }

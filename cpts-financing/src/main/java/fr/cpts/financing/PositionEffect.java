@@ -33,11 +33,7 @@ public record PositionEffect(PositionUse inForce, List<Alternative> alternatives
      */
     public record Shift(Euros sure, Euros open) {
 
-        /**
-         * Whether the answer changes neither.
-         *
-         * @return true when both are zero; the lines may still differ by their days or among each other
-         */
+        /** {@return whether the answer changes neither; true when both are zero; the lines may still differ by their days or among each other} */
         public boolean isZero() {
             return sure.isZero() && open.isZero();
         }

@@ -58,13 +58,12 @@ final class Recoverable {
     }
 
     /**
-     * What may be recovered for a missed deadline.
+     * {@return what may be recovered for a missed deadline: after a missed start, of its own advance the share of the days late; after a missed
+     * deployment, of each advance of the mission the share of its days that are late; zero when the deadline is not late}
      *
      * @param status how the deadline stands
      * @param late the days it is or was late
      * @param advances the advances of all missions that fell due by the day of the statement
-     * @return after a missed start, of its own advance the share of the days late; after a missed deployment, of each advance of the mission the
-     *     share of its days that are late; zero when the deadline is not late
      */
     static Euros of(DeadlineStatus status, long late, List<PaidOnAccount> advances) {
         if (status.status() != DeadlineStatus.Status.LATE) {

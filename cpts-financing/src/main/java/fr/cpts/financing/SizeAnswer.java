@@ -36,11 +36,7 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
             contradictions = List.copyOf(contradictions);
         }
 
-        /**
-         * Whether the dossier contradicts the class.
-         *
-         * @return true when the contract cannot be of this class
-         */
+        /** {@return whether the dossier contradicts the class; true when the contract cannot be of this class} */
         public boolean isContradicted() {
             return !contradictions.isEmpty();
         }
@@ -55,38 +51,22 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
         outcomes = List.copyOf(outcomes);
     }
 
-    /**
-     * The smallest possible outcome, open amounts included.
-     *
-     * @return zero when the size is determined, or the dossier contradicts every class
-     */
+    /** {@return the smallest possible outcome, open amounts included: zero when the size is determined, or the dossier contradicts every class} */
     public Euros min() {
         return wholes().min(Euros::compareTo).orElse(Euros.ZERO);
     }
 
-    /**
-     * The largest possible outcome, open amounts included.
-     *
-     * @return zero when the size is determined, or the dossier contradicts every class
-     */
+    /** {@return the largest possible outcome, open amounts included: zero when the size is determined, or the dossier contradicts every class} */
     public Euros max() {
         return wholes().max(Euros::compareTo).orElse(Euros.ZERO);
     }
 
-    /**
-     * How much the size decides.
-     *
-     * @return the difference between the largest and the smallest possible outcome; zero when it is determined
-     */
+    /** {@return how much the size decides: the difference between the largest and the smallest possible outcome; zero when it is determined} */
     public Euros difference() {
         return max().minus(min());
     }
 
-    /**
-     * Whether the dossier contradicts every class that its size could be of.
-     *
-     * @return false when the size is determined
-     */
+    /** {@return whether the dossier contradicts every class that its size could be of; false when the size is determined} */
     public boolean isContradicted() {
         return !outcomes.isEmpty() && outcomes.stream().allMatch(Outcome::isContradicted);
     }

@@ -21,40 +21,30 @@ public record Example(String name) {
     /** What stands before the name of an example where a file is expected. */
     public static final String PREFIX = "example:";
 
-    /**
-     * Every example.
-     *
-     * @return the examples, by name
-     */
+    /** {@return every example: the examples, by name} */
     public static List<Example> all() {
         return text("index.txt").orElseThrow().lines().map(Example::new).toList();
     }
 
     /**
-     * An example by name.
+     * {@return the example, or nothing when there is none of that name}
      *
      * @param name its short name
-     * @return the example, or nothing when there is none of that name
      */
     public static Optional<Example> named(String name) {
         return all().stream().filter(example -> example.name().equals(name)).findFirst();
     }
 
-    /**
-     * The dossier as its documents state it, with nothing supposed.
-     *
-     * @return the facts
-     */
+    /** {@return the dossier as its documents state it, with nothing supposed} */
     public Dossier dossier() {
         return dossier(DossierReader.standard(), Hypotheses.none());
     }
 
     /**
-     * The dossier, completed.
+     * {@return the dossier, completed: the facts with the supposed ones}
      *
      * @param reader what to read it with
      * @param hypotheses what to suppose
-     * @return the facts with the supposed ones
      */
     public Dossier dossier(DossierReader reader, Hypotheses hypotheses) {
         try {
@@ -64,11 +54,7 @@ public record Example(String name) {
         }
     }
 
-    /**
-     * What is supposed of the dossier so that there is a contract to compute.
-     *
-     * @return the hypotheses that come with the example, or none
-     */
+    /** {@return what is supposed of the dossier so that there is a contract to compute: the hypotheses that come with the example, or none} */
     public Hypotheses hypotheses() {
         Optional<String> text = text(name + ".hypotheses.json");
         if (text.isEmpty()) {

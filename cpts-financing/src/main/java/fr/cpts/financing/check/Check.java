@@ -140,25 +140,13 @@ public sealed interface Check {
      */
     Topic topic();
 
-    /**
-     * What it is.
-     *
-     * @return the code of a finding, the id of a criterion, the kind of a remark, or a {@link Code}
-     */
+    /** {@return what it is: the code of a finding, the id of a criterion, the kind of a remark, or a {@link Code}} */
     String code();
 
-    /**
-     * How serious it is.
-     *
-     * @return the severity
-     */
+    /** {@return how serious it is} */
     Severity severity();
 
-    /**
-     * Where in the dossier it is to be seen.
-     *
-     * @return the place, when it is one place
-     */
+    /** {@return where in the dossier it is to be seen: the place, when it is one place} */
     Optional<String> place();
 
     /**
@@ -289,10 +277,9 @@ public sealed interface Check {
         }
 
         /**
-         * A value by its name.
+         * {@return a value by its name: nothing when it is not told}
          *
          * @param name the name
-         * @return nothing when it is not told
          */
         public Optional<Object> value(String name) {
             return values.stream()

@@ -67,12 +67,11 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
     }
 
     /**
-     * The checklist of a dossier.
+     * {@return the checklist of a dossier: what to look at}
      *
      * @param dossier the dossier
      * @param decisions what the rules concluded of it on that day
      * @param asOf the day of the question
-     * @return what to look at
      */
     public static Checklist of(Dossier dossier, Decisions decisions, LocalDate asOf) {
         Objects.requireNonNull(dossier, "dossier");
@@ -84,10 +83,9 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
     }
 
     /**
-     * What to look at of one topic.
+     * {@return what to look at of one topic: in order}
      *
      * @param topic the topic
-     * @return in order
      */
     public List<Check> of(Topic topic) {
         return checks.stream().filter(check -> check.topic() == topic).toList();

@@ -66,11 +66,7 @@ public record Comparison(
                 Figures.sums(Figures.sums(ofA.totals(), ofB.totals()), inA, inB, trials::reason));
     }
 
-    /**
-     * Whether no amount differs.
-     *
-     * @return true when there are neither lines nor sums that differ
-     */
+    /** {@return whether no amount differs; true when there are neither lines nor sums that differ} */
     public boolean isEmpty() {
         return lines.isEmpty() && sums.isEmpty();
     }

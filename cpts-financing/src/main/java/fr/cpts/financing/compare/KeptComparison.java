@@ -206,9 +206,8 @@ public record KeptComparison(
     }
 
     /**
-     * Whether nothing that was compared differs, what the statements were computed from among it.
-     *
-     * @return true when every list of differences is empty
+     * {@return whether nothing that was compared differs, what the statements were computed from among it; true when every list of differences is
+     * empty}
      */
     public boolean isEmpty() {
         return inputs.isEmpty()

@@ -44,11 +44,7 @@ public record LineDifference(Line line, Optional<Euros> inA, Optional<Euros> inB
         }
     }
 
-    /**
-     * How much more the second situation has.
-     *
-     * @return the amount in the second less that in the first
-     */
+    /** {@return how much more the second situation has: the amount in the second less that in the first} */
     public Euros difference() {
         return inB.orElse(Euros.ZERO).minus(inA.orElse(Euros.ZERO));
     }

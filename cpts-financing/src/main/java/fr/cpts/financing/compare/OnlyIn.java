@@ -38,11 +38,7 @@ public record OnlyIn<T>(List<T> inA, List<T> inB) {
         return more;
     }
 
-    /**
-     * Whether both lists have the same.
-     *
-     * @return true when there is nothing that only one has
-     */
+    /** {@return whether both lists have the same; true when there is nothing that only one has} */
     public boolean isEmpty() {
         return inA.isEmpty() && inB.isEmpty();
     }

@@ -28,9 +28,8 @@ public record Situation(FinancingCalculator calculator, Dossier dossier, LocalDa
     }
 
     /**
-     * What it comes to.
+     * {@return what it comes to}
      *
-     * @return the statement
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */

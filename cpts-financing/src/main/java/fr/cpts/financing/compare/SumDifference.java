@@ -12,11 +12,7 @@ import fr.cpts.model.money.Euros;
  */
 public record SumDifference(Sum sum, Euros inA, Euros inB, Reason reason) {
 
-    /**
-     * How much more the second situation has.
-     *
-     * @return the amount in the second less that in the first
-     */
+    /** {@return how much more the second situation has: the amount in the second less that in the first} */
     public Euros difference() {
         return inB.minus(inA);
     }

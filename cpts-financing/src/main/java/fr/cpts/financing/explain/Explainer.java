@@ -69,14 +69,13 @@ public final class Explainer {
     }
 
     /**
-     * An amount that is a product of a base and shares.
+     * {@return an amount that is a product of a base and shares}
      *
      * @param amount what it comes to
      * @param base the base
      * @param onOpening whether only the amount of the opening day counts, as for an advance
      * @param factors the shares
      * @param because the conclusion that makes it due
-     * @return the explanation
      */
     public Explanation product(
             Euros amount, AmountBasis base, boolean onOpening, List<Factor> factors, Conclusion because) {

@@ -26,11 +26,7 @@ import java.util.stream.Stream;
  */
 public sealed interface Explanation {
 
-    /**
-     * The number that the node stands for.
-     *
-     * @return cents or a share, exact; nothing for a node that is no number
-     */
+    /** {@return the number that the node stands for: cents or a share, exact; nothing for a node that is no number} */
     default Optional<Ratio> number() {
         return Optional.empty();
     }
@@ -119,11 +115,7 @@ public sealed interface Explanation {
         return Optional.empty();
     }
 
-    /**
-     * The amounts of the sizes of a year and their days.
-     *
-     * @return nothing for a node that is no amount of several sizes
-     */
+    /** {@return the amounts of the sizes of a year and their days: nothing for a node that is no amount of several sizes} */
     default Optional<AmountBasis> sizes() {
         return Optional.empty();
     }

@@ -23,13 +23,13 @@ public record ImprovementOption(IndicatorValue stake, Euros gain) {
             .thenComparing(ImprovementOption::compareDistance);
 
     /**
-     * What to do first: to show what was achieved already; then the largest gain, and of equal ones the nearest.
+     * {@return what to do first: to show what was achieved already; then the largest gain, and of equal ones the nearest: the indicators that can
+     * still bring money, the best first}
      *
      * <p>What was to be done in a year that has ended cannot be done any more; what is missing of it can still be shown.
      *
      * @param stakes the stakes of a year, or of several
      * @param asOf the day of the question
-     * @return the indicators that can still bring money, the best first
      */
     public static List<ImprovementOption> of(List<MissionValue> stakes, LocalDate asOf) {
         return stakes.stream()

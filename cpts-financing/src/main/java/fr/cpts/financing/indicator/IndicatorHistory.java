@@ -68,11 +68,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
     }
 
     /**
-     * The follow-up of every indicator of a dossier, over the stated years of the contract, or else as far as a target or a measurement goes.
+     * {@return the follow-up of every indicator of a dossier, over the stated years of the contract, or else as far as a target or a measurement
+     * goes: in the order of the indicators}
      *
      * @param dossier the dossier
      * @param basis from what is told what
-     * @return in the order of the indicators
      */
     public static List<IndicatorHistory> of(Dossier dossier, Basis basis) {
         Set<String> supposed =

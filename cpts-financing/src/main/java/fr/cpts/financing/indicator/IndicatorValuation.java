@@ -54,11 +54,7 @@ public final class IndicatorValuation {
         return envelope + "." + number;
     }
 
-    /**
-     * The stakes of every mission in every contract year.
-     *
-     * @return by contract year, then in the order of the missions
-     */
+    /** {@return the stakes of every mission in every contract year: by contract year, then in the order of the missions} */
     public List<MissionValue> stakes() {
         return decisions.all(Entitlement.class).stream()
                 .filter(entitlement -> entitlement.part().part() == Part.VARIABLE)

@@ -39,9 +39,7 @@ public record IndicatorValue(
     public record Next(IndicatorAssessed.Improvement step, Optional<String> unit, Euros gain) {}
 
     /**
-     * Whether nothing but the proof, or the agreement of the other parties, is missing.
-     *
-     * @return true when showing what was done would be enough
+     * {@return whether nothing but the proof, or the agreement of the other parties, is missing; true when showing what was done would be enough}
      */
     public boolean lacksOnlyEvidence() {
         return outcome.flatMap(IndicatorOutcome::assessed)

@@ -59,10 +59,9 @@ public enum Sharing {
     };
 
     /**
-     * The sharing that an answer names.
+     * {@return the sharing that an answer names}
      *
      * @param answer how cents are shared (position P20): {@code largest-remainder} or {@code last}
-     * @return the sharing
      */
     public static Sharing of(PositionTaken answer) {
         return answer.choice().equals("last") ? LAST : LARGEST_REMAINDER;

@@ -38,12 +38,11 @@ public record StakeYear(
     }
 
     /**
-     * What is at stake, by year.
+     * {@return what is at stake, by year: the years, the first first}
      *
      * @param stakes the variable parts of some contract years, or of all
      * @param lines the payments of the statement
      * @param asOf the day of the question
-     * @return the years, the first first
      */
     public static List<StakeYear> of(List<MissionValue> stakes, List<PaymentLine> lines, LocalDate asOf) {
         Map<Integer, List<MissionValue>> years = new TreeMap<>();

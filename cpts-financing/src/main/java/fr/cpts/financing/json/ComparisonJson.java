@@ -27,22 +27,21 @@ public final class ComparisonJson {
     }
 
     /**
-     * A comparison: {@code a}, {@code b}, {@code causes}, and {@code lines} and {@code sums} that name causes by their number, from 1.
+     * {@return a comparison: {@code a}, {@code b}, {@code causes}, and {@code lines} and {@code sums} that name causes by their number, from 1:
+     * indented JSON, with a line feed at the end}
      *
      * @param comparison the comparison
-     * @return indented JSON, with a line feed at the end
      */
     public static String of(Comparison comparison) {
         return Json.document(json -> new ComparisonJson(json).write(comparison));
     }
 
     /**
-     * A comparison of kept statements: {@code format}, {@code a}, {@code b}, {@code causesComputed} (always false), {@code comparesTexts},
+     * {@return a comparison of kept statements: {@code format}, {@code a}, {@code b}, {@code causesComputed} (always false), {@code comparesTexts},
      * {@code inputs}, {@code hypotheses}, {@code lines}, {@code sums}, {@code entitlements}, {@code findings}, {@code criteria}, {@code missing},
-     * {@code others}.
+     * {@code others}: indented JSON, with a line feed at the end}
      *
      * @param comparison the comparison
-     * @return indented JSON, with a line feed at the end
      */
     public static String of(KeptComparison comparison) {
         return Json.document(json -> new ComparisonJson(json).write(comparison));

@@ -102,86 +102,57 @@ public final class KeptStatement {
     }
 
     /**
-     * Whether a document is meant as a statement, well-formed or not; a dossier is not.
+     * {@return whether a document is meant as a statement, well-formed or not; a dossier is not; true when it names the rules that something was
+     * computed with}
      *
      * @param document any JSON document
-     * @return true when it names the rules that something was computed with
      */
     public static boolean isOne(JsonTree document) {
         return document.names().contains("ruleSet");
     }
 
     /**
-     * Whether words stand at a place, which depend on the language: members called {@code text}, and the sentences under a size that nothing
-     * decides.
+     * {@return whether words stand at a place, which depend on the language: members called {@code text}, and the sentences under a size that nothing
+     * decides; false where a name, a code, an amount or a day stands}
      *
      * @param place a place of a statement, such as {@code findings.0.text}
-     * @return false where a name, a code, an amount or a day stands
      */
     public static boolean isText(String place) {
         Objects.requireNonNull(place, "place");
         return TEXTS.matcher(place).matches();
     }
 
-    /**
-     * The language of its texts.
-     *
-     * @return French or English; nothing when it was kept before statements said so
-     */
+    /** {@return the language of its texts: French or English; nothing when it was kept before statements said so} */
     public Optional<Locale> language() {
         return content.language();
     }
 
-    /**
-     * Who it is for.
-     *
-     * @return the name of the community, when the dossier stated one
-     */
+    /** {@return who it is for: the name of the community, when the dossier stated one} */
     public Optional<String> community() {
         return content.community();
     }
 
-    /**
-     * The day it was told for.
-     *
-     * @return its {@code asOf}
-     */
+    /** {@return the day it was told for: its {@code asOf}} */
     public LocalDate asOf() {
         return content.asOf();
     }
 
-    /**
-     * The rules it was computed with.
-     *
-     * @return their SHA-256
-     */
+    /** {@return the rules it was computed with: their SHA-256} */
     public String rulesId() {
         return content.rulesId();
     }
 
-    /**
-     * The legal values and positions it was computed with.
-     *
-     * @return their SHA-256
-     */
+    /** {@return the legal values and positions it was computed with: their SHA-256} */
     public String parametersId() {
         return content.parametersId();
     }
 
-    /**
-     * The answer it took to every question on which the texts are silent, and the payments that rest on it.
-     *
-     * @return one for each question
-     */
+    /** {@return the answer it took to every question on which the texts are silent, and the payments that rest on it: one for each question} */
     public List<PositionUse> positionUses() {
         return content.positions();
     }
 
-    /**
-     * The answers it took to the questions on which the texts are silent.
-     *
-     * @return its positions, usual ones among them
-     */
+    /** {@return the answers it took to the questions on which the texts are silent: its positions, usual ones among them} */
     public Positions positions() {
         Positions taken = Positions.usual();
         for (PositionUse use : content.positions()) {
@@ -190,120 +161,71 @@ public final class KeptStatement {
         return taken;
     }
 
-    /**
-     * The places of the facts that were supposed.
-     *
-     * @return such as {@code contract.signedOn}; what was supposed there is not kept
-     */
+    /** {@return the places of the facts that were supposed: such as {@code contract.signedOn}; what was supposed there is not kept} */
     public List<String> hypotheses() {
         return content.hypotheses();
     }
 
-    /**
-     * What it says of the size class.
-     *
-     * @return the size class, or what each possible one came to
-     */
+    /** {@return the size class, or what each possible one came to} */
     public KeptSize size() {
         return content.size();
     }
 
-    /**
-     * The contract years with their entitlements.
-     *
-     * @return the first first
-     */
+    /** {@return the contract years with their entitlements: the first first} */
     public List<KeptYear> contractYears() {
         return content.contractYears();
     }
 
-    /**
-     * How the deadlines of missions stood.
-     *
-     * @return one for each deadline
-     */
+    /** {@return how the deadlines of missions stood: one for each deadline} */
     public List<KeptDeadline> deadlines() {
         return content.deadlines();
     }
 
-    /**
-     * The payments.
-     *
-     * @return as they were kept, by due day
-     */
+    /** {@return the payments: as they were kept, by due day} */
     public List<PaymentLine> lines() {
         return content.lines();
     }
 
-    /**
-     * The sums of the payments.
-     *
-     * @return as they were kept, not added up again
-     */
+    /** {@return the sums of the payments: as they were kept, not added up again} */
     public Totals totals() {
         return content.totals();
     }
 
-    /**
-     * What a reader had to know.
-     *
-     * @return the findings with their words
-     */
+    /** {@return what a reader had to know: the findings with their words} */
     public List<KeptFinding> findings() {
         return content.findings();
     }
 
-    /**
-     * How the community stood to each criterion.
-     *
-     * @return one for each criterion
-     */
+    /** {@return how the community stood to each criterion: one for each criterion} */
     public List<KeptCriterion> criteria() {
         return content.criteria();
     }
 
-    /**
-     * The facts that results waited for.
-     *
-     * @return with the amounts they decide
-     */
+    /** {@return the facts that results waited for: with the amounts they decide} */
     public List<KeptMissing> missing() {
         return content.missing();
     }
 
-    /**
-     * The legal values it rests on that were not read in a published text.
-     *
-     * @return with where they were read
-     */
+    /** {@return the legal values it rests on that were not read in a published text: with where they were read} */
     public List<KeptValue> unconfirmed() {
         return content.unconfirmed();
     }
 
-    /**
-     * The members that this version does not know and passed over.
-     *
-     * @return their places
-     */
+    /** {@return the members that this version does not know and passed over: their places} */
     public List<String> passedOver() {
         return content.passedOver();
     }
 
     /**
-     * Whether it says that it was computed with some rules.
+     * {@return whether it says that it was computed with some rules; true when rules, legal values and positions have the SHA-256 that it states}
      *
      * @param rules the rules
-     * @return true when rules, legal values and positions have the SHA-256 that it states
      */
     public boolean isOf(RuleBook rules) {
         return rulesId().equals(rules.rulesId()) && parametersId().equals(rules.parametersId());
     }
 
-    /**
-     * The document as it was read.
-     *
-     * @return the whole of it, members that this version does not know among it
-     */
+    /** {@return the document as it was read: the whole of it, members that this version does not know among it} */
     public JsonTree json() {
         return json;
     }

@@ -119,11 +119,7 @@ public record Replay(
         return '"' + (from > 0 ? "…" : "") + part + (from + SHOWN < text.length ? "…" : "") + '"';
     }
 
-    /**
-     * Whether nothing that was looked at differs.
-     *
-     * @return true when there is no difference, texts among them where they were compared
-     */
+    /** {@return whether nothing that was looked at differs; true when there is no difference, texts among them where they were compared} */
     public boolean isIdentical() {
         return differences.isEmpty() && texts.isEmpty();
     }

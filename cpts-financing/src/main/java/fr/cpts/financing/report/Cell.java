@@ -9,10 +9,9 @@ import java.util.Optional;
 public sealed interface Cell {
 
     /**
-     * The value as a language writes it.
+     * {@return the value as a language writes it}
      *
      * @param messages the language
-     * @return the text
      */
     String text(Messages messages);
 

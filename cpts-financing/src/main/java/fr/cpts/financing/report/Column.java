@@ -43,10 +43,9 @@ public record Column(String title, int width, boolean isFigures, String between)
     }
 
     /**
-     * The same column after something else than a gap.
+     * {@return the same column after something else than a gap}
      *
      * @param sign such as {@code " × "}
-     * @return a copy
      */
     public Column after(String sign) {
         return new Column(title, width, isFigures, sign);

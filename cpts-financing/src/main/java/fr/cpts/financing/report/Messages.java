@@ -33,10 +33,9 @@ public final class Messages {
     }
 
     /**
-     * The words of a language.
+     * {@return the words of a language}
      *
      * @param locale the language
-     * @return its words
      */
     public static Messages in(Locale locale) {
         return new Messages(Objects.requireNonNull(locale, "locale"));
@@ -48,11 +47,10 @@ public final class Messages {
     }
 
     /**
-     * A text with its places filled.
+     * {@return a text with its places filled}
      *
      * @param key its key
      * @param values what it speaks of: texts, numbers, days, amounts, terms, messages, optional ones, and lists of those
-     * @return the text in the language
      */
     public String of(String key, Object... values) {
         return Message.of(
@@ -63,10 +61,9 @@ public final class Messages {
     }
 
     /**
-     * A value as the language writes it.
+     * {@return the value; an amount as {@code 17 013,70} in French and {@code 17,013.70} in English}
      *
      * @param value what a text may speak of
-     * @return the value; an amount as {@code 17 013,70} in French and {@code 17,013.70} in English
      */
     public String text(Object value) {
         return of("value", value);
@@ -89,21 +86,19 @@ public final class Messages {
     }
 
     /**
-     * A difference.
+     * {@return a difference: such as {@code +184,93} or {@code -184,93}}
      *
      * @param difference an amount
-     * @return such as {@code +184,93} or {@code -184,93}
      */
     public String signed(Euros difference) {
         return (difference.isNegative() || difference.isZero() ? "" : "+") + text(difference);
     }
 
     /**
-     * Which of some lines.
+     * {@return which of some lines: such as {@code " (lignes 3, 7–9)"}; nothing for none}
      *
      * @param numbers their numbers, in order
      * @param all how many lines there are
-     * @return such as {@code " (lignes 3, 7–9)"}; nothing for none
      */
     public String lines(List<Integer> numbers, int all) {
         if (numbers.isEmpty()) {
@@ -125,10 +120,9 @@ public final class Messages {
     }
 
     /**
-     * A criterion.
+     * {@return the criterion, the sentence of the rule unless it is satisfied, what is missing, and the article}
      *
      * @param line the criterion and the rule that concluded it
-     * @return the criterion, the sentence of the rule unless it is satisfied, what is missing, and the article
      */
     public String criterion(CriterionLine line) {
         Criterion criterion = line.criterion();

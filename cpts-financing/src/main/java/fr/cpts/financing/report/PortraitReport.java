@@ -58,11 +58,10 @@ public final class PortraitReport {
     }
 
     /**
-     * What a dossier is called.
+     * {@return what a dossier is called: the name of the community, or of the document when it names none}
      *
      * @param dossier the dossier
      * @param locale the language: English, or French for any other
-     * @return the name of the community, or of the document when it names none
      */
     public static String nameOf(Dossier dossier, Locale locale) {
         Messages words = Messages.in(locale);

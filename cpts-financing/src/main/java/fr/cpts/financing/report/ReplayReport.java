@@ -20,20 +20,18 @@ public final class ReplayReport {
     }
 
     /**
-     * That nothing differs.
+     * {@return that nothing differs: one line}
      *
      * @param locale the language: English, or French for any other
-     * @return one line
      */
     public static Report identical(Locale locale) {
         return only("replay.identical", locale);
     }
 
     /**
-     * That the statement was computed with other rules or legal values.
+     * {@return that the statement was computed with other rules or legal values: one line}
      *
      * @param locale the language: English, or French for any other
-     * @return one line
      */
     public static Report otherRules(Locale locale) {
         return only("replay.otherRules", locale);
@@ -46,12 +44,11 @@ public final class ReplayReport {
     }
 
     /**
-     * What differs.
+     * {@return a line for each place, up to 50 of each, then how many more there are; nothing when nothing differs}
      *
      * @param differences the places, with what the kept statement says and what is computed now
      * @param reworded the same of the texts that are worded otherwise
      * @param locale the language: English, or French for any other
-     * @return a line for each place, up to 50 of each, then how many more there are; nothing when nothing differs
      */
     public static Report differences(List<JsonDifference> differences, List<JsonDifference> reworded, Locale locale) {
         ReplayReport report = new ReplayReport(Messages.in(locale));
@@ -67,12 +64,11 @@ public final class ReplayReport {
     }
 
     /**
-     * What was not looked at: texts of an unknown language, members of a later version.
+     * {@return what was not looked at: texts of an unknown language, members of a later version: lines; none when everything was looked at}
      *
      * @param comparesTexts whether texts were looked at
      * @param passedOver the places of members that were not
      * @param locale the language: English, or French for any other
-     * @return lines; none when everything was looked at
      */
     public static Report notLookedAt(boolean comparesTexts, List<String> passedOver, Locale locale) {
         ReplayReport report = new ReplayReport(Messages.in(locale));

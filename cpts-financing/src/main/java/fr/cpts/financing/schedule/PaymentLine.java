@@ -33,10 +33,9 @@ public record PaymentLine(
     }
 
     /**
-     * Whether it has fallen due.
+     * {@return whether it has fallen due; true on the due day and after it}
      *
      * @param day the day of the question
-     * @return true on the due day and after it
      */
     public boolean isDueBy(LocalDate day) {
         return !dueOn.isAfter(day);

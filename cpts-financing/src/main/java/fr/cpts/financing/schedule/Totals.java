@@ -48,13 +48,12 @@ public record Totals(
     }
 
     /**
-     * The sums of some lines.
+     * {@return the sums of some lines}
      *
      * @param lines the lines
      * @param asOf the day that tells what is paid from what is to come, itself paid
      * @param open what missing facts leave open
      * @param bounded whether that is all there can be beyond the lines
-     * @return the sums
      */
     public static Totals of(List<PaymentLine> lines, LocalDate asOf, Euros open, boolean bounded) {
         Euros paid = lines.stream()

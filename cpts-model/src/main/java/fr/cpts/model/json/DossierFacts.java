@@ -34,10 +34,10 @@ public final class DossierFacts {
     private DossierFacts() {}
 
     /**
-     * Every fact of a dossier, supposed ones among them.
+     * {@return every fact of a dossier, supposed ones among them: the values by place, in the order of the document; an empty object or list stands
+     * as {@code {}} or {@code []}}
      *
      * @param dossier the dossier
-     * @return the values by place, in the order of the document; an empty object or list stands as {@code {}} or {@code []}
      */
     public static Map<String, String> of(Dossier dossier) {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -48,13 +48,12 @@ public final class DossierFacts {
     }
 
     /**
-     * The facts that may decide money and on which two dossiers differ, grouped by what is one fact for the rules: a list is one, and so is a
-     * population figure. What else documents say, of governance, sheets of action or figures, is not among them.
+     * {@return the facts that may decide money and on which two dossiers differ, grouped by what is one fact for the rules: a list is one, and so is
+     * a population figure: by the place of each fact, the places within it that differ, with the value in each dossier; that a fact is supposed in
+     * one and stated in the other is no difference} What else documents say, of governance, sheets of action or figures, is not among them.
      *
      * @param one a dossier
      * @param other another
-     * @return by the place of each fact, the places within it that differ, with the value in each dossier; that a fact is supposed in one and
-     *     stated in the other is no difference
      */
     public static Map<String, List<JsonDifference>> differences(Dossier one, Dossier other) {
         Objects.requireNonNull(one, "one");
@@ -65,12 +64,11 @@ public final class DossierFacts {
     }
 
     /**
-     * A dossier in which some facts are as in another.
+     * {@return the dossier with those facts exchanged, and with the marks of what is supposed among them}
      *
      * @param dossier the dossier
      * @param other where to take the facts from; what it does not state is taken away
      * @param places the places of the facts, or of objects that hold several
-     * @return the dossier with those facts exchanged, and with the marks of what is supposed among them
      * @throws InvalidInputException when the facts do not fit together
      */
     public static Dossier exchanged(Dossier dossier, Dossier other, Collection<String> places) {

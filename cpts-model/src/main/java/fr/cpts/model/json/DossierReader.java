@@ -54,21 +54,16 @@ public final class DossierReader {
         this.sizes = sizes;
     }
 
-    /**
-     * A reader that knows the missions and size classes of the agreement up to avenant 2.
-     *
-     * @return the reader
-     */
+    /** {@return a reader that knows the missions and size classes of the agreement up to avenant 2} */
     public static DossierReader standard() {
         return STANDARD;
     }
 
     /**
-     * A reader that knows given missions and size classes, as a rule set with a later avenant has them.
+     * {@return a reader that knows given missions and size classes, as a rule set with a later avenant has them}
      *
      * @param missions the missions
      * @param sizes the size classes
-     * @return the reader
      */
     public static DossierReader of(Collection<Mission> missions, Collection<SizeClass> sizes) {
         return new DossierReader(

@@ -48,11 +48,7 @@ public final class Hypotheses {
 
     private record Both(Parts first, Parts second) implements Parts {}
 
-    /**
-     * Nothing is supposed.
-     *
-     * @return no hypotheses
-     */
+    /** {@return nothing is supposed: no hypotheses} */
     public static Hypotheses none() {
         return NONE;
     }
@@ -179,20 +175,16 @@ public final class Hypotheses {
         return isEmpty() ? others : new Hypotheses(new Both(parts, others.parts));
     }
 
-    /**
-     * Whether nothing is supposed.
-     *
-     * @return true for {@link #none()}
-     */
+    /** {@return whether nothing is supposed; true for {@link #none()}} */
     public boolean isEmpty() {
         return parts instanceof None;
     }
 
     /**
-     * A dossier completed with these hypotheses.
+     * {@return a dossier completed with these hypotheses: the dossier with the supposed facts among its facts, and their places in {@link
+     * Dossier#supposed()}}
      *
      * @param dossier what documents state
-     * @return the dossier with the supposed facts among its facts, and their places in {@link Dossier#supposed()}
      * @throws InvalidInputException when a hypothesis contradicts a stated fact or cannot hold
      */
     public Dossier complete(Dossier dossier) {

@@ -40,20 +40,15 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(sorted);
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return at least one problem, in the order of the document
-     */
+    /** {@return what is wrong: at least one problem, in the order of the document} */
     public List<Problem> problems() {
         return List.of(problems);
     }
 
     /**
-     * What is wrong, in one language.
+     * {@return what is wrong, in one language: a line for each of the first 100 problems, with its advice on the next, and how many more there are}
      *
      * @param locale the language; French unless it is English
-     * @return a line for each of the first 100 problems, with its advice on the next, and how many more there are
      */
     public String text(Locale locale) {
         List<String> lines = new ArrayList<>();

@@ -73,10 +73,9 @@ public final class JsonTree {
     }
 
     /**
-     * The tree of a text.
+     * {@return the tree of a text: the whole document}
      *
      * @param json a JSON document
-     * @return the whole document
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
      */
     public static JsonTree of(String json) {
@@ -89,10 +88,9 @@ public final class JsonTree {
     }
 
     /**
-     * A member of this object.
+     * {@return a member of this object: its value}
      *
      * @param name its name
-     * @return its value
      * @throws InvalidInputException when this is no object or has no such member
      */
     public JsonTree member(String name) {
@@ -108,10 +106,9 @@ public final class JsonTree {
     }
 
     /**
-     * A member that this object may have.
+     * {@return its value; nothing when the object has no such member}
      *
      * @param name its name
-     * @return its value; nothing when the object has no such member
      * @throws InvalidInputException when this is no object
      */
     public Optional<JsonTree> find(String name) {
@@ -120,11 +117,7 @@ public final class JsonTree {
                 : Optional.of(member(name));
     }
 
-    /**
-     * The names of the members of this object.
-     *
-     * @return the names, in order; none when this is no object
-     */
+    /** {@return the names, in order; none when this is no object} */
     public Set<String> names() {
         return node instanceof Node.ObjectNode object
                 ? Ordered.set(object.members().keySet())
@@ -132,9 +125,8 @@ public final class JsonTree {
     }
 
     /**
-     * The elements of this array.
+     * {@return the elements, in order}
      *
-     * @return the elements, in order
      * @throws InvalidInputException when this is no array
      */
     public List<JsonTree> elements() {
@@ -191,31 +183,25 @@ public final class JsonTree {
         return flag.value();
     }
 
-    /**
-     * Where this value stands.
-     *
-     * @return names and positions joined by points, such as {@code lines.3.amount}; empty for the whole document
-     */
+    /** {@return where this value stands: names and positions joined by points, such as {@code lines.3.amount}; empty for the whole document} */
     public String place() {
         return place;
     }
 
     /**
-     * The error of a value that is not what must be, with its place.
+     * {@return the error of a value that is not what must be, with its place}
      *
      * @param mustHold what must hold
-     * @return the error, to be thrown
      */
     public InvalidInputException refused(Message mustHold) {
         return refused(mustHold, Optional.empty());
     }
 
     /**
-     * The error of a value that is not what must be, with its place and with advice.
+     * {@return the error of a value that is not what must be, with its place and with advice}
      *
      * @param mustHold what must hold
      * @param maybe the likely cause
-     * @return the error, to be thrown
      */
     public InvalidInputException refused(Message mustHold, Optional<Message> maybe) {
         Objects.requireNonNull(mustHold, "mustHold");
@@ -224,12 +210,11 @@ public final class JsonTree {
     }
 
     /**
-     * Where another document says otherwise.
+     * {@return where another document says otherwise: the differences, in the order of this document; of lists of different lengths, the lengths
+     * under {@code length}, and what differs among the elements that both have}
      *
      * @param other the other document
      * @param free names of members that are a text in both and whose words do not count
-     * @return the differences, in the order of this document; of lists of different lengths, the lengths under {@code length}, and what differs
-     *     among the elements that both have
      */
     public List<JsonDifference> differences(JsonTree other, Set<String> free) {
         List<JsonDifference> found = new ArrayList<>();

@@ -36,29 +36,20 @@ public record Problem(
 
     private static final int LONGEST_PATH = 400;
 
-    /**
-     * Which problem it is.
-     *
-     * @return the code of what must hold, such as {@code contract.end-after-term}
-     */
+    /** {@return which problem it is: the code of what must hold, such as {@code contract.end-after-term}} */
     public String code() {
         return mustHold.code();
     }
 
-    /**
-     * What its text speaks of.
-     *
-     * @return the values of what must hold
-     */
+    /** {@return the values of what must hold} */
     public List<Object> values() {
         return mustHold.values();
     }
 
     /**
-     * What must hold, in one language.
+     * {@return what must hold, in one language}
      *
      * @param locale the language; French unless it is English
-     * @return a sentence
      */
     public String mustHold(Locale locale) {
         return mustHold.text(locale);
@@ -75,10 +66,10 @@ public record Problem(
     }
 
     /**
-     * The problem on one line, and the advice on a second.
+     * {@return the problem on one line, and the advice on a second: such as {@code redon.json:12:18 : contract.signedOn "2021-02-30" : un jour existe
+     * et s’écrit 2021-06-01}}
      *
      * @param locale the language; French unless it is English
-     * @return such as {@code redon.json:12:18 : contract.signedOn "2021-02-30" : un jour existe et s’écrit 2021-06-01}
      */
     public String text(Locale locale) {
         Message at = line > 0
@@ -94,9 +85,8 @@ public record Problem(
     }
 
     /**
-     * The problem in English, whatever the default locale.
-     *
-     * @return such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is an existing one, written as 2021-06-01}
+     * {@return the problem in English, whatever the default locale: such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is an
+     * existing one, written as 2021-06-01}}
      */
     @Override
     public String toString() {

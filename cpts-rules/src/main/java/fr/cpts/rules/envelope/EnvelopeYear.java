@@ -188,13 +188,13 @@ public record EnvelopeYear(
     }
 
     /**
-     * {@return an amount of the envelope under one of two readings of the text}
+     * {@return an amount of the envelope under the reading of the text that was taken}
      *
-     * @param reading the reading taken, such as {@code r1}
-     * @param name the name of the value, such as {@code fixed-part}
+     * @param reading the reading, such as {@code r1}
+     * @param name the name of the value, with the reading in its place: {@code reading-*.fixed-part}
      */
     public AmountBasis baseRead(PositionTaken reading, String name) {
-        return base("reading-" + reading.choice() + "." + name);
+        return base(name.replace("*", reading.choice()));
     }
 
     /**

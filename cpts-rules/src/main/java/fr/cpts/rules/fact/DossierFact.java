@@ -23,9 +23,7 @@ public interface DossierFact extends Fact {
     }
 
     /**
-     * What tells the fact from others of its kind.
-     *
-     * @return such as a mission and a contract year; nothing for a fact that a dossier states once
+     * {@return what tells the fact from others of its kind: such as a mission and a contract year; nothing for a fact that a dossier states once}
      */
     default List<Object> about() {
         return List.of();

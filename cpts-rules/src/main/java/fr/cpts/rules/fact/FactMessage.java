@@ -16,11 +16,10 @@ public final class FactMessage {
     private FactMessage() {}
 
     /**
-     * A message of the facts.
+     * {@return a message of the facts}
      *
      * @param code such as {@code fact.MissionStart}
      * @param arguments what its text speaks of: facts, missions and envelopes among it; a number is shown without groups of digits
-     * @return the message
      */
     public static Message of(String code, Object... arguments) {
         return new Message(
@@ -45,10 +44,9 @@ public final class FactMessage {
     }
 
     /**
-     * The day of something that may never have come.
+     * {@return the day of something that may never have come}
      *
      * @param event what the dossier states
-     * @return the day; "never"; or that it is not stated
      */
     public static Object of(Optional<EventDate> event) {
         return event.map(one -> one.onDay().<Object>map(day -> day).orElseGet(() -> of("event.never")))
