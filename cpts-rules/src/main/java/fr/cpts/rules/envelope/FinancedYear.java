@@ -33,13 +33,4 @@ public record FinancedYear(VersionInForce version, SizeInYear size, LocalDate un
     public boolean has(String key) {
         return version.law().has(key);
     }
-
-    /**
-     * {@return whether this year comes right before another; true when the other is the next}
-     *
-     * @param other another year
-     */
-    public boolean isFollowedBy(FinancedYear other) {
-        return number() + 1 == other.number();
-    }
 }

@@ -9,14 +9,5 @@ public enum Confidence {
     /** Deduced from published values; the source says how. */
     INFERRED,
     /** The texts are silent or were not read: a stated, switchable position is taken. */
-    POSITION;
-
-    /**
-     * {@return the less sure of two}
-     *
-     * @param other another confidence
-     */
-    public Confidence weakest(Confidence other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
+    POSITION
 }
