@@ -36,13 +36,18 @@ public final class Records {
             List<Class<?>> types = new ArrayList<>();
             Arrays.stream(components).forEach(component -> types.add(component.getType()));
             try {
+                Constructor<?> maker = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+                List<Method> accessors = Arrays.stream(components)
+                        .map(RecordComponent::getAccessor)
+                        .toList();
+                // A record that its package keeps to itself can be copied too.
+                maker.trySetAccessible();
+                accessors.forEach(Method::trySetAccessible);
                 return new Form(
                         Arrays.stream(components).map(RecordComponent::getName).toList(),
                         List.copyOf(types),
-                        Arrays.stream(components)
-                                .map(RecordComponent::getAccessor)
-                                .toList(),
-                        type.getDeclaredConstructor(types.toArray(Class<?>[]::new)));
+                        accessors,
+                        maker);
             } catch (NoSuchMethodException never) {
                 throw new IllegalStateException(type.getName(), never);
             }

@@ -176,6 +176,27 @@ public final class DossierReader {
         return dossier(source, TreeParser.parse(source, THING, input, problems), hypotheses, problems);
     }
 
+    /**
+     * Reads a part of a dossier.
+     *
+     * @param <R> the type of the part
+     * @param json the JSON itself, as {@link DossierWriter#writePart} writes it
+     * @param type a record of the model, or one that is made of what records of the model are made of
+     * @return the part
+     * @throws InvalidInputException when it is no such part
+     */
+    public <R extends Record> R readPart(String json, Class<R> type) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
+        List<Problem> problems = new ArrayList<>();
+        Optional<R> part = TreeParser.parse(TEXT, THING, json, problems)
+                .flatMap(tree -> new RecordMapper(missions, sizes, problems).read(tree, type));
+        if (!problems.isEmpty()) {
+            throw InvalidInputException.inOrder(TEXT, problems);
+        }
+        return part.orElseThrow();
+    }
+
     /** The dossier of a tree that was not read from a text; the parts may not fit together. */
     Dossier read(Node.ObjectNode tree, Hypotheses hypotheses) {
         return dossier(tree.at().source(), Optional.of(tree), hypotheses, new ArrayList<>());

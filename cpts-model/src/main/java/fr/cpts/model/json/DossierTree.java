@@ -1,6 +1,5 @@
 package fr.cpts.model.json;
 
-import fr.cpts.model.Dossier;
 import fr.cpts.model.fact.Group;
 import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Weight;
@@ -22,31 +21,28 @@ final class DossierTree {
 
     private DossierTree() {}
 
-    static Node.ObjectNode of(Dossier dossier) {
+    /** The tree of a dossier, or of a record that stands for a part of one. */
+    static Node.ObjectNode of(Record value) {
         Map<String, Node> members = new LinkedHashMap<>();
-        addComponents(members, dossier);
+        Shape shape = Shape.of(value.getClass());
+        shape.kind().ifPresent(kind -> members.put(Variants.KIND, new Node.TextNode(IN_MEMORY, 0, kind)));
+        Iterator<String> names = shape.names().iterator();
+        for (Object part : Records.values(value)) {
+            add(members, names.next(), part);
+        }
         return new Node.ObjectNode(IN_MEMORY, 0, members);
     }
 
-    private static void addComponents(Map<String, Node> members, Record value) {
-        Iterator<String> names = Shape.of(value.getClass()).names().iterator();
-        for (Object component : Records.values(value)) {
-            String name = names.next();
-            Object part = component;
-            if (part instanceof Optional<?> optional) {
-                if (optional.isEmpty()) {
-                    continue;
-                }
-                part = optional.get();
-            }
-            if (part instanceof Yearly<?> yearly) {
-                part = yearly.isAlways() ? yearly.values().iterator().next() : yearly.byYears();
-            }
-            if (part instanceof Group group && !group.isStated()
-                    || part instanceof Collection<?> elements && elements.isEmpty()
-                    || part instanceof Map<?, ?> map && map.isEmpty()) {
-                continue;
-            }
+    private static void add(Map<String, Node> members, String name, Object value) {
+        Object part = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (part instanceof Yearly<?> yearly) {
+            part = yearly.isAlways() ? yearly.values().iterator().next() : yearly.byYears();
+        }
+        boolean isBlank = part == null
+                || part instanceof Group group && !group.isStated()
+                || part instanceof Collection<?> elements && elements.isEmpty()
+                || part instanceof Map<?, ?> map && map.isEmpty();
+        if (!isBlank) {
             members.put(name, node(part));
         }
     }
@@ -63,7 +59,7 @@ final class DossierTree {
             return new Node.ArrayNode(IN_MEMORY, 0, nodes);
         }
         Optional<ValueType> type = ValueType.of(typeOf(value));
-        return type.isPresent() ? simple(type.get().write().apply(value)) : record((Record) value);
+        return type.isPresent() ? simple(type.get().write().apply(value)) : of((Record) value);
     }
 
     private static Node simple(Object written) {
@@ -73,15 +69,6 @@ final class DossierTree {
         return written instanceof Boolean bool
                 ? new Node.BooleanNode(IN_MEMORY, 0, bool)
                 : new Node.TextNode(IN_MEMORY, 0, written.toString());
-    }
-
-    private static Node record(Record value) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        Shape.of(value.getClass())
-                .kind()
-                .ifPresent(kind -> members.put(Variants.KIND, new Node.TextNode(IN_MEMORY, 0, kind)));
-        addComponents(members, value);
-        return new Node.ObjectNode(IN_MEMORY, 0, members);
     }
 
     private static Class<?> typeOf(Object value) {

@@ -26,19 +26,42 @@ public final class DossierWriter {
      */
     public static String write(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = FACTORY.createGenerator(text).setPrettyPrinter(printer)) {
+        return written(json -> {
+            json.setPrettyPrinter(printer);
             json.writeStartObject();
             json.writeNumberField("format", DossierReader.FORMAT);
             members(json, DossierTree.of(dossier));
             json.writeEndObject();
+        }) + '\n';
+    }
+
+    /**
+     * Writes a part of a dossier.
+     *
+     * @param part a record of the model, or one that is made of what records of the model are made of
+     * @return JSON on one line, which {@link DossierReader#readPart} reads back
+     */
+    public static String writePart(Record part) {
+        Objects.requireNonNull(part, "part");
+        return written(json -> value(json, DossierTree.of(part)));
+    }
+
+    /** What writes to a generator. */
+    private interface Content {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static String written(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            content.to(json);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static void members(JsonGenerator json, Node.ObjectNode object) throws IOException {

@@ -61,6 +61,7 @@ record Shape(
         try {
             // A method handle is as fast when warm, and costs some 150 classes and 65 ms at the first read.
             Constructor<?> maker = type.getDeclaredConstructor(types);
+            maker.trySetAccessible();
             return new Shape(
                     names,
                     IntStream.range(0, names.size()).boxed().collect(Collectors.toUnmodifiableMap(names::get, i -> i)),
