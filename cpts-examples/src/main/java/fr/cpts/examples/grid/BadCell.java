@@ -9,21 +9,32 @@ final class BadCell extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Message mustHold;
-    private final transient Optional<Message> advice;
 
     BadCell(Message mustHold) {
         this(mustHold, Optional.empty());
     }
 
+    BadCell(String code) {
+        this(GridMessage.of(code));
+    }
+
+    BadCell(String code, String advice) {
+        this(GridMessage.of(code), Optional.of(GridMessage.of(advice)));
+    }
+
     BadCell(Message mustHold, Optional<Message> advice) {
         super(mustHold.toString());
-        this.mustHold = mustHold;
-        this.advice = advice;
+        this.mustHold = advice.map(maybe -> GridMessage.of("grid.advised", mustHold, maybe))
+                .orElse(mustHold);
+    }
+
+    /** A cell of which the spreadsheet made a day. */
+    static BadCell date() {
+        return new BadCell("grid.no-date", "grid.advice-text");
     }
 
     /** What must hold, and the advice behind it. */
     Message told() {
-        return advice.map(maybe -> GridMessage.of("grid.advised", mustHold, maybe))
-                .orElse(mustHold);
+        return mustHold;
     }
 }

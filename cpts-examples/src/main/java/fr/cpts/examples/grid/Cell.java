@@ -1,9 +1,12 @@
 package fr.cpts.examples.grid;
 
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.time.ApproximateDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +15,6 @@ import java.util.regex.Pattern;
 /**
  * A cell as it was found.
  *
- * @param place where: {@code Feuille!D7}, or the number of a field of CSV
- * @param line the line of CSV, or 0
  * @param kind what the spreadsheet holds
  * @param text what people see in it
  * @param number its number, when it has one
@@ -21,13 +22,7 @@ import java.util.regex.Pattern;
  * @param date the day, when the format makes one of the number
  */
 record Cell(
-        String place,
-        int line,
-        Kind kind,
-        String text,
-        Optional<BigDecimal> number,
-        String format,
-        Optional<LocalDateTime> date) {
+        Kind kind, String text, Optional<BigDecimal> number, String format, Optional<LocalDateTime> date) {
 
     /** What a cell holds. */
     enum Kind {
@@ -42,12 +37,17 @@ record Cell(
     private static final Pattern LITERAL =
             Pattern.compile("\"\\s*([^\"\\s][^\"]{0,60})\"|\\\\(%)|\\[\\$(?:€|EUR)[^\\]]{0,20}]|€");
 
-    static Cell text(String place, int line, String text) {
-        return new Cell(place, line, Kind.TEXT, NumberFormats.clean(text), Optional.empty(), "", Optional.empty());
+    static Cell text(String text) {
+        return of(Kind.TEXT, NumberFormats.clean(text));
+    }
+
+    /** A cell that is neither a number nor a day. */
+    static Cell of(Kind kind, String text) {
+        return new Cell(kind, text, Optional.empty(), "", Optional.empty());
     }
 
     /** A number: what people see of it when its format shows everything. A percent sign in quotes is a word, and makes no hundredths of it. */
-    static Cell number(String place, BigDecimal raw, String format) {
+    static Cell number(BigDecimal raw, String format) {
         BigDecimal exact = raw.round(EXCEL);
         boolean percent = bare(format).contains("%");
         BigDecimal shown = (percent ? exact.movePointRight(2) : exact).stripTrailingZeros();
@@ -69,11 +69,11 @@ record Cell(
         String text = Math.abs((long) shown.scale()) > 300
                 ? shown.toString()
                 : sign + shown.toPlainString().replace('.', ',') + unit.stripTrailing();
-        return new Cell(place, 0, Kind.NUMBER, text, Optional.of(exact), format, Optional.empty());
+        return new Cell(Kind.NUMBER, text, Optional.of(exact), format, Optional.empty());
     }
 
-    /** The number of a cell that holds one and no sign of a change, with the unit that its format shows; as JSON writes it. */
-    Optional<Object> quantity() {
+    /** The number of a cell that holds one and no sign of a change, with the unit that its format shows. */
+    Optional<Quantity> quantity() {
         return kind == Kind.NUMBER && !text.startsWith("+") && !text.startsWith("-")
                 ? NumberFormats.parsed(text.replace(',', '.'))
                 : Optional.empty();
@@ -84,11 +84,10 @@ record Cell(
         return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
     }
 
-    static Cell date(String place, LocalDateTime date, String format) {
+    static Cell date(LocalDateTime date, String format) {
         String text =
                 String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        return new Cell(
-                place, 0, Kind.DATE, text, Optional.empty(), format.toLowerCase(Locale.ROOT), Optional.of(date));
+        return new Cell(Kind.DATE, text, Optional.empty(), format.toLowerCase(Locale.ROOT), Optional.of(date));
     }
 
     boolean blank() {
@@ -103,17 +102,20 @@ record Cell(
         return bare(format).contains("y") || bare(format).contains("a");
     }
 
-    /** The text of a cell that is neither a day nor an error. */
-    String readable(GridWords words) throws BadCell {
-        if (kind == Kind.DATE) {
-            throw new BadCell(GridMessage.of("grid.no-date"), Optional.of(GridMessage.of("grid.advice-text")));
-        }
-        return shown(words);
+    /** The time that a spreadsheet made of what was typed, when it can be what was meant. */
+    Optional<ApproximateDate> time() {
+        return date.filter(day -> showsYear())
+                .map(day -> ApproximateDate.parse(
+                        showsDay() ? day.toLocalDate().toString() : YearMonth.from(day).toString()));
     }
 
-    String shown(GridWords words) throws BadCell {
+    /** The text of a cell that is neither a day nor an error. */
+    String readable() throws BadCell {
         if (kind == Kind.ERROR) {
-            throw new BadCell(GridMessage.of("grid.no-error"));
+            throw new BadCell("grid.no-error");
+        }
+        if (kind == Kind.DATE) {
+            throw BadCell.date();
         }
         return text;
     }

@@ -1,44 +1,119 @@
 package fr.cpts.examples.grid;
 
+import fr.cpts.model.fact.InvalidFactException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** A column of the grid: a part of an indicator or of its measurements, as people write it. */
-interface Column {
+/**
+ * A column of the grid: a part of an indicator or of its measurements, as people write it.
+ *
+ * @param <T> what the part is
+ * @param key what messages, help and examples call it
+ * @param kind whether its cells are read before those that depend on them
+ * @param year the contract year that it is for; nothing for every other column
+ * @param headers what may stand in its header, in one language; the first is written
+ * @param part the part
+ * @param format how its cells are written
+ * @param width how wide a spreadsheet shows it, in characters
+ * @param isAlways whether it stands in a grid even when no row uses it
+ */
+record Column<T>(
+        String key,
+        Kind kind,
+        Optional<Integer> year,
+        Function<GridWords, List<String>> headers,
+        Part<T> part,
+        Format<T> format,
+        int width,
+        boolean isAlways) {
 
-    /** The key of its header. */
-    String key();
-
-    /** What stands in its header, in one language. */
-    String header(GridWords words);
-
-    /** What it holds of a row, as paths. */
-    List<String> governs();
-
-    /** What people see; it depends on nothing but what the column governs. */
-    String render(Map<String, Object> row, GridWords words);
-
-    /**
-     * Reads a cell that is not blank.
-     *
-     * @param cell the cell
-     * @param into where to put what it says
-     * @param context what the rest of the row says
-     */
-    void read(Cell cell, Map<String, Object> into, Map<String, Object> context, GridWords words) throws BadCell;
-
-    /** What its cell says of a given row, as paths. */
-    default List<String> holds(Map<String, Object> row) {
-        return governs();
+    /** What a column is about, in the order of reading: how a bare number is read depends on the rest of the row, and how a day is on the target. */
+    enum Kind {
+        PLAIN,
+        TARGETS,
+        MEASURED
     }
 
-    /** How wide a spreadsheet shows it, in characters. */
-    default int width() {
-        return 14;
+    static <T> Column<T> of(String key, Part<T> part, Format<T> format, int width, boolean always) {
+        return new Column<>(
+                key,
+                Kind.PLAIN,
+                Optional.empty(),
+                words -> List.of(words.of("column." + key)),
+                part,
+                format,
+                width,
+                always);
     }
 
-    /** Whether it stands in a grid even when no row uses it. */
-    default boolean always() {
-        return true;
+    /** A column that most rows use. */
+    static <T> Column<T> of(String key, Function<IndicatorRow, Optional<T>> of, Format<T> format, int width) {
+        return of(key, Part.maybe(key, of), format, width, true);
+    }
+
+    /** A column that stands only where a row uses it. */
+    static <T> Column<T> rare(String key, Function<IndicatorRow, Optional<T>> of, Format<T> format, int width) {
+        return of(key, Part.maybe(key, of), format, width, false);
+    }
+
+    String header(GridWords words) {
+        return headers.apply(words).get(0);
+    }
+
+    /** What a row shows here. */
+    String show(IndicatorRow row, GridWords words) {
+        return part.of().apply(row).map(stated -> format.show(stated, words)).orElse("");
+    }
+
+    /** Whether a text is what a row shows here, in either language. */
+    boolean shows(String text, IndicatorRow row) {
+        return GridWords.BOTH.stream()
+                .anyMatch(words -> NumberFormats.norm(show(row, words)).equals(NumberFormats.norm(text)));
+    }
+
+    /** A row without what stood here, which somebody changed. */
+    IndicatorRow cleared(IndicatorRow row) {
+        IndicatorRow unmarked = part.unmarked(row);
+        return part.of().apply(unmarked).isPresent() ? part.with().apply(unmarked, format.blank()) : unmarked;
+    }
+
+    /** A row with what a cell says. */
+    IndicatorRow read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
+        try {
+            return part.with().apply(row, Optional.of(format.read(cell, row, words)));
+        } catch (InvalidFactException refused) {
+            throw new BadCell(refused.mustHold());
+        }
+    }
+
+    boolean isAnswered(IndicatorRow row) {
+        return format.answers(part.of().apply(row));
+    }
+
+    boolean isUsed(IndicatorRow row) {
+        return kind != Kind.TARGETS && year.isPresent()
+                ? row.measurements().containsKey(year.get())
+                : part.of().apply(row).isPresent();
+    }
+
+    /** Whether the cell of a row says all of its part, so that nothing has to stand in the column for machines. */
+    boolean saysAll(IndicatorRow row, GridWords words) {
+        if (part.isMarked(row)) {
+            return false;
+        }
+        Optional<T> stated = part.of().apply(row);
+        String text = NumberFormats.norm(show(row, words));
+        try {
+            Optional<T> read = text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(format.read(Cell.text(GridExport.keepable(show(row, words))), row, words));
+            // A note that says "fait" looks like what was done: the import would take the cell for unchanged.
+            return read.equals(stated)
+                    && (stated.isEmpty()
+                            || !NumberFormats.norm(show(part.without(row), words)).equals(text));
+        } catch (BadCell | InvalidFactException notAsPeopleWrite) {
+            return false;
+        }
     }
 }

@@ -59,20 +59,20 @@ final class CsvGrid {
     }
 
     /** The table, with the separator under which most headers are known. */
-    static Table read(Path file, ToIntFunction<Table> headers, GridWords words) throws IOException {
+    static Table read(Path file, ToIntFunction<Table> headers) throws IOException {
         byte[] bytes;
         try (InputStream input = new FilterInputStream(Files.newInputStream(file)) {}) {
             // Of a pipe or a device no size is known before.
             bytes = input.readNBytes(Table.LARGEST_FILE + 1);
         }
         if (bytes.length > Table.LARGEST_FILE) {
-            throw Refused.file(file.toString(), GridMessage.of("grid.file-large"));
+            throw Table.refused(file.toString(), GridMessage.of("grid.file-large"));
         }
         String text = decoded(bytes);
         Table best = null;
         for (char separator : SEPARATORS) {
             try {
-                Table table = parsed(file.toString(), text, separator, words);
+                Table table = parsed(file.toString(), text, separator);
                 if (best == null || headers.applyAsInt(table) > headers.applyAsInt(best)) {
                     best = table;
                 }
@@ -81,7 +81,7 @@ final class CsvGrid {
             }
         }
         if (best == null) {
-            throw Refused.file(file.toString(), GridMessage.of("grid.file-csv", Table.MAX_COLUMNS, Table.LONGEST_CELL));
+            throw Table.refused(file.toString(), GridMessage.of("grid.file-csv", Table.MAX_COLUMNS, Table.LONGEST_CELL));
         }
         return best;
     }
@@ -99,7 +99,7 @@ final class CsvGrid {
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 
-    private static Table parsed(String source, String text, char separator, GridWords words) {
+    private static Table parsed(String source, String text, char separator) {
         CsvRecordHandler bounded = CsvRecordHandler.builder()
                 .maxFields(Table.MAX_COLUMNS)
                 .maxFieldSize(Table.LONGEST_CELL)
@@ -115,13 +115,13 @@ final class CsvGrid {
             List<Cell> cells = new ArrayList<>();
             for (String field : line.getFields()) {
                 String cell = SHELTERED.matcher(field).matches() ? field.substring(1) : field;
-                cells.add(Cell.text(number + ":" + (cells.size() + 1), number, cell));
+                cells.add(Cell.text(cell));
             }
             if (cells.stream().anyMatch(cell -> !cell.blank())) {
                 rows.add(new Table.Row(number, cells));
             }
             if (rows.size() > Table.MAX_ROWS) {
-                throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MAX_ROWS));
+                throw Table.refused(source, GridMessage.of("grid.file-rows", Table.MAX_ROWS));
             }
         }
         return new Table(source, Optional.empty(), rows, List.of());

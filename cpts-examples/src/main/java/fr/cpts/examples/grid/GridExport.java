@@ -1,15 +1,17 @@
 package fr.cpts.examples.grid;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.json.DossierWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes indicators as a table: what people read, and beside it what their words do not say exactly. */
 final class GridExport {
@@ -36,6 +38,9 @@ final class GridExport {
     private static final int TEMPLATE_YEARS = 5;
     private static final int EXACT_WIDTH = 20;
 
+    /** What some spreadsheet does not keep. */
+    private static final Pattern STRANGE = Pattern.compile("[^\\x00-~\\p{L}«»’…–—°€≥≤→↗↘]|[^\\x00-\\uffff]");
+
     private final Columns columns;
     private final GridWords words;
 
@@ -45,85 +50,76 @@ final class GridExport {
     }
 
     byte[] export(Dossier dossier, boolean xlsx) throws IOException {
-        List<Map<String, Object>> rows = Rows.of(Json.ours(DossierWriter.write(dossier)));
-        List<Column> used = columns.all().stream()
-                .filter(column -> column.always() || rows.stream().anyMatch(row -> uses(column, row)))
+        List<IndicatorRow> rows = dossier.annex().indicators().stream()
+                .map(indicator -> IndicatorRow.of(
+                        indicator, dossier.annex().measurements().getOrDefault(indicator.code(), Map.of())))
                 .toList();
-        List<List<String>> lines = new ArrayList<>();
-        for (Map<String, Object> row : rows) {
-            List<String> line = new ArrayList<>();
-            for (Column column : used) {
-                line.add(column.render(row, words));
-            }
-            Map<String, Object> exact = exact(row);
-            line.add(exact.isEmpty() ? "" : Json.write(exact));
-            lines.add(line);
-        }
-        return written(used, lines, xlsx);
-    }
-
-    private static boolean uses(Column column, Map<String, Object> row) {
-        String key = column.key();
-        String wanted = key.startsWith("measurements.")
-                ? String.join(".", List.of(key.split("\\.")).subList(0, 2))
-                : key;
-        return Json.at(row, wanted) != null;
+        List<Column<?>> used = columns.all().stream()
+                .filter(column -> column.isAlways() || rows.stream().anyMatch(column::isUsed))
+                .toList();
+        return written(
+                used,
+                rows.stream()
+                        .map(row -> Stream.concat(
+                                        used.stream().map(column -> column.show(row, words)), Stream.of(exact(row)))
+                                .toList())
+                        .toList(),
+                xlsx);
     }
 
     byte[] template(boolean xlsx) throws IOException {
-        Set<Integer> years = new TreeSet<>(Set.of(1));
-        List<Column> used = columns.all().stream()
-                .filter(column -> column.always()
-                        || column instanceof Columns.Targets targets
-                                && Integer.parseInt(targets.year()) <= TEMPLATE_YEARS
-                        || years.stream()
-                                .anyMatch(year -> (column.key() + ".").startsWith("measurements." + year + ".")))
+        List<Column<?>> used = columns.all().stream()
+                .filter(column -> column.isAlways()
+                        || column.year()
+                                .filter(year -> year <= (column.kind() == Column.Kind.TARGETS ? TEMPLATE_YEARS : 1))
+                                .isPresent())
                 .toList();
-        List<String> example = new ArrayList<>(used.stream()
-                .map(column -> EXAMPLES.contains(column.key()) ? words.of("example." + column.key()) : "")
-                .toList());
-        example.add("");
-        return written(used, List.of(example), xlsx);
+        return written(
+                used,
+                List.of(Stream.concat(used.stream().map(this::example), Stream.of("")).toList()),
+                xlsx);
     }
 
-    private byte[] written(List<Column> used, List<List<String>> lines, boolean xlsx) throws IOException {
+    private String example(Column<?> column) {
+        return EXAMPLES.contains(column.key()) ? words.of("example." + column.key()) : "";
+    }
+
+    private byte[] written(List<Column<?>> used, List<List<String>> lines, boolean xlsx) throws IOException {
         List<List<String>> all = new ArrayList<>();
-        List<String> header = new ArrayList<>(
-                used.stream().map(column -> column.header(words)).toList());
-        header.add(words.of(EXACT));
-        all.add(header);
+        all.add(Stream.concat(used.stream().map(column -> column.header(words)), Stream.of(words.of(EXACT)))
+                .toList());
         all.addAll(lines);
         if (!xlsx) {
             return CsvGrid.write(all, words.english());
         }
         List<List<String>> safe = new ArrayList<>();
         for (List<String> line : all) {
-            safe.add(line.stream().map(GridExport::keepable).toList());
-        }
-        for (int row = 0; row < safe.size(); row++) {
-            for (int column = 0; column < header.size(); column++) {
-                if (safe.get(row).get(column).length() > Table.LONGEST_CELL) {
-                    throw Refused.file(
-                            Table.letters(column) + (row + 1), GridMessage.of("grid.export-cell", Table.LONGEST_CELL));
+            List<String> cells = line.stream().map(GridExport::keepable).toList();
+            for (int column = 0; column < cells.size(); column++) {
+                if (cells.get(column).length() > Table.LONGEST_CELL) {
+                    throw Table.refused(
+                            Table.letters(column) + (safe.size() + 1),
+                            GridMessage.of("grid.export-cell", Table.LONGEST_CELL));
                 }
             }
+            safe.add(cells);
         }
-        List<Integer> widths = new ArrayList<>(used.stream().map(Column::width).toList());
-        widths.add(EXACT_WIDTH);
+        List<Integer> widths = Stream.concat(used.stream().map(Column::width), Stream.of(EXACT_WIDTH))
+                .toList();
         return XlsxGrid.write(safe, widths, used.size(), help(used), words);
     }
 
     /** A text without the characters that XML has no way to write; what was there stands in the column for machines. */
-    private static String keepable(String text) {
+    static String keepable(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[^\\n\\t\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd");
     }
 
-    private List<List<String>> help(List<Column> used) {
+    private List<List<String>> help(List<Column<?>> used) {
         List<List<String>> help = new ArrayList<>();
         help.add(List.of("", words.of("help")));
-        for (Column column : used) {
+        for (Column<?> column : used) {
             String key = column.key().replaceAll("\\.\\d+", "").replace(".every", "");
             help.add(List.of(column.header(words), words.of("help." + key)));
         }
@@ -132,42 +128,23 @@ final class GridExport {
     }
 
     /** What the visible cells of a row do not say: what is marked, has no column, or would be read otherwise. */
-    private Map<String, Object> exact(Map<String, Object> row) {
-        Map<String, Object> exact = Json.copy(row);
-        exact.remove("code");
-        for (Column column : columns.all()) {
-            if (!column.key().equals("code") && readsBack(column, row)) {
-                column.holds(row).forEach(path -> Json.remove(exact, path));
+    private String exact(IndicatorRow row) {
+        IndicatorRow exact = Records.with(row, Columns.CODE, Optional.empty());
+        for (Column<?> column : columns.all()) {
+            if (column.saysAll(row, words)) {
+                exact = column.part().without(exact);
             }
         }
-        return exact;
+        String json = DossierWriter.writePart(exact);
+        return json.equals("{}") ? "" : STRANGE.matcher(json).find() ? escaped(json) : json;
     }
 
-    private boolean readsBack(Column column, Map<String, Object> row) {
-        for (String path : column.holds(row)) {
-            if (Marks.marked(row, path)) {
-                return false;
-            }
-        }
-        Map<String, Object> read = new LinkedHashMap<>();
-        String text = column.render(row, words);
-        try {
-            Cell cell = Cell.text("", 0, keepable(text));
-            if (!NumberFormats.norm(text).isEmpty()) {
-                column.read(cell, read, row, words);
-            }
-        } catch (BadCell notAsPeopleWrite) {
-            return false;
-        }
-        return column.holds(row).stream().allMatch(path -> Objects.equals(Json.at(read, path), Json.at(row, path)))
-                && !isShownWithout(column, row, text);
-    }
-
-    /** Whether the cell would look the same without what it holds, so that the import would take it for unchanged: a note that says "fait". */
-    private boolean isShownWithout(Column column, Map<String, Object> row, String text) {
-        Map<String, Object> rest = Json.copy(row);
-        boolean holds = column.holds(row).stream().anyMatch(path -> Json.at(row, path) != null);
-        column.holds(row).forEach(path -> Json.remove(rest, path));
-        return holds && NumberFormats.norm(column.render(rest, words)).equals(NumberFormats.norm(text));
+    private static String escaped(String json) {
+        return Pattern.compile("[^\\x00-~]")
+                .matcher(json)
+                .replaceAll(found -> found.group()
+                        .chars()
+                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04X", unit))
+                        .reduce("", String::concat));
     }
 }

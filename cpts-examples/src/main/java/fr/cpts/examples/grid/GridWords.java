@@ -6,7 +6,6 @@ import fr.cpts.model.taxonomy.Labels;
 import fr.cpts.model.taxonomy.Term;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,26 +18,23 @@ import java.util.ResourceBundle;
 /** The words of a grid: those of one language to write, those of both to read. */
 final class GridWords {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    /** Those of each language that grids are read in. */
+    static final List<GridWords> BOTH = List.of(new GridWords(Locale.FRENCH), new GridWords(Locale.ENGLISH));
 
-    private final boolean english;
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     private GridWords(Locale locale) {
-        english = locale.getLanguage().equals("en");
-        bundle = bundle(english ? Locale.ENGLISH : Locale.FRENCH);
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle("fr.cpts.examples.grid.grid", locale);
     }
 
     static GridWords in(Locale locale) {
-        return new GridWords(locale);
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("fr.cpts.examples.grid.grid", locale);
+        return BOTH.get(locale.getLanguage().equals("en") ? 1 : 0);
     }
 
     boolean english() {
-        return english;
+        return locale.equals(Locale.ENGLISH);
     }
 
     String of(String key, Object... arguments) {
@@ -46,25 +42,20 @@ final class GridWords {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(shown);
     }
 
-    /** What a key says in each language. */
-    static List<String> inEach(String key, Object... arguments) {
-        return LANGUAGES.stream().map(locale -> in(locale).of(key, arguments)).toList();
-    }
-
     /** Whether a text is what a key says, in either language, whatever its capitals and accents. */
-    static boolean says(String text, String key, Object... arguments) {
-        return inEach(key, arguments).stream().anyMatch(word -> NumberFormats.same(word, text));
+    static boolean says(String text, String key) {
+        return BOTH.stream().anyMatch(words -> NumberFormats.same(words.of(key), text));
     }
 
     String label(Term term) {
-        return Labels.in(english ? Locale.ENGLISH : Locale.FRENCH).of(term);
+        return Labels.in(locale).of(term);
     }
 
     /** The term that a text names, by its label in either language or its code. */
-    <T extends Term> T term(String text, Collection<T> known) throws BadCell {
+    static <T extends Term> T term(String text, Collection<T> known) throws BadCell {
         Map<String, T> names = new LinkedHashMap<>();
         for (T term : known) {
-            LANGUAGES.forEach(locale -> names.put(Labels.in(locale).of(term), term));
+            BOTH.forEach(words -> names.put(words.label(term), term));
             names.put(term.code(), term);
         }
         for (Map.Entry<String, T> name : names.entrySet()) {
@@ -80,7 +71,7 @@ final class GridWords {
     }
 
     /** The name that resembles most, as advice. */
-    Optional<Message> nearest(String text, Collection<String> known) {
+    static Optional<Message> nearest(String text, Collection<String> known) {
         return Nearest.to(text, known, NumberFormats::key).map(name -> GridMessage.of("grid.advice-nearest", name));
     }
 
@@ -92,10 +83,6 @@ final class GridWords {
         for (int i = whole.length() - 3; i > first; i -= 3) {
             whole.insert(i, '\u00a0');
         }
-        return parts.length == 1 ? whole.toString() : whole + (english ? "." : ",") + parts[1];
-    }
-
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return parts.length == 1 ? whole.toString() : whole + (english() ? "." : ",") + parts[1];
     }
 }

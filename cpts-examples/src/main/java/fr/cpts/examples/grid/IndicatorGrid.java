@@ -15,7 +15,7 @@ import java.util.Optional;
  * The indicators of a dossier as a table in CSV or XLSX, there and back without loss.
  *
  * <p>Bounds of what is read: 20 MB, 64 MB unpacked, 5000 rows, 250 columns, 32767 characters in a cell. Every problem is told at once, each with its
- * cell. Worked case: {@code grid.read(Path.of("grille.xlsx"), Optional.empty()).dossier().indicators()}.
+ * cell. Worked case: {@code grid.read(Path.of("grille.xlsx"), Optional.empty()).dossier().annex()}.
  */
 public final class IndicatorGrid {
 
@@ -111,8 +111,8 @@ public final class IndicatorGrid {
     public Imported read(Path file, Optional<Dossier> into) throws IOException {
         GridImport read = new GridImport(columns, words, reader);
         Table table = isXlsx(file)
-                ? XlsxGrid.read(file, read::headersKnown, words)
-                : CsvGrid.read(file, read::headersKnown, words);
+                ? XlsxGrid.read(file, read::headersKnown)
+                : CsvGrid.read(file, read::headersKnown);
         return read.read(table, into);
     }
 }

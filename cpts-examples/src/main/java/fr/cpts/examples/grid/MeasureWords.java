@@ -1,6 +1,11 @@
 package fr.cpts.examples.grid;
 
+import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.indicator.Scale;
+import fr.cpts.model.indicator.TargetCell;
+import fr.cpts.model.measure.Quantity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +14,14 @@ import java.util.regex.Pattern;
 /**
  * What the words in a cell of a measure say: a figure, that something was done or not, and when. Words that say none of these are kept as a note, and what
  * was reached stays unknown.
+ *
+ * @param year the contract year of the column
  */
-final class MeasureWords {
+record MeasureWords(int year) implements Format<MeasureWords.Answer> {
+
+    /** Participles that say that a thing exists, without the ends of their genders and numbers. */
+    static final String PARTICIPLES =
+            "signe|realise|cree|redige|valide|diffuse|finalise|termine|elabore|formalise|publie|produit|livre|effectue|fait";
 
     private static final String E = "e?s?";
     private static final String DONE =
@@ -24,73 +35,124 @@ final class MeasureWords {
     private static final Pattern NEGATION = Pattern.compile(NOT_DONE);
     private static final Pattern ASSERTION =
             Pattern.compile("(?:" + DONE + ")(?:,? ?(?:le |au |on |en date du )?\\(?(.+?)\\)?)?");
-    private static final Pattern PARTICIPLE =
-            Pattern.compile("(.+) (?:signe|realise|cree|redige|valide|diffuse|finalise|termine|elabore|formalise"
-                    + "|actualise|publie|produit|livre|effectue|fait|mis)" + E
-                    + "(?: en place| a jour| en ligne)?(?: (?:le )?(.+))?");
+    private static final Pattern PARTICIPLE = Pattern.compile("(.+) (?:" + PARTICIPLES + "|actualise|mis)" + E
+            + "(?: en place| a jour| en ligne)?(?: (?:le )?(.+))?");
     private static final Pattern FIGURE_ON = Pattern.compile("(.+?) (?:au|le|on|\\()[ ]?(.+?)\\)?");
-
-    private MeasureWords() {}
 
     /**
      * What a cell answers.
      *
-     * @param value the figure, as JSON writes it
+     * @param value the figure
      * @param done whether it was done
      * @param on when
      * @param note the words, where they are more than an answer, or none
      */
-    record Answer(Optional<Object> value, Optional<Boolean> done, Optional<LocalDate> on, Optional<String> note) {
+    record Answer(Optional<Quantity> value, Optional<Boolean> done, Optional<LocalDate> on, Optional<String> note) {
 
-        static Answer figure(Object value) {
+        static final Answer NONE =
+                new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** What a measurement answers; its note, where it answers nothing. */
+        static Answer of(Measurement measurement) {
+            Answer answer = new Answer(measurement.value(), measurement.done(), measurement.on(), Optional.empty());
+            return answer.equals(NONE) ? new Answer(NONE.value, NONE.done, NONE.on, measurement.note()) : answer;
+        }
+
+        private static Answer figure(Quantity value) {
             return new Answer(Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        static Answer done(boolean done) {
-            return new Answer(Optional.empty(), Optional.of(done), Optional.empty(), Optional.empty());
-        }
-
-        static Answer doneOn(LocalDate day) {
-            return new Answer(Optional.empty(), Optional.of(true), Optional.of(day), Optional.empty());
+        private static Answer done(boolean done, Optional<LocalDate> on) {
+            return new Answer(Optional.empty(), Optional.of(done), on, Optional.empty());
         }
 
         private static Answer note(String words) {
             return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words));
         }
 
-        /** Whether it answers nothing, and keeps words. */
-        boolean isNote() {
-            return value.isEmpty() && done.isEmpty() && note.isPresent();
+        private boolean isStated() {
+            return value.isPresent() || done.isPresent() || on.isPresent();
         }
     }
 
+    @Override
+    public String show(Answer answer, GridWords words) {
+        Optional<String> day = answer.on().map(on -> Times.show(on.toString(), words));
+        if (answer.value().isPresent()) {
+            return NumberFormats.show(answer.value().get(), words)
+                    + day.map(on -> " " + words.of("measured.on", on)).orElse("");
+        }
+        if (answer.done().isPresent()) {
+            return words.of("done." + answer.done().get())
+                    + day.map(on -> " " + words.of("done.on", on)).orElse("");
+        }
+        return day.or(answer::note).orElse("");
+    }
+
+    /** The note of a measurement stays: it was not what the cell said. */
+    @Override
+    public Optional<Answer> blank() {
+        return Optional.of(Answer.NONE);
+    }
+
+    @Override
+    public boolean answers(Optional<Answer> answer) {
+        return answer.filter(Answer::isStated).isPresent();
+    }
+
+    @Override
+    public Answer read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
+        boolean isByFigure = isByFigure(row);
+        if (cell.kind() == Cell.Kind.BOOLEAN) {
+            return Answer.done(cell.text().equals("true"), Optional.empty());
+        }
+        Optional<LocalDate> day = cell.kind() == Cell.Kind.DATE
+                ? Optional.of(cell.time().flatMap(time -> day(time.toString())).orElseThrow(BadCell::date))
+                : day(cell.readable());
+        if (day.isPresent() && cell.quantity().isEmpty()) {
+            // A day alone says when something was done; of a figure that is to be reached it says nothing.
+            if (isByFigure) {
+                throw new BadCell("grid.figure-not-day", "grid.advice-done-on");
+            }
+            return Answer.done(true, day);
+        }
+        Answer answer = cell.quantity().map(Answer::figure).orElseGet(() -> read(cell.text(), !isByFigure));
+        if (!answer.isStated() && answer.note().isPresent() && NumberFormats.isMalformed(cell.text())) {
+            throw new BadCell("grid.measured");
+        }
+        return answer;
+    }
+
+    /** Whether the target of the year is a figure: what its cell asks, or else the one of every year. */
+    private boolean isByFigure(IndicatorRow row) {
+        List<TargetCell> cells = Optional.ofNullable(row.targets().get(String.valueOf(year)))
+                .orElseGet(() -> row.targets().getOrDefault(IndicatorRow.EVERY, List.of()));
+        return row.scale().isAlways() && !row.scale().values().contains(new Scale.Binary())
+                || cells.stream().flatMap(cell -> cell.targets().stream()).anyMatch(TargetWords::isFigure);
+    }
+
     /** What a cell says; a thing and its participle ({@code Convention signée}) answer only where something is to be done. */
-    static Answer read(String text, boolean toBeDone) {
+    private static Answer read(String text, boolean toBeDone) {
         String words = NumberFormats.clean(text);
         String norm = NumberFormats.norm(text);
         if (norm.matches("[-–—]*")) {
-            return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return Answer.NONE;
         }
         if (norm.length() > NumberFormats.LONGEST) {
             return Answer.note(words);
         }
-        Optional<Object> figure = NumberFormats.figure(text);
+        Optional<Quantity> figure = NumberFormats.figure(text);
         if (figure.isPresent()) {
             return Answer.figure(figure.get());
         }
-        String plain = GridWords.plain(norm)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[.!]+$", "")
-                .strip();
+        String plain = NumberFormats.plain(text).replaceAll("[.!]+$", "").strip();
         if (NEGATION.matcher(plain).matches()) {
-            return Answer.done(false);
+            return Answer.done(false, Optional.empty());
         }
         Matcher assertion = ASSERTION.matcher(plain);
         if (assertion.matches()) {
             Optional<LocalDate> day = Optional.ofNullable(assertion.group(1)).flatMap(MeasureWords::day);
-            return assertion.group(1) == null
-                    ? Answer.done(true)
-                    : day.map(Answer::doneOn).orElseGet(() -> Answer.note(words));
+            return assertion.group(1) == null || day.isPresent() ? Answer.done(true, day) : Answer.note(words);
         }
         return figureOn(norm)
                 .or(() -> toBeDone ? participle(plain, words) : Optional.empty())
@@ -124,7 +186,7 @@ final class MeasureWords {
     }
 
     /** A day as people write it: {@code 31/03/2024}, {@code 31/03/24}, {@code 2024-03-31}, {@code 1er mars 2024}. */
-    static Optional<LocalDate> day(String text) {
-        return Times.day(GridWords.plain(NumberFormats.norm(text)).toLowerCase(Locale.ROOT));
+    private static Optional<LocalDate> day(String text) {
+        return Times.day(NumberFormats.plain(text));
     }
 }

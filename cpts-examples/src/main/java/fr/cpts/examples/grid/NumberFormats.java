@@ -1,6 +1,7 @@
 package fr.cpts.examples.grid;
 
 import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.measure.WrittenNumber;
 import fr.cpts.model.money.Euros;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** How people write numbers, amounts and shares in a cell: as in a dossier ({@link WrittenNumber}), with any number of spaces for one. */
@@ -45,10 +47,10 @@ final class NumberFormats {
                     + "|essentiellement|majoritairement|principalement|etre|sera|seront|serait|doit|doivent|devrait|pourra\\w*|pourrait|quand|reste|restent|attente"
                     + "|projet|report\\w*|abandon\\w*|annul\\w*|refus\\w*|certain\\w*|quelques|oui|ok|yes|mais|et|ou|but|and|or|fait|realise|soon|almost|some|will|to|be|being)(?:[ ').,:;/-].*)?");
 
-    /** The longest text in which a figure is looked for. */
     /** How many decimals a figure has at most. */
     static final int DECIMALS = 9;
 
+    /** The longest text in which a figure is looked for. */
     static final int LONGEST = 300;
 
     private static final int LONGEST_UNIT = 60;
@@ -70,12 +72,16 @@ final class NumberFormats {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
+    /** A normal text in small letters without accents. */
+    static String plain(String text) {
+        return Normalizer.normalize(norm(text), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** What is left of a word when capitals, accents and punctuation do not count. */
     static String key(String text) {
-        return GridWords.plain(norm(text))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}+]+", " ")
-                .strip();
+        return plain(text).replaceAll("[^\\p{L}\\p{N}+]+", " ").strip();
     }
 
     static boolean same(String a, String b) {
@@ -86,35 +92,36 @@ final class NumberFormats {
         return WrittenNumber.read(number).orElseThrow();
     }
 
-    /** A number with its unit, as JSON writes it, or nothing. */
-    static Optional<Object> quantity(String text) {
+    /** A number with its unit, or nothing. */
+    static Optional<Quantity> quantity(String text) {
         String written = norm(text);
-        if (text.length() > LONGEST
-                || text.strip().contains("\n")
-                || !BEGINS.matcher(written).matches()) {
-            return Optional.empty();
-        }
-        return parsed(written);
+        return text.length() > LONGEST
+                        || text.strip().contains("\n")
+                        || !BEGINS.matcher(written).matches()
+                ? Optional.empty()
+                : parsed(written);
     }
 
     /** A quantity in the form of a dossier, or nothing. */
-    static Optional<Object> parsed(String text) {
+    static Optional<Quantity> parsed(String text) {
+        return valid(() -> Quantity.parse(text));
+    }
+
+    /** What a text or its parts are, or nothing when they are refused. */
+    static <T> Optional<T> valid(Supplier<T> value) {
         try {
-            return json(Quantity.parse(text));
+            return Optional.of(value.get());
         } catch (InvalidFactException none) {
             return Optional.empty();
         }
     }
 
     /** A number whose unit, if it has one, is nothing but its unit; or nothing. */
-    static Optional<Object> figure(String text) {
-        return quantity(text).filter(read -> {
-            Optional<String> unit = Quantity.parse(
-                            read instanceof BigDecimal number ? number.toPlainString() : read.toString())
-                    .unit();
-            return unit.filter(of -> !of.equals("%") && !of.equals("€") && !isThing(of))
-                    .isEmpty();
-        });
+    static Optional<Quantity> figure(String text) {
+        return quantity(text)
+                .filter(read -> read.unit()
+                        .filter(of -> !of.equals("%") && !of.equals("€") && !isThing(of))
+                        .isEmpty());
     }
 
     /** Whether a text is made like a number and can be read as more than one. */
@@ -124,7 +131,7 @@ final class NumberFormats {
 
     /** Whether words name a thing and say nothing of how many: no figures, signs or brackets, and no word that turns or narrows a figure. */
     static boolean isPlain(String words) {
-        String plain = GridWords.plain(norm(words)).toLowerCase(Locale.ROOT);
+        String plain = plain(words);
         return plain.matches("\\p{L}.*")
                 && plain.length() <= LONGEST_UNIT
                 && !OUTSIDE_WORDS.matcher(plain).matches()
@@ -134,68 +141,49 @@ final class NumberFormats {
     /** Whether plain words name a whole thing, and not the half of something. */
     static boolean isThing(String words) {
         return isPlain(words)
-                && !DANGLING.matcher(GridWords.plain(norm(words)).toLowerCase(Locale.ROOT))
-                        .matches();
+                && !DANGLING.matcher(plain(words)).matches();
     }
 
     /** Whether words that name a thing say that it is whole: nothing of it being in part, almost, soon or to come. */
     static boolean isWholly(String words) {
-        return !PARTLY.matcher(GridWords.plain(norm(words)).toLowerCase(Locale.ROOT))
-                .matches();
+        return !PARTLY.matcher(plain(words)).matches();
     }
 
-    static Optional<Object> json(BigDecimal number, String unit) {
-        try {
-            return json(new Quantity(
-                    number, Optional.ofNullable(unit).map(String::strip).filter(of -> !of.isEmpty())));
-        } catch (InvalidFactException tooLong) {
-            return Optional.empty();
-        }
+    /** A number with a unit, or without one where that is blank. */
+    static Optional<Quantity> quantity(BigDecimal number, String unit) {
+        return valid(() -> new Quantity(number, Optional.of(unit.strip()).filter(of -> !of.isEmpty())));
     }
 
-    private static Optional<Object> json(Quantity quantity) {
-        return Optional.of(quantity.unit().isEmpty() ? quantity.number() : quantity.toString());
-    }
-
-    /** A quantity of JSON for people. */
-    static String show(Object quantity, GridWords words) {
-        Quantity read =
-                Quantity.parse(quantity instanceof BigDecimal number ? number.toPlainString() : quantity.toString());
-        return words.number(read.number())
-                + read.unit().map(unit -> "\u00a0" + unit).orElse("");
+    /** A quantity for people. */
+    static String show(Quantity quantity, GridWords words) {
+        return words.number(quantity.number())
+                + quantity.unit().map(unit -> "\u00a0" + unit).orElse("");
     }
 
     /** An amount with its unit, or nothing. */
-    static Optional<BigDecimal> amount(String text) {
-        try {
-            return WrittenNumber.eurosWithUnit(norm(text)).map(Euros::toBigDecimal);
-        } catch (InvalidFactException beyond) {
-            return Optional.empty();
-        }
+    static Optional<Euros> amount(String text) {
+        return valid(() -> WrittenNumber.eurosWithUnit(norm(text))).flatMap(amount -> amount);
     }
 
     /** An amount with or without its unit, or nothing. */
-    static Optional<BigDecimal> bareAmount(String text) {
-        try {
-            return WrittenNumber.euros(norm(text)).map(Euros::toBigDecimal);
-        } catch (InvalidFactException beyond) {
-            return Optional.empty();
-        }
+    static Optional<Euros> bareAmount(String text) {
+        return valid(() -> WrittenNumber.euros(norm(text))).flatMap(amount -> amount);
     }
 
-    static String showAmount(BigDecimal euros, GridWords words) {
-        BigDecimal shown = euros.stripTrailingZeros().scale() <= 0 ? euros.setScale(0) : euros.setScale(2);
-        return words.number(shown) + "\u00a0€";
+    static String show(Euros amount, GridWords words) {
+        BigDecimal euros = amount.toBigDecimal();
+        return words.number(euros.stripTrailingZeros().scale() <= 0 ? euros.setScale(0) : euros.setScale(2))
+                + "\u00a0€";
     }
 
     /** The simplest fraction that a cell's binary number stands for, or nothing. */
-    static Optional<String> rational(BigDecimal number) {
+    static Optional<Weight> rational(BigDecimal number) {
         double value = number.doubleValue();
         int max = 1000;
         for (int of = 2; of <= max; of++) {
             long units = Math.round(value * of);
             if (Math.abs((double) units / of - value) < 1e-13 && units > 0 && units < of) {
-                return Optional.of(units + "/" + of);
+                return Optional.of(new Weight.Fraction((int) units, of));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package fr.cpts.examples.grid;
 
+import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.json.Problem;
 import fr.cpts.model.message.Message;
 import java.util.List;
@@ -49,6 +50,11 @@ record Table(String source, Optional<String> name, List<Row> rows, List<String> 
     /** A problem with the file as a whole. */
     static Problem problem(String source, String place, Message mustHold) {
         return new Problem(source, 0, 0, place, "", mustHold, Optional.empty());
+    }
+
+    /** The error of a file that cannot be read as a grid at all. */
+    static InvalidInputException refused(String source, Message mustHold) {
+        return new InvalidInputException(List.of(problem(source, "", mustHold)));
     }
 
     /** Where a cell is, as people call it. */

@@ -126,14 +126,14 @@ final class XlsxGrid {
     }
 
     /** The first sheet that people see and whose headers are known best. */
-    static Table read(Path file, ToIntFunction<Table> headers, GridWords words) throws IOException {
+    static Table read(Path file, ToIntFunction<Table> headers) throws IOException {
         String source = file.toString();
         if (Files.size(file) > Table.LARGEST_FILE) {
-            throw Refused.file(source, GridMessage.of("grid.file-large"));
+            throw Table.refused(source, GridMessage.of("grid.file-large"));
         }
         Map<String, List<String>> merged = new HashMap<>();
         Map<String, String> targets = new HashMap<>();
-        byte[] unpacked = unpacked(file, merged, targets, words);
+        byte[] unpacked = unpacked(file, merged, targets);
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(new ByteArrayInputStream(unpacked), new ReadingOptions(true, true));
                 Stream<Sheet> sheets = workbook.getSheets()) {
@@ -142,49 +142,48 @@ final class XlsxGrid {
                     .limit(50)
                     .toList()) {
                 String entry = targets.getOrDefault(sheet.getId(), "");
-                Table table = table(source, sheet, merged.getOrDefault(entry, List.of()), words);
+                Table table = table(source, sheet, merged.getOrDefault(entry, List.of()));
                 if (best == null || headers.applyAsInt(table) > headers.applyAsInt(best)) {
                     best = table;
                 }
             }
             if (best == null) {
-                throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
+                throw Table.refused(source, GridMessage.of("grid.file-xlsx"));
             }
             return best;
         } catch (InvalidInputException refused) {
             throw refused;
         } catch (RuntimeException unreadable) {
             // The library answers a broken file with exceptions of many kinds.
-            throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
+            throw Table.refused(source, GridMessage.of("grid.file-xlsx"));
         }
     }
 
-    private static Table table(String source, Sheet sheet, List<String> merged, GridWords words) throws IOException {
+    private static Table table(String source, Sheet sheet, List<String> merged) throws IOException {
         List<Table.Row> rows = new ArrayList<>();
         try (Stream<Row> found = sheet.openStream()) {
             for (Row row : (Iterable<Row>) found::iterator) {
                 List<Cell> cells = new ArrayList<>();
                 int count = row.getCellCount();
                 for (int column = 0; column < count; column++) {
-                    String place = sheet.getName() + "!" + Table.letters(column) + row.getRowNum();
                     cells.add(row.getOptionalCell(column)
-                            .map(cell -> seen(cell, place))
-                            .orElseGet(() -> Cell.text(place, 0, "")));
+                            .map(XlsxGrid::seen)
+                            .orElseGet(() -> Cell.text("")));
                 }
                 if (cells.stream().anyMatch(cell -> cell.text().length() > Table.LONGEST_CELL)) {
-                    throw Refused.file(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
+                    throw Table.refused(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
                 }
                 while (!cells.isEmpty() && cells.get(cells.size() - 1).blank()) {
                     cells.remove(cells.size() - 1);
                 }
                 if (cells.size() > Table.MAX_COLUMNS) {
-                    throw Refused.file(source, GridMessage.of("grid.file-columns", Table.MAX_COLUMNS));
+                    throw Table.refused(source, GridMessage.of("grid.file-columns", Table.MAX_COLUMNS));
                 }
                 if (!cells.isEmpty()) {
                     rows.add(new Table.Row(row.getRowNum(), cells));
                 }
                 if (rows.size() > Table.MAX_ROWS) {
-                    throw Refused.file(source, GridMessage.of("grid.file-rows", Table.MAX_ROWS));
+                    throw Table.refused(source, GridMessage.of("grid.file-rows", Table.MAX_ROWS));
                 }
             }
         }
@@ -192,37 +191,30 @@ final class XlsxGrid {
     }
 
     /** A cell, and of a formula the value that was saved with it. */
-    private static Cell seen(org.dhatim.fastexcel.reader.Cell cell, String place) {
+    private static Cell seen(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         if (cell.getType() == CellType.EMPTY || value == null && cell.getFormula() == null) {
-            return Cell.text(place, 0, "");
+            return Cell.text("");
         }
         if (value == null || cell.getType() == CellType.ERROR || isError(cell, value)) {
-            return new Cell(
-                    place,
-                    0,
-                    Cell.Kind.ERROR,
-                    value == null ? "=" + cell.getFormula() : value.toString(),
-                    Optional.empty(),
-                    "",
-                    Optional.empty());
+            return Cell.of(Cell.Kind.ERROR, value == null ? "=" + cell.getFormula() : value.toString());
         }
         if (value instanceof BigDecimal number) {
             String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
             String pattern = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
             if (DATE.matcher(pattern).matches() && !pattern.equalsIgnoreCase("general")) {
                 try {
-                    return Cell.date(place, cell.asDate(), format);
+                    return Cell.date(cell.asDate(), format);
                 } catch (DateTimeException | NumberFormatException noDay) {
-                    return Cell.number(place, number, "");
+                    return Cell.number(number, "");
                 }
             }
-            return Cell.number(place, number, format);
+            return Cell.number(number, format);
         }
         if (value instanceof Boolean bool) {
-            return new Cell(place, 0, Cell.Kind.BOOLEAN, bool.toString(), Optional.empty(), "", Optional.empty());
+            return Cell.of(Cell.Kind.BOOLEAN, bool.toString());
         }
-        return Cell.text(place, 0, value.toString());
+        return Cell.text(value.toString());
     }
 
     private static boolean isError(org.dhatim.fastexcel.reader.Cell cell, Object value) {
@@ -231,15 +223,14 @@ final class XlsxGrid {
     }
 
     /** The parts that matter, unpacked under bounds and packed again, so that what is read is what was bounded. */
-    private static byte[] unpacked(
-            Path file, Map<String, List<String>> merged, Map<String, String> targets, GridWords words)
+    private static byte[] unpacked(Path file, Map<String, List<String>> merged, Map<String, String> targets)
             throws IOException {
         String source = file.toString();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile zip = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             if (zip.size() > MAX_ENTRIES) {
-                throw Refused.file(source, GridMessage.of("grid.file-large"));
+                throw Table.refused(source, GridMessage.of("grid.file-large"));
             }
             out.setLevel(Deflater.NO_COMPRESSION);
             int left = MAX_UNPACKED;
@@ -249,11 +240,11 @@ final class XlsxGrid {
                 if (NEEDED.matcher(entry.getName()).matches()) {
                     byte[] part = part(zip, entry, left);
                     if (part == null) {
-                        throw Refused.file(source, GridMessage.of("grid.file-large"));
+                        throw Table.refused(source, GridMessage.of("grid.file-large"));
                     }
                     left -= part.length;
                     if (SHEET.matcher(entry.getName()).matches()) {
-                        merged.put(entry.getName(), looked(source, part, words));
+                        merged.put(entry.getName(), looked(source, part));
                     } else if (entry.getName().equals("xl/_rels/workbook.xml.rels")) {
                         targets(part, targets);
                     }
@@ -263,7 +254,7 @@ final class XlsxGrid {
                 }
             }
         } catch (ZipException | XMLStreamException notOne) {
-            throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
+            throw Table.refused(source, GridMessage.of("grid.file-xlsx"));
         }
         return bytes.toByteArray();
     }
@@ -303,7 +294,7 @@ final class XlsxGrid {
     }
 
     /** Looks through a sheet: its merged cells, and that nothing in it is beyond the bounds. */
-    private static List<String> looked(String source, byte[] part, GridWords words) throws XMLStreamException {
+    private static List<String> looked(String source, byte[] part) throws XMLStreamException {
         List<String> merged = new ArrayList<>();
         XMLStreamReader xml = reader(part);
         int cells = 0;
@@ -318,7 +309,7 @@ final class XlsxGrid {
                     case "c" -> {
                         cells++;
                         if (place != null && !PLACE.matcher(place).matches()) {
-                            throw Refused.file(source, GridMessage.of("grid.file-xlsx"));
+                            throw Table.refused(source, GridMessage.of("grid.file-xlsx"));
                         }
                     }
                     case "f" -> formulas++;
@@ -329,10 +320,10 @@ final class XlsxGrid {
                 text += xml.getTextLength();
             }
             if (cells > MAX_CELLS || formulas > MAX_FORMULAS) {
-                throw Refused.file(source, GridMessage.of("grid.file-large"));
+                throw Table.refused(source, GridMessage.of("grid.file-large"));
             }
             if (text > Table.LONGEST_CELL * 2) {
-                throw Refused.file(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
+                throw Table.refused(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));
             }
         }
         return merged;

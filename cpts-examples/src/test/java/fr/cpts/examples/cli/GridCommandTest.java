@@ -88,7 +88,7 @@ class GridCommandTest {
         grid = written("grille.csv", "Code,Part of,Indicator", "a,9z,one", "b,,two");
         run = CommandRun.of("grid", "import", grid, "--out", file("out.json"), "--lang", "en");
         assertEquals(
-                "grille.csv:2:2: Part of \"9z\": what is referred to is one of indicators: a, b\n",
+                "grille.csv:2:2: Part of \"9z\": what is referred to is one of annex.indicators: a, b\n",
                 run.err().replace(grid, "grille.csv"));
         grid = written("grille.csv", "Code,Indicator", "a,one", "a,two");
         run = CommandRun.inEnglish("grid", "import", grid, "--out", file("out.json"));

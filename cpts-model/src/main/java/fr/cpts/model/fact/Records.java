@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Copies of records with a change: the one way in which the model changes anything. A copy is checked like any other record of its type.
@@ -25,6 +27,9 @@ public final class Records {
             return Form.of(type);
         }
     };
+
+    private static final Map<Class<?>, Object> BLANKS = Map.of(
+            Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), Map.class, Map.of());
 
     private Records() {}
 
@@ -77,7 +82,7 @@ public final class Records {
         }
         Object[] values = values(record).toArray();
         values[place] = value;
-        return made(record, form, values);
+        return made(record.getClass(), form, values);
     }
 
     /**
@@ -110,6 +115,39 @@ public final class Records {
     }
 
     /**
+     * A record of which one component is stated, and everything else is blank.
+     *
+     * @param <R> the type of the record
+     * @param type the record
+     * @param component the name of the component
+     * @param value its value, as the record holds it
+     * @return the record
+     * @throws IllegalArgumentException when another component of the record cannot be blank
+     * @throws InvalidFactException when the record refuses the value
+     */
+    public static <R extends Record> R only(Class<R> type, String component, Object value) {
+        Form form = FORMS.get(type);
+        Object[] values = new Object[form.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = form.names().get(i).equals(component)
+                    ? value
+                    : blank(form.types().get(i));
+        }
+        return type.cast(made(type, form, values));
+    }
+
+    private static Object blank(Class<?> type) {
+        if (BLANKS.containsKey(type)) {
+            return BLANKS.get(type);
+        }
+        try {
+            return type.getMethod("none").invoke(null);
+        } catch (ReflectiveOperationException mustBeStated) {
+            throw new IllegalArgumentException(type.getName() + " cannot be blank", mustBeStated);
+        }
+    }
+
+    /**
      * The values of the components of a record.
      *
      * @param record the record
@@ -128,16 +166,16 @@ public final class Records {
     }
 
     @SuppressWarnings("unchecked")
-    private static <R extends Record> R made(R like, Form form, Object[] values) {
+    private static <R> R made(Class<?> type, Form form, Object[] values) {
         try {
             return (R) form.maker().newInstance(values);
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof RuntimeException refused) {
                 throw refused;
             }
-            throw new IllegalStateException("cannot make a " + like.getClass().getName(), thrown.getCause());
+            throw new IllegalStateException("cannot make a " + type.getName(), thrown.getCause());
         } catch (ReflectiveOperationException notOurs) {
-            throw new IllegalStateException("cannot make a " + like.getClass().getName(), notOurs);
+            throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
         }
     }
 }

@@ -1,0 +1,173 @@
+package fr.cpts.examples.grid;
+
+import fr.cpts.model.fact.InvalidFactException;
+import fr.cpts.model.fact.TextChecks;
+import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.money.Euros;
+import fr.cpts.model.taxonomy.IndicatorNature;
+import fr.cpts.model.taxonomy.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How the plain parts of a row are written. */
+final class Formats {
+
+    private static final Pattern NATURE =
+            Pattern.compile("(.+?),? *(?:(?:des|à partir de|en|in)? *(?:l'|la |the )?(?:ann[ée]e|year) (\\d{1,2}))?");
+    private static final Pattern CONTRACT_YEAR = Pattern.compile("(?i)(?:année |annee |year )?(\\d{1,2})");
+
+    static final Format<String> TEXT = Format.of((text, words) -> text, (text, words) -> text);
+
+    static final Format<String> CODE = Format.of((code, words) -> code, (code, words) -> {
+        try {
+            TextChecks.checkCode("code", code);
+            return code;
+        } catch (InvalidFactException notACode) {
+            throw new BadCell("grid.code");
+        }
+    });
+
+    /** What is to be shown, one thing a line. */
+    static final Format<List<String>> LINES = Format.of(
+            (lines, words) -> String.join("\n", lines),
+            (text, words) -> Arrays.stream(text.split("\n| ; "))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
+
+    static final Format<Euros> AMOUNT = Format.of(
+            NumberFormats::show,
+            (text, words) ->
+                    NumberFormats.bareAmount(text).orElseThrow(() -> new BadCell("grid.amount")));
+
+    static final Format<Integer> YEAR = Format.of((year, words) -> words.of("year", year), (text, words) -> {
+        Matcher matcher = CONTRACT_YEAR.matcher(NumberFormats.norm(text));
+        if (!matcher.matches()) {
+            throw new BadCell("grid.year");
+        }
+        return Integer.valueOf(matcher.group(1));
+    });
+
+    /** What an indicator looks at, and from which year: {@code moyen ; résultat dès l’année 2}. */
+    static final Format<Map<Integer, IndicatorNature>> NATURES = Format.of(
+            (natures, words) -> natures.entrySet().stream()
+                    .map(nature -> words.label(nature.getValue())
+                            + (nature.getKey() == 1 ? "" : " " + words.of("fromYear", nature.getKey())))
+                    .collect(Collectors.joining(" ; ")),
+            (text, words) -> natures(text));
+
+    static final Format<Quantity> QUANTITY = new Format<>() {
+        @Override
+        public String show(Quantity quantity, GridWords words) {
+            return NumberFormats.show(quantity, words);
+        }
+
+        @Override
+        public Quantity read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
+            String text = cell.readable();
+            return cell.quantity()
+                    .or(() -> NumberFormats.quantity(text))
+                    .orElseThrow(() -> new BadCell("grid.quantity"));
+        }
+    };
+
+    /** A text that may be a time, of which the spreadsheet made a day. */
+    static final Format<String> PERIOD = new Format<>() {
+        @Override
+        public String show(String period, GridWords words) {
+            return period;
+        }
+
+        @Override
+        public String read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
+            return cell.kind() == Cell.Kind.DATE
+                    ? cell.time().map(time -> Times.show(time.toString(), words)).orElse(cell.text())
+                    : cell.readable();
+        }
+    };
+
+    /** Where it stood: as written, with the figure or the frequency that this is. */
+    static final Format<Part.Start> START = new Format<>() {
+        @Override
+        public String show(Part.Start start, GridWords words) {
+            return start.asWritten()
+                    .or(() -> start.value().map(value -> NumberFormats.show(value, words)))
+                    .or(() -> start.frequency().map(Object::toString))
+                    .orElse("");
+        }
+
+        @Override
+        public Part.Start read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
+            String text = cell.readable();
+            return new Part.Start(
+                    Optional.of(text), cell.quantity().or(() -> NumberFormats.figure(text)), Optional.empty());
+        }
+
+        @Override
+        public boolean answers(Optional<Part.Start> start) {
+            return start.flatMap(Part.Start::value).isPresent()
+                    || start.flatMap(Part.Start::frequency).isPresent();
+        }
+    };
+
+    private Formats() {}
+
+    /** One of some terms, by its label. */
+    static <T extends Term> Format<T> term(Collection<T> known) {
+        return Format.of(
+                (term, words) -> known.contains(term) ? words.label(term) : term.code(),
+                (text, words) -> GridWords.term(text, known));
+    }
+
+    /** One of some words of the grid's own; an arrow is one too. */
+    static <E extends Enum<E>> Format<E> choice(String vocabulary, Map<E, String> arrows, List<E> choices) {
+        Function<E, String> key = choice -> vocabulary + "." + choice;
+        return Format.of((choice, words) -> words.of(key.apply(choice)), (text, words) -> {
+            for (E choice : choices) {
+                if (GridWords.says(text, key.apply(choice))
+                        || NumberFormats.same(text, choice.name())
+                        || text.equals(arrows.get(choice))) {
+                    return choice;
+                }
+            }
+            List<String> keys = choices.stream().map(key).toList();
+            throw new BadCell(
+                    GridMessage.of(
+                            "grid.one-of", keys.stream().map(GridMessage.Word::new).toList()),
+                    GridWords.nearest(text, keys.stream().map(words::of).toList()));
+        });
+    }
+
+    /** The parts of a cell between semicolons or lines; a part that is too long is blank, and matches nothing. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split("[;\\n]")) {
+            parts.add(part.length() > NumberFormats.LONGEST ? "" : NumberFormats.norm(part));
+        }
+        return parts;
+    }
+
+    private static Map<Integer, IndicatorNature> natures(String text) throws BadCell {
+        Map<Integer, IndicatorNature> natures = new LinkedHashMap<>();
+        int last = 0;
+        for (String part : parts(text)) {
+            Matcher matcher = NATURE.matcher(part.replace("dès ", "des ").replace("from ", "des "));
+            int year = !matcher.matches() ? 0 : matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+            if (year <= last) {
+                throw new BadCell("grid.nature");
+            }
+            last = year;
+            natures.put(year, GridWords.term(matcher.group(1), List.of(IndicatorNature.values())));
+        }
+        return natures;
+    }
+}
