@@ -1,7 +1,6 @@
 package fr.cpts.examples.grid;
 
 import fr.cpts.model.measure.Quantity;
-import fr.cpts.model.time.ApproximateDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -21,8 +20,7 @@ import java.util.regex.Pattern;
  * @param format the format of that number
  * @param date the day, when the format makes one of the number
  */
-record Cell(
-        Kind kind, String text, Optional<BigDecimal> number, String format, Optional<LocalDateTime> date) {
+record Cell(Kind kind, String text, Optional<BigDecimal> number, String format, Optional<LocalDateTime> date) {
 
     /** What a cell holds. */
     enum Kind {
@@ -103,10 +101,11 @@ record Cell(
     }
 
     /** The time that a spreadsheet made of what was typed, when it can be what was meant. */
-    Optional<ApproximateDate> time() {
+    Optional<String> time() {
         return date.filter(day -> showsYear())
-                .map(day -> ApproximateDate.parse(
-                        showsDay() ? day.toLocalDate().toString() : YearMonth.from(day).toString()));
+                .map(day -> showsDay()
+                        ? day.toLocalDate().toString()
+                        : YearMonth.from(day).toString());
     }
 
     /** The text of a cell that is neither a day nor an error. */

@@ -111,7 +111,8 @@ record Column<T>(
             // A note that says "fait" looks like what was done: the import would take the cell for unchanged.
             return read.equals(stated)
                     && (stated.isEmpty()
-                            || !NumberFormats.norm(show(part.without(row), words)).equals(text));
+                            || !NumberFormats.norm(show(part.without(row), words))
+                                    .equals(text));
         } catch (BadCell | InvalidFactException notAsPeopleWrite) {
             return false;
         }

@@ -50,12 +50,9 @@ final class Columns {
         all.add(Column.rare("years", IndicatorRow::years, WeightFormat.YEARS, NARROW));
         all.add(Column.of("weight", Part.whole("weight", IndicatorRow::weight), new WeightFormat(), NARROW + 2, true));
         all.add(Column.of("baseline", Part.start(), Formats.START, PLAIN, true));
-        all.add(Column.of(
-                "baseline.count", Part.ofBaseline("count", Baseline::count), Formats.QUANTITY, PLAIN, true));
-        all.add(Column.of(
-                "baseline.source", Part.ofBaseline("source", Baseline::source), Formats.TEXT, TEXT, true));
-        all.add(Column.of(
-                "baseline.period", Part.ofBaseline("period", Baseline::period), Formats.PERIOD, TEXT, false));
+        all.add(Column.of("baseline.count", Part.ofBaseline("count", Baseline::count), Formats.QUANTITY, PLAIN, true));
+        all.add(Column.of("baseline.source", Part.ofBaseline("source", Baseline::source), Formats.TEXT, TEXT, true));
+        all.add(Column.of("baseline.period", Part.ofBaseline("period", Baseline::period), Formats.PERIOD, TEXT, false));
         all.add(targets(Optional.empty()));
         for (int year = 0; year <= LAST_TARGET_YEAR; year++) {
             all.add(targets(Optional.of(year)));

@@ -81,7 +81,8 @@ final class CsvGrid {
             }
         }
         if (best == null) {
-            throw Table.refused(file.toString(), GridMessage.of("grid.file-csv", Table.MAX_COLUMNS, Table.LONGEST_CELL));
+            throw Table.refused(
+                    file.toString(), GridMessage.of("grid.file-csv", Table.MAX_COLUMNS, Table.LONGEST_CELL));
         }
         return best;
     }

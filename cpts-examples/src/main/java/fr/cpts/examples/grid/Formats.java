@@ -37,17 +37,14 @@ final class Formats {
     });
 
     /** What is to be shown, one thing a line. */
-    static final Format<List<String>> LINES = Format.of(
-            (lines, words) -> String.join("\n", lines),
-            (text, words) -> Arrays.stream(text.split("\n| ; "))
+    static final Format<List<String>> LINES =
+            Format.of((lines, words) -> String.join("\n", lines), (text, words) -> Arrays.stream(text.split("\n| ; "))
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList());
 
-    static final Format<Euros> AMOUNT = Format.of(
-            NumberFormats::show,
-            (text, words) ->
-                    NumberFormats.bareAmount(text).orElseThrow(() -> new BadCell("grid.amount")));
+    static final Format<Euros> AMOUNT = Format.of(NumberFormats::show, (text, words) -> NumberFormats.bareAmount(text)
+            .orElseThrow(() -> new BadCell("grid.amount")));
 
     static final Format<Integer> YEAR = Format.of((year, words) -> words.of("year", year), (text, words) -> {
         Matcher matcher = CONTRACT_YEAR.matcher(NumberFormats.norm(text));
@@ -90,7 +87,7 @@ final class Formats {
         @Override
         public String read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
             return cell.kind() == Cell.Kind.DATE
-                    ? cell.time().map(time -> Times.show(time.toString(), words)).orElse(cell.text())
+                    ? cell.time().map(time -> Times.show(time, words)).orElse(cell.text())
                     : cell.readable();
         }
     };
@@ -142,7 +139,8 @@ final class Formats {
             List<String> keys = choices.stream().map(key).toList();
             throw new BadCell(
                     GridMessage.of(
-                            "grid.one-of", keys.stream().map(GridMessage.Word::new).toList()),
+                            "grid.one-of",
+                            keys.stream().map(GridMessage.Word::new).toList()),
                     GridWords.nearest(text, keys.stream().map(words::of).toList()));
         });
     }

@@ -76,7 +76,8 @@ final class GridExport {
                 .toList();
         return written(
                 used,
-                List.of(Stream.concat(used.stream().map(this::example), Stream.of("")).toList()),
+                List.of(Stream.concat(used.stream().map(this::example), Stream.of(""))
+                        .toList()),
                 xlsx);
     }
 
@@ -140,11 +141,9 @@ final class GridExport {
     }
 
     private static String escaped(String json) {
-        return Pattern.compile("[^\\x00-~]")
-                .matcher(json)
-                .replaceAll(found -> found.group()
-                        .chars()
-                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04X", unit))
-                        .reduce("", String::concat));
+        return Pattern.compile("[^\\x00-~]").matcher(json).replaceAll(found -> found.group()
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04X", unit))
+                .reduce("", String::concat));
     }
 }

@@ -79,8 +79,8 @@ final class GridImport {
 
     private int known(Table.Row row) {
         return (int) row.cells().stream()
-                .filter(cell -> !cell.blank()
-                        && (isExact(cell.text()) || byHeader.containsKey(NumberFormats.key(cell.text()))))
+                .filter(cell ->
+                        !cell.blank() && (isExact(cell.text()) || byHeader.containsKey(NumberFormats.key(cell.text()))))
                 .count();
     }
 
@@ -153,12 +153,7 @@ final class GridImport {
             List<String> names = GridWords.BOTH.stream()
                     .flatMap(language -> columns.all().stream().map(known -> known.header(language)))
                     .toList();
-            refuse(
-                    table,
-                    top,
-                    at,
-                    text,
-                    new BadCell(GridMessage.of("grid.header"), GridWords.nearest(text, names)));
+            refuse(table, top, at, text, new BadCell(GridMessage.of("grid.header"), GridWords.nearest(text, names)));
             refusedColumns.add(at);
         } else if (exact ? exactColumn >= 0 : headers.containsValue(column)) {
             refuse(table, top, at, text, new BadCell("grid.header-once"));
@@ -192,10 +187,7 @@ final class GridImport {
 
     private void row(Table table, Table.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cell(i).isPresent()
-                    && !headers.containsKey(i)
-                    && i != exactColumn
-                    && !refusedColumns.contains(i)) {
+            if (row.cell(i).isPresent() && !headers.containsKey(i) && i != exactColumn && !refusedColumns.contains(i)) {
                 refuse(table, row, i, row.cell(i).get().text(), new BadCell("grid.no-shift"));
             }
         }
@@ -228,7 +220,9 @@ final class GridImport {
     private IndicatorRow exact(Table table, Table.Row row) {
         Optional<Cell> cell = exactColumn < 0 ? Optional.empty() : row.cell(exactColumn);
         try {
-            return cell.isEmpty() ? IndicatorRow.BLANK : reader.readPart(cell.get().text(), IndicatorRow.class);
+            return cell.isEmpty()
+                    ? IndicatorRow.BLANK
+                    : reader.readPart(cell.get().text(), IndicatorRow.class);
         } catch (InvalidInputException edited) {
             // Somebody edited it: one answer for whatever is wrong with it.
             refuse(table, row, exactColumn, cell.get().text(), new BadCell("grid.exact"));
@@ -265,10 +259,13 @@ final class GridImport {
 
     /** Tells what was read as what, and what was kept without being understood. */
     private void told(String place, Column<?> column, Cell cell, IndicatorRow parts) {
-        List<String> start = List.of(
-                place, parts.code().orElse(""), column.header(words), NumberFormats.norm(cell.text()));
+        List<String> start =
+                List.of(place, parts.code().orElse(""), column.header(words), NumberFormats.norm(cell.text()));
         if (column.kind() == Column.Kind.TARGETS) {
-            targets(start, parts.targets().get(column.year().map(String::valueOf).orElse(IndicatorRow.EVERY)), parts);
+            targets(
+                    start,
+                    parts.targets().get(column.year().map(String::valueOf).orElse(IndicatorRow.EVERY)),
+                    parts);
         } else if (!column.isAnswered(parts)) {
             flag(start, "flag.noFigure");
         } else if (cell.kind() == Cell.Kind.DATE

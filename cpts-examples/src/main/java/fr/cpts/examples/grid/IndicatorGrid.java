@@ -110,9 +110,7 @@ public final class IndicatorGrid {
      */
     public Imported read(Path file, Optional<Dossier> into) throws IOException {
         GridImport read = new GridImport(columns, words, reader);
-        Table table = isXlsx(file)
-                ? XlsxGrid.read(file, read::headersKnown)
-                : CsvGrid.read(file, read::headersKnown);
+        Table table = isXlsx(file) ? XlsxGrid.read(file, read::headersKnown) : CsvGrid.read(file, read::headersKnown);
         return read.read(table, into);
     }
 }

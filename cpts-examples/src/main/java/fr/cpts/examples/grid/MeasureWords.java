@@ -6,7 +6,6 @@ import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.measure.Quantity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +34,8 @@ record MeasureWords(int year) implements Format<MeasureWords.Answer> {
     private static final Pattern NEGATION = Pattern.compile(NOT_DONE);
     private static final Pattern ASSERTION =
             Pattern.compile("(?:" + DONE + ")(?:,? ?(?:le |au |on |en date du )?\\(?(.+?)\\)?)?");
-    private static final Pattern PARTICIPLE = Pattern.compile("(.+) (?:" + PARTICIPLES + "|actualise|mis)" + E
-            + "(?: en place| a jour| en ligne)?(?: (?:le )?(.+))?");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(.+) (?:" + PARTICIPLES + "|actualise|mis)" + E + "(?: en place| a jour| en ligne)?(?: (?:le )?(.+))?");
     private static final Pattern FIGURE_ON = Pattern.compile("(.+?) (?:au|le|on|\\()[ ]?(.+?)\\)?");
 
     /**
@@ -49,8 +48,7 @@ record MeasureWords(int year) implements Format<MeasureWords.Answer> {
      */
     record Answer(Optional<Quantity> value, Optional<Boolean> done, Optional<LocalDate> on, Optional<String> note) {
 
-        static final Answer NONE =
-                new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Answer NONE = new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         /** What a measurement answers; its note, where it answers nothing. */
         static Answer of(Measurement measurement) {
@@ -107,7 +105,7 @@ record MeasureWords(int year) implements Format<MeasureWords.Answer> {
             return Answer.done(cell.text().equals("true"), Optional.empty());
         }
         Optional<LocalDate> day = cell.kind() == Cell.Kind.DATE
-                ? Optional.of(cell.time().flatMap(time -> day(time.toString())).orElseThrow(BadCell::date))
+                ? Optional.of(cell.time().flatMap(MeasureWords::day).orElseThrow(BadCell::date))
                 : day(cell.readable());
         if (day.isPresent() && cell.quantity().isEmpty()) {
             // A day alone says when something was done; of a figure that is to be reached it says nothing.

@@ -118,10 +118,9 @@ final class NumberFormats {
 
     /** A number whose unit, if it has one, is nothing but its unit; or nothing. */
     static Optional<Quantity> figure(String text) {
-        return quantity(text)
-                .filter(read -> read.unit()
-                        .filter(of -> !of.equals("%") && !of.equals("€") && !isThing(of))
-                        .isEmpty());
+        return quantity(text).filter(read -> read.unit()
+                .filter(of -> !of.equals("%") && !of.equals("€") && !isThing(of))
+                .isEmpty());
     }
 
     /** Whether a text is made like a number and can be read as more than one. */
@@ -140,8 +139,7 @@ final class NumberFormats {
 
     /** Whether plain words name a whole thing, and not the half of something. */
     static boolean isThing(String words) {
-        return isPlain(words)
-                && !DANGLING.matcher(plain(words)).matches();
+        return isPlain(words) && !DANGLING.matcher(plain(words)).matches();
     }
 
     /** Whether words that name a thing say that it is whole: nothing of it being in part, almost, soon or to come. */

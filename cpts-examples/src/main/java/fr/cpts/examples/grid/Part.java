@@ -74,7 +74,8 @@ record Part<T>(
     static Part<Start> start() {
         return ofBaseline(
                 baseline -> Optional.of(new Start(baseline.asWritten(), baseline.value(), baseline.frequency()))
-                        .filter(start -> !start.equals(new Start(Optional.empty(), Optional.empty(), Optional.empty()))),
+                        .filter(start ->
+                                !start.equals(new Start(Optional.empty(), Optional.empty(), Optional.empty()))),
                 (baseline, start) -> {
                     Baseline written = Records.with(baseline, "asWritten", start.flatMap(Start::asWritten));
                     Baseline valued = Records.with(written, "value", start.flatMap(Start::value));
@@ -115,7 +116,10 @@ record Part<T>(
                         measurement.evidence(),
                         measurement.status(),
                         measurement.agreedShare(),
-                        answer.isEmpty() && MeasureWords.Answer.of(measurement).note().isPresent()
+                        answer.isEmpty()
+                                        && MeasureWords.Answer.of(measurement)
+                                                .note()
+                                                .isPresent()
                                 ? Optional.empty()
                                 : answer.flatMap(MeasureWords.Answer::note).or(measurement::note)));
     }
@@ -130,8 +134,7 @@ record Part<T>(
                         entered(
                                 row.measurements(),
                                 year,
-                                Optional.of(with.apply(
-                                                row.measurements().getOrDefault(year, NO_MEASUREMENT), part))
+                                Optional.of(with.apply(row.measurements().getOrDefault(year, NO_MEASUREMENT), part))
                                         .filter(measurement -> !measurement.equals(NO_MEASUREMENT)))),
                 "measurements",
                 List.of());

@@ -231,8 +231,7 @@ final class TargetFigure {
         Matcher before = FROM_BEFORE.matcher(words);
         if (before.matches()) {
             BigDecimal by = NumberFormats.decimal(before.group(1));
-            changes.add(
-                    new Target.Change(new Quantity(by, Optional.empty()), Optional.empty(), Optional.empty()));
+            changes.add(new Target.Change(new Quantity(by, Optional.empty()), Optional.empty(), Optional.empty()));
             return number.subtract(by).compareTo(NumberFormats.decimal(before.group(2))) == 0;
         }
         equivalent = NumberFormats.figure(inner.replaceFirst("^soit ", ""));
@@ -256,14 +255,11 @@ final class TargetFigure {
             Matcher adjective = ADJECTIVE.matcher(plain());
             if (every.matches()) {
                 per = Optional.of(
-                        every.group(2).equals("mois")
-                                ? "mois"
-                                : every.group(2).replaceFirst("s$", ""));
+                        every.group(2).equals("mois") ? "mois" : every.group(2).replaceFirst("s$", ""));
                 keep(every);
             } else if (adjective.matches()) {
                 // "4 réunions trimestrielles" are one a quarter, or four.
-                if (number.compareTo(BigDecimal.ONE) != 0
-                        && !adjective.group(2).equals("annuel")) {
+                if (number.compareTo(BigDecimal.ONE) != 0 && !adjective.group(2).equals("annuel")) {
                     return false;
                 }
                 per = Optional.of(PERIODS.get(adjective.group(2)));
@@ -301,7 +297,8 @@ final class TargetFigure {
     }
 
     private Optional<List<Target>> targets(Quantity quantity, boolean levels) {
-        boolean yearly = per.filter(of -> NumberFormats.plain(of).matches(YEARLY)).isPresent();
+        boolean yearly =
+                per.filter(of -> NumberFormats.plain(of).matches(YEARLY)).isPresent();
         boolean max = bound.filter(side -> side != Target.Bound.AT_LEAST).isPresent();
         if (per.isPresent() && (quantity.inPercent() || max && !yearly || !changes.isEmpty()) || isContradicted()) {
             return Optional.empty();

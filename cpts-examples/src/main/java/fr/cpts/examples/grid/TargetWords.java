@@ -5,6 +5,7 @@ import fr.cpts.model.indicator.Baseline;
 import fr.cpts.model.indicator.Target;
 import fr.cpts.model.indicator.TargetCell;
 import fr.cpts.model.measure.Quantity;
+import fr.cpts.model.time.ApproximateDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,13 +34,12 @@ record TargetWords(Optional<Integer> year) implements Format<List<TargetCell>> {
     private static final Map<Class<?>, Form<?>> FORMS = Stream.of(
                     new Form<>(
                             Target.Level.class,
-                            (level, words) -> level.bound()
-                                            .map(side -> side.sign() + " ")
-                                            .orElse("")
-                                    + NumberFormats.show(level.value(), words)
-                                    + level.equivalent()
-                                            .map(same -> " (" + NumberFormats.show(same, words) + ")")
-                                            .orElse("")),
+                            (level, words) ->
+                                    level.bound().map(side -> side.sign() + " ").orElse("")
+                                            + NumberFormats.show(level.value(), words)
+                                            + level.equivalent()
+                                                    .map(same -> " (" + NumberFormats.show(same, words) + ")")
+                                                    .orElse("")),
                     new Form<>(
                             Target.Change.class,
                             (change, words) -> (change.by().number().signum() < 0 ? "" : "+")
@@ -59,16 +59,14 @@ record TargetWords(Optional<Integer> year) implements Format<List<TargetCell>> {
                                             .map(per -> " " + words.of("per", per))
                                             .orElse("")),
                     new Form<>(
-                            Target.More.class,
-                            (more, words) -> words.of("more", NumberFormats.show(more.by(), words))),
+                            Target.More.class, (more, words) -> words.of("more", NumberFormats.show(more.by(), words))),
                     new Form<>(
                             Target.Deadline.class,
                             (deadline, words) -> Times.show(deadline.by().toString(), words)),
                     new Form<>(Target.Direction.class, (direction, words) -> words.label(direction.trend())),
                     new Form<>(
                             Target.Observed.class, (observed, words) -> words.of("observed", observed.contractYear())),
-                    new Form<>(
-                            Target.ToBeSet.class, (set, words) -> set.text().orElseGet(() -> words.of("toBeSet"))))
+                    new Form<>(Target.ToBeSet.class, (set, words) -> set.text().orElseGet(() -> words.of("toBeSet"))))
             .collect(Collectors.toUnmodifiableMap(Form::type, form -> form));
 
     /** How a target is shown that has words of the grid in it. */
@@ -81,10 +79,9 @@ record TargetWords(Optional<Integer> year) implements Format<List<TargetCell>> {
     @Override
     public String show(List<TargetCell> cells, GridWords words) {
         return cells.stream()
-                .map(cell -> cell.asWritten()
-                        .orElseGet(() -> cell.targets().stream()
-                                .map(target -> show(target, words))
-                                .collect(Collectors.joining(" + "))))
+                .map(cell -> cell.asWritten().orElseGet(() -> cell.targets().stream()
+                        .map(target -> show(target, words))
+                        .collect(Collectors.joining(" + "))))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -94,7 +91,8 @@ record TargetWords(Optional<Integer> year) implements Format<List<TargetCell>> {
         String text;
         List<Target> targets;
         if (cell.kind() == Cell.Kind.DATE) {
-            Target.Deadline deadline = new Target.Deadline(cell.time().orElseThrow(BadCell::date));
+            Target.Deadline deadline =
+                    new Target.Deadline(ApproximateDate.parse(cell.time().orElseThrow(BadCell::date)));
             text = show(deadline, words);
             targets = List.of(deadline);
         } else {

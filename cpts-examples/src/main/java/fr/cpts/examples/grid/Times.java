@@ -15,7 +15,8 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile("(?:(early|mid|late) )?(\\d{4})(?:-([TS])(\\d)|-(\\d{2})(?:-(\\d{2}))?)?");
 
-    private static final String MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
+    private static final String MONTHS =
+            "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
     private static final String ENGLISH_MONTHS =
             "january|february|march|april|may|june|july|august|september|october|november|december";
 

@@ -64,9 +64,7 @@ final class WeightFormat implements Format<Yearly<Weight>> {
     }
 
     private static String show(Weight weight, GridWords words) {
-        return weight instanceof Weight.Amount amount
-                ? NumberFormats.show(amount.euros(), words)
-                : weight.toString();
+        return weight instanceof Weight.Amount amount ? NumberFormats.show(amount.euros(), words) : weight.toString();
     }
 
     @Override

@@ -166,9 +166,7 @@ final class XlsxGrid {
                 List<Cell> cells = new ArrayList<>();
                 int count = row.getCellCount();
                 for (int column = 0; column < count; column++) {
-                    cells.add(row.getOptionalCell(column)
-                            .map(XlsxGrid::seen)
-                            .orElseGet(() -> Cell.text("")));
+                    cells.add(row.getOptionalCell(column).map(XlsxGrid::seen).orElseGet(() -> Cell.text("")));
                 }
                 if (cells.stream().anyMatch(cell -> cell.text().length() > Table.LONGEST_CELL)) {
                     throw Table.refused(source, GridMessage.of("grid.file-cell", Table.LONGEST_CELL));

@@ -62,7 +62,8 @@ class ShelteredCellsTest {
         String escaped = note.chars()
                 .mapToObj(c -> String.format(Locale.ROOT, "\\u%04x", c))
                 .reduce("", String::concat);
-        String json = "{\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"a\", \"note\": \"" + escaped + "\"}]}}";
+        String json =
+                "{\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"a\", \"note\": \"" + escaped + "\"}]}}";
         return DossierReader.standard()
                 .read("d", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Hypotheses.none());
     }

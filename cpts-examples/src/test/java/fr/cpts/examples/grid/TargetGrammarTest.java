@@ -130,8 +130,7 @@ class TargetGrammarTest {
                 "Convention signée | [{'kind':'DELIVERABLE','text':'Convention signée'}]"
             })
     void the_words_of_real_annexes_ask_what_they_say(String words, String targets) {
-        assertEquals(
-                targets.replace('\'', '"'), json(TargetGrammar.of(false).parse(words)));
+        assertEquals(targets.replace('\'', '"'), json(TargetGrammar.of(false).parse(words)));
     }
 
     /** What is not plainly one figure is free words: no measured figure ever answers it. */

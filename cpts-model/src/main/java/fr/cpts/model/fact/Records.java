@@ -28,8 +28,8 @@ public final class Records {
         }
     };
 
-    private static final Map<Class<?>, Object> BLANKS = Map.of(
-            Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), Map.class, Map.of());
+    private static final Map<Class<?>, Object> BLANKS =
+            Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), Map.class, Map.of());
 
     private Records() {}
 

@@ -30,12 +30,13 @@ public final class DossierWriter {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         return written(json -> {
-            json.setPrettyPrinter(printer);
-            json.writeStartObject();
-            json.writeNumberField("format", DossierReader.FORMAT);
-            members(json, DossierTree.of(dossier));
-            json.writeEndObject();
-        }) + '\n';
+                    json.setPrettyPrinter(printer);
+                    json.writeStartObject();
+                    json.writeNumberField("format", DossierReader.FORMAT);
+                    members(json, DossierTree.of(dossier));
+                    json.writeEndObject();
+                })
+                + '\n';
     }
 
     /**
