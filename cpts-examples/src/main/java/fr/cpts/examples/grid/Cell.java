@@ -88,6 +88,13 @@ record Cell(Kind kind, String text, Optional<BigDecimal> number, String format, 
         return new Cell(Kind.DATE, text, Optional.empty(), format.toLowerCase(Locale.ROOT), Optional.of(date));
     }
 
+    /** A text without the characters that XML has no way to write; what was there stands in the column for machines. */
+    static String keepable(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[^\\n\\t\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd");
+    }
+
     boolean blank() {
         return kind == Kind.TEXT && text.isBlank();
     }

@@ -30,6 +30,7 @@ record Column<T>(
 
     /** What a column is about, in the order of reading: how a bare number is read depends on the rest of the row, and how a day is on the target. */
     enum Kind {
+        EXACT,
         PLAIN,
         TARGETS,
         MEASURED
@@ -99,20 +100,17 @@ record Column<T>(
 
     /** Whether the cell of a row says all of its part, so that nothing has to stand in the column for machines. */
     boolean saysAll(IndicatorRow row, GridWords words) {
-        if (part.isMarked(row)) {
-            return false;
-        }
         Optional<T> stated = part.of().apply(row);
-        String text = NumberFormats.norm(show(row, words));
+        if (stated.isEmpty() || part.isMarked(row)) {
+            return stated.isEmpty();
+        }
+        String text = show(row, words);
+        String norm = NumberFormats.norm(text);
         try {
-            Optional<T> read = text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(format.read(Cell.text(GridExport.keepable(show(row, words))), row, words));
             // A note that says "fait" looks like what was done: the import would take the cell for unchanged.
-            return read.equals(stated)
-                    && (stated.isEmpty()
-                            || !NumberFormats.norm(show(part.without(row), words))
-                                    .equals(text));
+            return !norm.isEmpty()
+                    && stated.get().equals(format.read(Cell.text(Cell.keepable(text)), row, words))
+                    && !norm.equals(NumberFormats.norm(show(part.without(row), words)));
         } catch (BadCell | InvalidFactException notAsPeopleWrite) {
             return false;
         }

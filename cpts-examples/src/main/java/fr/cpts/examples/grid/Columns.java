@@ -1,16 +1,23 @@
 package fr.cpts.examples.grid;
 
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Baseline;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
+import fr.cpts.model.json.DossierReader;
+import fr.cpts.model.json.DossierWriter;
+import fr.cpts.model.json.InvalidInputException;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.Strand;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Every column there is. */
 final class Columns {
@@ -25,9 +32,18 @@ final class Columns {
     private static final int TEXT = 28;
     private static final int WIDE = 40;
 
-    private final List<Column<?>> all = new ArrayList<>();
+    private static final int EXACT = 20;
 
-    Columns(Collection<Mission> missions) {
+    private final List<Column<?>> all = new ArrayList<>();
+    private final Map<String, Column<?>> byHeader = new HashMap<>();
+
+    /** How many rows are looked at for the headers. */
+    private static final int HEADER_WITHIN = 20;
+
+    /** What some spreadsheet does not keep. */
+    private static final Pattern STRANGE = Pattern.compile("[^\\x00-~\\p{L}«»’…–—°€≥≤→↗↘]|[^\\x00-\\uffff]");
+
+    Columns(Collection<Mission> missions, DossierReader reader) {
         all.add(Column.of(CODE, IndicatorRow::code, Formats.CODE, PLAIN));
         all.add(Column.of("mission", IndicatorRow::mission, Formats.term(missions), TEXT));
         all.add(Column.of("strand", IndicatorRow::strand, Formats.term(List.of(Strand.values())), TEXT));
@@ -79,6 +95,11 @@ final class Columns {
                     Part.ofMeasurement(year, "status", Measurement::status),
                     Formats.choice("status", Map.of(), List.of(Measurement.Status.values()))));
         }
+        all.add(exact(reader));
+        for (GridWords words : GridWords.BOTH) {
+            all.forEach(column ->
+                    column.headers().apply(words).forEach(name -> byHeader.put(NumberFormats.key(name), column)));
+        }
     }
 
     private static Column<?> targets(Optional<Integer> year) {
@@ -112,17 +133,79 @@ final class Columns {
                 false);
     }
 
+    /** The column for machines: what the visible cells of a row do not say, as JSON. */
+    private Column<?> exact(DossierReader reader) {
+        return new Column<>(
+                "exact",
+                Column.Kind.EXACT,
+                Optional.empty(),
+                words -> List.of(words.of("column.exact")),
+                new Part<>(
+                        Optional::of,
+                        (row, exact) -> Records.with(exact.orElse(IndicatorRow.BLANK), CODE, row.code()),
+                        "exact",
+                        List.of()),
+                Format.of(this::unsaid, (text, words) -> {
+                    try {
+                        return reader.readPart(text, IndicatorRow.class);
+                    } catch (InvalidInputException edited) {
+                        // One answer for whatever is wrong with it.
+                        throw new BadCell("grid.exact");
+                    }
+                }),
+                EXACT,
+                true);
+    }
+
+    /** What is marked, has no column, or would be read otherwise. */
+    private String unsaid(IndicatorRow row, GridWords words) {
+        IndicatorRow unsaid = Records.with(row, CODE, Optional.empty());
+        for (Column<?> column : all) {
+            if (column.kind() != Column.Kind.EXACT && column.saysAll(row, words)) {
+                unsaid = column.part().without(unsaid);
+            }
+        }
+        String json = DossierWriter.writePart(unsaid);
+        return json.equals("{}") ? "" : STRANGE.matcher(json).find() ? escaped(json) : json;
+    }
+
+    private static String escaped(String json) {
+        return Pattern.compile("[^\\x00-~]").matcher(json).replaceAll(found -> found.group()
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04X", unit))
+                .reduce("", String::concat));
+    }
+
     List<Column<?>> all() {
         return all;
     }
 
-    /** The columns by what may stand in their headers, in either language, whatever its capitals and accents. */
-    Map<String, Column<?>> byHeader() {
-        Map<String, Column<?>> byHeader = new LinkedHashMap<>();
-        for (GridWords words : GridWords.BOTH) {
-            all.forEach(column ->
-                    column.headers().apply(words).forEach(name -> byHeader.put(NumberFormats.key(name), column)));
-        }
-        return byHeader;
+    /** The column that a header names, in either language, whatever its capitals and accents. */
+    Optional<Column<?>> named(String header) {
+        return Optional.ofNullable(byHeader.get(NumberFormats.key(header)));
+    }
+
+    /** How many headers are known in the row of a table that has most. */
+    int headersKnown(Table table) {
+        return table.rows().stream()
+                .limit(HEADER_WITHIN)
+                .mapToInt(this::headersKnown)
+                .max()
+                .orElse(0);
+    }
+
+    private int headersKnown(Table.Row row) {
+        return (int) row.cells().stream()
+                .filter(cell -> !cell.blank() && named(cell.text()).isPresent())
+                .count();
+    }
+
+    /** The place of the first row that has most headers, where two are known at least. */
+    Optional<Integer> headerRow(Table table) {
+        int most = headersKnown(table);
+        return IntStream.range(0, table.rows().size())
+                .filter(i -> most > 1 && headersKnown(table.rows().get(i)) == most)
+                .boxed()
+                .findFirst();
     }
 }

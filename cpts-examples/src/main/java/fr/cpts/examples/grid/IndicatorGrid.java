@@ -20,12 +20,10 @@ import java.util.Optional;
 public final class IndicatorGrid {
 
     private final Columns columns;
-    private final DossierReader reader;
     private final GridWords words;
 
-    private IndicatorGrid(Columns columns, DossierReader reader, GridWords words) {
+    private IndicatorGrid(Columns columns, GridWords words) {
         this.columns = columns;
-        this.reader = reader;
         this.words = words;
     }
 
@@ -54,7 +52,7 @@ public final class IndicatorGrid {
      * @return what writes and reads grids
      */
     public static IndicatorGrid of(Collection<Mission> missions, Collection<SizeClass> sizes, Locale locale) {
-        return new IndicatorGrid(new Columns(missions), DossierReader.of(missions, sizes), GridWords.in(locale));
+        return new IndicatorGrid(new Columns(missions, DossierReader.of(missions, sizes)), GridWords.in(locale));
     }
 
     /**
@@ -109,8 +107,8 @@ public final class IndicatorGrid {
      * @throws fr.cpts.model.json.InvalidInputException when it is no valid grid
      */
     public Imported read(Path file, Optional<Dossier> into) throws IOException {
-        GridImport read = new GridImport(columns, words, reader);
-        Table table = isXlsx(file) ? XlsxGrid.read(file, read::headersKnown) : CsvGrid.read(file, read::headersKnown);
-        return read.read(table, into);
+        Table table =
+                isXlsx(file) ? XlsxGrid.read(file, columns::headersKnown) : CsvGrid.read(file, columns::headersKnown);
+        return new GridImport(columns, words, table).read(into);
     }
 }

@@ -59,15 +59,13 @@ final class XlsxGrid {
     private XlsxGrid() {}
 
     /**
-     * Writes a workbook: the grid, with its first row and column standing still, and a sheet that explains it.
+     * Writes a workbook: the grid, with its first row and column standing still and its last column hidden, and a sheet that explains it.
      *
      * @param rows the header and the rows
      * @param widths how wide each column is
-     * @param hidden the column that is for machines
      * @param help the lines of the second sheet
      */
-    static byte[] write(
-            List<List<String>> rows, List<Integer> widths, int hidden, List<List<String>> help, GridWords words)
+    static byte[] write(List<List<String>> rows, List<Integer> widths, List<List<String>> help, GridWords words)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "cpts", "1.0")) {
@@ -98,7 +96,7 @@ final class XlsxGrid {
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
             sheet.repeatRows(0);
-            sheet.hideColumn(hidden);
+            sheet.hideColumn(columns - 1);
             Worksheet explained = workbook.newWorksheet(words.of("sheet.help"));
             fill(explained, help);
             explained.width(0, 30);
