@@ -21,6 +21,8 @@ final class GridWords {
     /** Those of each language that grids are read in. */
     static final List<GridWords> BOTH = List.of(new GridWords(Locale.FRENCH), new GridWords(Locale.ENGLISH));
 
+    private static final ResourceBundle TYPED = ResourceBundle.getBundle("fr.cpts.examples.grid.typed", Locale.ROOT);
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -45,6 +47,11 @@ final class GridWords {
     /** Whether a text is what a key says, in either language, whatever its capitals and accents. */
     static boolean says(String text, String key) {
         return BOTH.stream().anyMatch(words -> NumberFormats.same(words.of(key), text));
+    }
+
+    /** Words that people type in cells: a pattern of small letters without accents. */
+    static String typed(String key) {
+        return TYPED.getString(key);
     }
 
     String label(Term term) {

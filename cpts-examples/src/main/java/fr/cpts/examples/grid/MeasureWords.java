@@ -18,24 +18,11 @@ import java.util.regex.Pattern;
  */
 record MeasureWords(int year) implements Format<MeasureWords.Answer> {
 
-    /** Participles that say that a thing exists, without the ends of their genders and numbers. */
-    static final String PARTICIPLES =
-            "signe|realise|cree|redige|valide|diffuse|finalise|termine|elabore|formalise|publie|produit|livre|effectue|fait";
-
-    private static final String E = "e?s?";
-    private static final String DONE =
-            "oui|ok|vrai|fait" + E + "|realise" + E + "|atteint" + E + "|termine" + E + "|effectue" + E
-                    + "|finalise" + E + "|acheve" + E + "|accompli" + E + "|signe" + E + "|valide" + E
-                    + "|objectif atteint|yes|true|done|achieved|completed"
-                    + "|reached|signed|[\u2713\u2714\u2611\u2705]";
-    private static final String NOT_DONE = "non|no|faux|false|(?:pas|non|not) (?:encore |yet )?(?:fait" + E + "|realise"
-            + E + "|atteint" + E + "|termine" + E + "|effectue" + E + "|finalise" + E + "|signe" + E
-            + "|done|achieved|completed|reached|signed)|undone|[\u2717\u2718\u274c]";
-    private static final Pattern NEGATION = Pattern.compile(NOT_DONE);
+    private static final Pattern NEGATION = Pattern.compile(GridWords.typed("notDone"));
     private static final Pattern ASSERTION =
-            Pattern.compile("(?:" + DONE + ")(?:,? ?(?:le |au |on |en date du )?\\(?(.+?)\\)?)?");
-    private static final Pattern PARTICIPLE = Pattern.compile(
-            "(.+) (?:" + PARTICIPLES + "|actualise|mis)" + E + "(?: en place| a jour| en ligne)?(?: (?:le )?(.+))?");
+            Pattern.compile("(?:" + GridWords.typed("done") + ")(?:,? ?(?:le |au |on |en date du )?\\(?(.+?)\\)?)?");
+    private static final Pattern PARTICIPLE = Pattern.compile("(.+) (?:" + GridWords.typed("participle")
+            + "|actualise|mis)e?s?(?: en place| a jour| en ligne)?(?: (?:le )?(.+))?");
     private static final Pattern FIGURE_ON = Pattern.compile("(.+?) (?:au|le|on|\\()[ ]?(.+?)\\)?");
 
     /**

@@ -27,25 +27,13 @@ final class NumberFormats {
     private static final Pattern OUTSIDE_WORDS = Pattern.compile(".*[^\\p{L}\\p{M} '.,:;/&²³°œŒ-].*");
 
     /** Words that turn or narrow what stands beside them, so that a figure with one of them is not the plain figure. */
-    private static final Pattern TURNING = Pattern.compile(
-            "(?:.*[ '(,:;/-])?(?:moins|plus|maxi?|maximum|maximal\\w*|mini?|minimum|minimal\\w*"
-                    + "|plafond\\w*|plancher|limit\\w*|environ|approximati\\w*|pres|autour|presque|quasi\\w*|jusque?|jusqu|avant|apres|depuis|puis|ensuite"
-                    + "|sauf|hors|excepte\\w*|sans|non|pas|aucune?|ne|n|ni|jamais|contre|vs|versus|lieu|sous|dessous|dessus|inferieure?s?|superieure?s?|infra"
-                    + "|baiss\\w*|diminu\\w*|redui\\w*|reduct\\w*|hausse|augment\\w*|progress\\w*|evolution|soit|dont|initiale?|initialement|actuel\\w*"
-                    + "|points?|pts?|si|possible|eventuel\\w*|peut|confirmer|confirme|estim\\w*|provisoire|prevue?s?|envisage\\w*|souhait\\w*|ideal\\w*"
-                    + "|fois|x|chaque|tous|toutes|mensuel\\w*|bimestriel\\w*|trimestriel\\w*|semestriel\\w*|annuel\\w*|hebdomadaire\\w*|quotidien\\w*"
-                    + "|an|ans|annee|mois|trimestres?|semestres?|par|objectif|cible|evit\\w*|restant\\w*|perdue?s?|supplementaires?|partiel\\w*|moitie|double\\w*|tripl\\w*|tiers|quart"
-                    + "|only|less|more|than|under|over|below|above|without|not|no|never|before|after|since|about|around|roughly|then|up|down|instead|except|unless"
-                    + "|if|least|most|fewer|maybe|perhaps|per|each|every|half|twice|monthly|weekly|quarterly|yearly|annual\\w*|daily|target)(?:[ ').,:;/-].*)?");
+    private static final Pattern TURNING = amongOthers("turning");
+
+    private static final Pattern PARTLY = amongOthers("partly");
 
     /** Words that say the half of something. */
     private static final Pattern DANGLING = Pattern.compile(
             "(?:ou|et|or|and|a|au|to)(?: .*)?|(?:.* )?(?:ou|et|a|de|du|des|d'|en|sur|or|and|of|to)[ .,:;/&-]*|.*[-&/,;:]");
-
-    private static final Pattern PARTLY = Pattern.compile(
-            "(?:.*[ '(,:;/-])?(?:partiel\\w*|partly|encore|bientot|peu|mal|cours|prochain\\w*|incomplet\\w*"
-                    + "|essentiellement|majoritairement|principalement|etre|sera|seront|serait|doit|doivent|devrait|pourra\\w*|pourrait|quand|reste|restent|attente"
-                    + "|projet|report\\w*|abandon\\w*|annul\\w*|refus\\w*|certain\\w*|quelques|oui|ok|yes|mais|et|ou|but|and|or|fait|realise|soon|almost|some|will|to|be|being)(?:[ ').,:;/-].*)?");
 
     /** How many decimals a figure has at most. */
     static final int DECIMALS = 9;
@@ -56,6 +44,10 @@ final class NumberFormats {
     private static final int LONGEST_UNIT = 60;
 
     private NumberFormats() {}
+
+    private static Pattern amongOthers(String words) {
+        return Pattern.compile("(?:.*[ '(,:;/-])?(?:" + GridWords.typed(words) + ")(?:[ ').,:;/-].*)?");
+    }
 
     /** A text with every run of spaces of any kind as one space, signs in their plain form, and nothing that a spreadsheet would lose. */
     static String norm(String text) {

@@ -5,11 +5,14 @@ import fr.cpts.model.indicator.Target;
 import fr.cpts.model.measure.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of a target's cell that is one figure, and what stands around it: a bound or none, a number, what is counted, a bound or none, for each of what, a
@@ -25,12 +28,9 @@ final class TargetFigure {
     private static final Pattern FROM_BEFORE = Pattern.compile("soit ([+-]" + NumberFormats.NUMBER
             + ")(?: \\p{L}+)? (?:vs|contre|par rapport a|au lieu de|versus|against|from) (" + NumberFormats.NUMBER
             + ")(?: \\p{L}+)?(?: initial(?:e|es|ement|ly)?| initiaux| au depart| en depart)?");
-    private static final Pattern DURATION = Pattern.compile(
-            "(?:jours?|heures?|h|minutes?|semaines?|mois|ans?|annees?|days?|hours?|weeks?|months?|years?)"
-                    + "(?: (?:ouvres?|ouvrables?|calendaires?))?");
-    private static final String YEARLY = "an|annee|year";
-    private static final String PERIOD =
-            YEARLY + "|semestre|half-year|quadrimestre|trimestre|quarter|bimestre|mois|month|semaine|week|jour|day";
+    private static final Pattern DURATION = Pattern.compile(GridWords.typed("duration"));
+    private static final String YEARLY = GridWords.typed("yearly");
+    private static final String PERIOD = YEARLY + "|" + GridWords.typed("period");
     private static final Pattern EACH =
             Pattern.compile("(?:(.*?) ?)?(?: ?/ ?|(?:^|(?<= ))(?:par|per|each|chaque|every) )(?:un |une |a )?(\\D+)");
     private static final Pattern EVERY =
@@ -50,30 +50,15 @@ final class TargetFigure {
             "hebdomadaire",
             "semaine");
 
-    private static final String AT_LEAST =
-            "au moins|a minima|au minimum|minimum(?: de)?|min\\.?|mini|pas moins de|superieure?s? ou egale?s? a|≥|>="
-                    + "|a partir de|at least|no less than|no fewer than";
-    private static final String AT_MOST =
-            "au plus|a maxima|au maximum|maximum(?: de)?|max\\.?|maxi|pas plus de|ne pas depasser|jusqu'a|inferieure?s? ou egale?s? a|≤|<="
-                    + "|at most|up to|no more than";
-    private static final String MORE_THAN = "plus de|superieure?s? a|>|more than|over|above";
-    private static final String LESS_THAN = "moins de|inferieure?s? a|en dessous de|<|less than|fewer than|under|below";
-    private static final Map<Target.Bound, Pattern> BEFORE = Map.of(
-            Target.Bound.AT_LEAST, before(AT_LEAST),
-            Target.Bound.AT_MOST, before(AT_MOST),
-            Target.Bound.MORE_THAN, before(MORE_THAN),
-            Target.Bound.LESS_THAN, before(LESS_THAN));
-    private static final Map<Target.Bound, Pattern> AFTER = Map.of(
-            Target.Bound.AT_LEAST,
-            Pattern.compile(
-                    "(?:(.*) )?(?:et plus|ou plus|et au-dela|minimum|mini|au moins|au minimum|a minima|or more|and more|at least)"),
-            Target.Bound.AT_MOST,
-            Pattern.compile(
-                    "(?:(.*) )?(?:et moins|ou moins|maximum|max\\.?|maxi|au plus|au maximum|a maxima|or less|and less|or fewer|at most)"));
-
-    private static final Pattern MORE =
-            Pattern.compile("(?:(.*) )?(?:de plus|en plus|supplementaires?|more|additional)");
-    private static final Pattern LESS = Pattern.compile("(?:(.*) )?(?:de moins|en moins|fewer|less)");
+    private static final Map<Target.Bound, Pattern> BEFORE = Arrays.stream(Target.Bound.values())
+            .collect(Collectors.toMap(
+                    side -> side,
+                    side -> Pattern.compile(
+                            "(?:(.*?)(?:^|(?<=[ :])|(?=[≥≤<>=])))?(?:" + GridWords.typed("bound." + side) + ")")));
+    private static final Map<Target.Bound, Pattern> AFTER = Stream.of(Target.Bound.AT_LEAST, Target.Bound.AT_MOST)
+            .collect(Collectors.toMap(side -> side, side -> after("boundAfter." + side)));
+    private static final Pattern MORE = after("more");
+    private static final Pattern LESS = after("less");
 
     private String text;
     private Optional<Target.Bound> bound;
@@ -98,8 +83,8 @@ final class TargetFigure {
         return plain.startsWith("+") || plain.startsWith("-") ? change(plain) : figure(text, plain, levels);
     }
 
-    private static Pattern before(String words) {
-        return Pattern.compile("(?:(.*?)(?:^|(?<=[ :])|(?=[≥≤<>=])))?(?:" + words + ")");
+    private static Pattern after(String words) {
+        return Pattern.compile("(?:(.*) )?(?:" + GridWords.typed(words) + ")");
     }
 
     /** A change from where it stood; a percentage is of where it stood or in points, which the words do not say. */
@@ -133,12 +118,9 @@ final class TargetFigure {
     }
 
     private static Optional<Target.Reference> since(String words) {
-        if (words.matches("(?:par rapport au|du|vs|from the) (?:depart|initial|baseline)|par rapport a l'initial")) {
-            return Optional.of(Target.Reference.BASELINE);
-        }
-        return words.matches("(?:par rapport a|vs|from) (?:l'annee precedente|n-1|the year before)")
-                ? Optional.of(Target.Reference.PREVIOUS_YEAR)
-                : Optional.empty();
+        return Arrays.stream(Target.Reference.values())
+                .filter(reference -> words.matches(GridWords.typed("since." + reference)))
+                .findFirst();
     }
 
     private static Optional<List<Target>> figure(String text, String plain, boolean levels) {

@@ -5,13 +5,14 @@ import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.taxonomy.Trend;
 import fr.cpts.model.time.ApproximateDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the words of a target's cell ask, in a small grammar; capitals and accents do not count.
@@ -42,28 +43,25 @@ import java.util.regex.Pattern;
  */
 final class TargetGrammar {
 
-    private static final Pattern TO_BE_SET =
-            Pattern.compile(".*\\b(a determiner|a definir|a fixer|a preciser|to be set|to be determined)\\b.*");
-    private static final Pattern AMENDMENT = Pattern.compile(".*\\b(par avenant|by amendment)\\b.*");
+    private static final Pattern TO_BE_SET = Pattern.compile(".*\\b(?:" + GridWords.typed("toBeSet") + ")\\b.*");
+    private static final Pattern AMENDMENT = Pattern.compile(".*\\b(?:" + GridWords.typed("amendment") + ")\\b.*");
     private static final Pattern OBSERVED = Pattern.compile(
             "\\D*(?:a la fin de la |at the end of )(?:contract year |year )?(\\d{1,2})\\D{0,4}(?: annee\\D*)?");
     private static final Pattern COUNT_AND = Pattern.compile("(\\d{1,6} \\S+) (?:et|and) (\\D.*)");
     private static final Pattern BOUND_WORDS = Pattern.compile("(?:plus|moins|more|less)\\b.*");
 
-    private static final Map<Trend, Pattern> TRENDS = Map.of(
-            Trend.UP,
-            Pattern.compile("↗|(?:↗ )?(?:en hausse|rising)|hausse|(?:en )?augmentation|increase"),
-            Trend.DOWN,
-            Pattern.compile("↘|(?:↘ )?(?:en baisse|falling)|baisse|reduction|diminution|decrease"),
-            Trend.STABLE,
-            Pattern.compile("→(?: stable)?"),
-            Trend.STABLE_OR_DOWN,
-            Pattern.compile("→↘|maintien ou diminution|(?:→↘ )?stable (?:ou en baisse|or falling)"),
-            Trend.STABLE_OR_UP,
-            Pattern.compile("→↗|maintien ou augmentation|(?:→↗ )?stable (?:ou en hausse|or rising)"),
-            Trend.BETTER,
-            Pattern.compile("(?:en )?amelioration|improvement|improving"));
-    private static final Map<Pattern, Function<String, Target>> VERBS = verbs();
+    private static final Map<Trend, Pattern> TRENDS = Arrays.stream(Trend.values())
+            .collect(Collectors.toMap(trend -> trend, trend -> Pattern.compile(GridWords.typed("trend." + trend))));
+    private static final List<Verb> VERBS = List.of(
+            new Verb(GridWords.typed("target.update"), Target.Update::new),
+            new Verb(
+                    GridWords.typed("target.deliverable") + "|oui|(?:\\D* )?(?:" + GridWords.typed("participle")
+                            + ")e?s?",
+                    Target.Deliverable::new),
+            new Verb(GridWords.typed("target.process"), Target.Process::new));
+
+    /** Words that say what is to be done with what follows them. */
+    private record Verb(String words, Function<String, Target> target) {}
 
     private final boolean levels;
 
@@ -78,25 +76,6 @@ final class TargetGrammar {
      */
     static TargetGrammar of(boolean levels) {
         return new TargetGrammar(levels);
-    }
-
-    private static Map<Pattern, Function<String, Target>> verbs() {
-        Map<Pattern, Function<String, Target>> verbs = new LinkedHashMap<>();
-        verbs.put(
-                Pattern.compile("(?:re)?actualis.*|mettre a jour.*|mise a jour.*|amelior\\S+ .*|updat.*|improve .*"),
-                Target.Update::new);
-        verbs.put(
-                Pattern.compile(
-                        "(?:cree|creation|elabor|redig|redaction|formalis|signature|signer|mise en place|mettre en place|plan d'action|lister"
-                                + "|produire|a faire|create|write|draft|sign ).*|oui|(?:\\D* )?(?:"
-                                + MeasureWords.PARTICIPLES + ")e?s?"),
-                Target.Deliverable::new);
-        verbs.put(
-                Pattern.compile(
-                        "(?:evalu|inclure|organis|info\\b|inform|particip|compter|a comptabiliser|repondre|echange|promouvoir|sensibilis|suivre|suivi"
-                                + "|include|promote|follow).*"),
-                Target.Process::new);
-        return verbs;
     }
 
     /** The targets of a cell; none when it is a dash. */
@@ -212,13 +191,11 @@ final class TargetGrammar {
     }
 
     private static Optional<Target> verb(String plain, String words) {
-        for (Map.Entry<Pattern, Function<String, Target>> verb : VERBS.entrySet()) {
-            if (verb.getKey().matcher(plain).matches()) {
-                String what = words.replaceFirst("\\s*\\([^()]*\\)$", "");
-                return Optional.of(verb.getValue().apply(what.isBlank() ? words : what));
-            }
-        }
-        return Optional.empty();
+        String what = words.replaceFirst("\\s*\\([^()]*\\)$", "");
+        return VERBS.stream()
+                .filter(verb -> plain.matches(verb.words()))
+                .findFirst()
+                .map(verb -> verb.target().apply(what.isBlank() ? words : what));
     }
 
     private static Optional<List<Target>> timedWords(String text, String plain) {

@@ -15,24 +15,21 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile("(?:(early|mid|late) )?(\\d{4})(?:-([TS])(\\d)|-(\\d{2})(?:-(\\d{2}))?)?");
 
-    private static final String MONTHS =
-            "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
-    private static final String ENGLISH_MONTHS =
-            "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String MONTHS = GridWords.typed("month");
+    private static final int MONTHS_IN_YEAR = 12;
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
-    private static final Pattern WORDS =
-            Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (" + MONTHS + "|" + ENGLISH_MONTHS + ") (\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (" + MONTHS + ") (\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final String CENTURY = "20";
 
     private static final String PART = "(?:(debut|courant|mi|fin|early|mid|late|end of)[ -])";
     private static final String BY = "(avant |before )?(?:d'ici |pour |en |au |by |in )?(?:le |la |the )?";
-    private static final String PERIOD = PART + "?(?:de |d')?(?:(" + MONTHS + "|" + ENGLISH_MONTHS + ") (\\d{4})"
+    private static final String PERIOD = PART + "?(?:de |d')?(?:(" + MONTHS + ") (\\d{4})"
             + "|(?:([ts])([1-4])|([1-4])(?:er|e|eme|nd|st|rd|th)? (trimestre|semestre|quarter|half-year))(?: de)? (\\d{4})"
             + "|(\\d{4}-\\d{2}))";
     private static final String DAY = "(\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:er|st|nd|rd|th)? (?:"
-            + MONTHS + "|" + ENGLISH_MONTHS + ") \\d{4}|\\d{4}-\\d{2}-\\d{2})";
+            + MONTHS + ") \\d{4}|\\d{4}-\\d{2}-\\d{2})";
     private static final Pattern BY_PERIOD = Pattern.compile(BY + PERIOD);
     private static final Pattern BY_DAY = Pattern.compile(BY + DAY);
     private static final Pattern BY_YEAR = Pattern.compile(BY + PART + "(\\d{4})");
@@ -64,8 +61,7 @@ final class Times {
 
     /** The number of a month, by its name in either language. */
     private static int month(String name) {
-        int french = List.of(MONTHS.split("\\|")).indexOf(name);
-        return 1 + (french >= 0 ? french : List.of(ENGLISH_MONTHS.split("\\|")).indexOf(name));
+        return 1 + List.of(MONTHS.split("\\|")).indexOf(name) % MONTHS_IN_YEAR;
     }
 
     /** The time by which something is to be done, in small letters without accents: {@code mars 2024}, {@code d'ici le 30/06/2024}, {@code fin 2024}. */
