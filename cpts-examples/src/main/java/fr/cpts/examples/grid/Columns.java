@@ -145,9 +145,9 @@ final class Columns {
                         (row, exact) -> Records.with(exact.orElse(IndicatorRow.BLANK), CODE, row.code()),
                         "exact",
                         List.of()),
-                Format.of(this::unsaid, (text, words) -> {
+                Format.of(this::unsaid, (cell, words) -> {
                     try {
-                        return reader.readPart(text, IndicatorRow.class);
+                        return reader.readPart(cell.text(), IndicatorRow.class);
                     } catch (InvalidInputException edited) {
                         // One answer for whatever is wrong with it.
                         throw new BadCell("grid.exact");

@@ -32,12 +32,12 @@ interface Format<T> {
         return Optional.empty();
     }
 
-    /** Reads the text of a cell. */
+    /** Reads a cell by itself. */
     interface Reader<T> {
-        T read(String text, GridWords words) throws BadCell;
+        T read(Cell cell, GridWords words) throws BadCell;
     }
 
-    /** The format of a part that is a text to people, whatever it is in a spreadsheet. */
+    /** The format of a part whose cell is read by itself. */
     static <T> Format<T> of(BiFunction<T, GridWords, String> shown, Reader<T> reader) {
         return new Format<>() {
             @Override
@@ -47,7 +47,7 @@ interface Format<T> {
 
             @Override
             public T read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
-                return reader.read(cell.readable(), words);
+                return reader.read(cell, words);
             }
         };
     }

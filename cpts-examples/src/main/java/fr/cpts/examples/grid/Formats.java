@@ -25,9 +25,10 @@ final class Formats {
             Pattern.compile("(.+?),? *(?:(?:des|à partir de|en|in)? *(?:l'|la |the )?(?:ann[ée]e|year) (\\d{1,2}))?");
     private static final Pattern CONTRACT_YEAR = Pattern.compile("(?i)(?:année |annee |year )?(\\d{1,2})");
 
-    static final Format<String> TEXT = Format.of((text, words) -> text, (text, words) -> text);
+    static final Format<String> TEXT = Format.of((text, words) -> text, (cell, words) -> cell.readable());
 
-    static final Format<String> CODE = Format.of((code, words) -> code, (code, words) -> {
+    static final Format<String> CODE = Format.of((code, words) -> code, (cell, words) -> {
+        String code = cell.readable();
         try {
             TextChecks.checkCode("code", code);
             return code;
@@ -36,18 +37,32 @@ final class Formats {
         }
     });
 
+    /** A text that may be a time, of which the spreadsheet made a day. */
+    static final Format<String> PERIOD = Format.of(
+            (period, words) -> period,
+            (cell, words) -> cell.kind() == Cell.Kind.DATE
+                    ? cell.time().map(time -> Times.show(time, words)).orElse(cell.text())
+                    : cell.readable());
+
     /** What is to be shown, one thing a line. */
     static final Format<List<String>> LINES =
-            Format.of((lines, words) -> String.join("\n", lines), (text, words) -> Arrays.stream(text.split("\n| ; "))
+            Format.of((lines, words) -> String.join("\n", lines), (cell, words) -> Arrays.stream(
+                            cell.readable().split("\n| ; "))
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList());
 
-    static final Format<Euros> AMOUNT = Format.of(NumberFormats::show, (text, words) -> NumberFormats.bareAmount(text)
-            .orElseThrow(() -> new BadCell("grid.amount")));
+    static final Format<Euros> AMOUNT =
+            Format.of(NumberFormats::show, (cell, words) -> NumberFormats.bareAmount(cell.readable())
+                    .orElseThrow(() -> new BadCell("grid.amount")));
 
-    static final Format<Integer> YEAR = Format.of((year, words) -> words.of("year", year), (text, words) -> {
-        Matcher matcher = CONTRACT_YEAR.matcher(NumberFormats.norm(text));
+    static final Format<Quantity> QUANTITY = Format.of(NumberFormats::show, (cell, words) -> {
+        String text = cell.readable();
+        return cell.quantity().or(() -> NumberFormats.quantity(text)).orElseThrow(() -> new BadCell("grid.quantity"));
+    });
+
+    static final Format<Integer> YEAR = Format.of((year, words) -> words.of("year", year), (cell, words) -> {
+        Matcher matcher = CONTRACT_YEAR.matcher(NumberFormats.norm(cell.readable()));
         if (!matcher.matches()) {
             throw new BadCell("grid.year");
         }
@@ -60,37 +75,7 @@ final class Formats {
                     .map(nature -> words.label(nature.getValue())
                             + (nature.getKey() == 1 ? "" : " " + words.of("fromYear", nature.getKey())))
                     .collect(Collectors.joining(" ; ")),
-            (text, words) -> natures(text));
-
-    static final Format<Quantity> QUANTITY = new Format<>() {
-        @Override
-        public String show(Quantity quantity, GridWords words) {
-            return NumberFormats.show(quantity, words);
-        }
-
-        @Override
-        public Quantity read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
-            String text = cell.readable();
-            return cell.quantity()
-                    .or(() -> NumberFormats.quantity(text))
-                    .orElseThrow(() -> new BadCell("grid.quantity"));
-        }
-    };
-
-    /** A text that may be a time, of which the spreadsheet made a day. */
-    static final Format<String> PERIOD = new Format<>() {
-        @Override
-        public String show(String period, GridWords words) {
-            return period;
-        }
-
-        @Override
-        public String read(Cell cell, IndicatorRow row, GridWords words) throws BadCell {
-            return cell.kind() == Cell.Kind.DATE
-                    ? cell.time().map(time -> Times.show(time, words)).orElse(cell.text())
-                    : cell.readable();
-        }
-    };
+            (cell, words) -> natures(cell.readable()));
 
     /** Where it stood: as written, with the figure or the frequency that this is. */
     static final Format<Part.Start> START = new Format<>() {
@@ -122,13 +107,14 @@ final class Formats {
     static <T extends Term> Format<T> term(Collection<T> known) {
         return Format.of(
                 (term, words) -> known.contains(term) ? words.label(term) : term.code(),
-                (text, words) -> GridWords.term(text, known));
+                (cell, words) -> GridWords.term(cell.readable(), known));
     }
 
     /** One of some words of the grid's own; an arrow is one too. */
     static <E extends Enum<E>> Format<E> choice(String vocabulary, Map<E, String> arrows, List<E> choices) {
         Function<E, String> key = choice -> vocabulary + "." + choice;
-        return Format.of((choice, words) -> words.of(key.apply(choice)), (text, words) -> {
+        return Format.of((choice, words) -> words.of(key.apply(choice)), (cell, words) -> {
+            String text = cell.readable();
             for (E choice : choices) {
                 if (GridWords.says(text, key.apply(choice))
                         || NumberFormats.same(text, choice.name())

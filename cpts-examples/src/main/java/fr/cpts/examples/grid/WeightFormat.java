@@ -28,7 +28,7 @@ final class WeightFormat implements Format<Yearly<Weight>> {
     /** The contract years in which an indicator counts. */
     static final Format<ContractYears> YEARS = Format.of(
             (years, words) -> years.isAll() ? words.of("years.all") : years.toString(),
-            (text, words) -> years(text).orElseThrow(() -> new BadCell("grid.years")));
+            (cell, words) -> years(cell.readable()).orElseThrow(() -> new BadCell("grid.years")));
 
     private static Optional<ContractYears> years(String text) {
         String written = NumberFormats.norm(text).toLowerCase(Locale.ROOT);

@@ -28,6 +28,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.CellType;
@@ -83,12 +84,7 @@ final class XlsxGrid {
                     .fillColor("DDE8F0")
                     .format("@")
                     .set();
-            sheet.range(1, 0, Math.max(rows.size() - 1, 1), columns - 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .format("@")
-                    .set();
+            wrap(sheet.range(1, 0, Math.max(rows.size() - 1, 1), columns - 1));
             sheet.freezePane(1, 1);
             sheet.setAutoFilter(0, 0, Math.max(rows.size() - 1, 1), columns - 1);
             sheet.paperSize(PaperSize.A4_PAPER);
@@ -101,15 +97,13 @@ final class XlsxGrid {
             fill(explained, help);
             explained.width(0, 30);
             explained.width(1, 100);
-            explained
-                    .range(0, 0, Math.max(help.size() - 1, 1), 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .format("@")
-                    .set();
+            wrap(explained.range(0, 0, Math.max(help.size() - 1, 1), 1));
         }
         return bytes.toByteArray();
+    }
+
+    private static void wrap(Range cells) {
+        cells.style().wrapText(true).verticalAlignment("top").format("@").set();
     }
 
     private static void fill(Worksheet sheet, List<List<String>> rows) {
