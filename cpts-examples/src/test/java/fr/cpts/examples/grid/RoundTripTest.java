@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.examples.dossiers.Example;
 import fr.cpts.model.Dossier;
+import fr.cpts.model.fact.Mark;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.TargetCell;
+import fr.cpts.model.json.DossierReader;
+import fr.cpts.model.json.Hypotheses;
 import fr.cpts.model.json.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,5 +199,52 @@ class RoundTripTest {
                     assertThrows(InvalidInputException.class, () -> Grids.FRENCH.read(sheet, Optional.empty()));
             assertTrue(refused.text(Locale.FRENCH).contains("un poids est une fraction"), refused.getMessage());
         }
+    }
+
+    /** A mark on the weighting as a whole, and one on a part of the baseline; what somebody writes over takes away the marks that stood behind it. */
+    @Test
+    void marks_on_groups_and_on_parts_of_parts_come_back_and_go_with_what_is_written_over() throws IOException {
+        Dossier marked = DossierReader.standard().read("""
+                {"community": {}, "annex": {"indicators": [{"code": "a",
+                  "goal": {"baseline": {"asWritten": "90 %", "value": "90 %", "count": 12, "marks": {"count": "COMPUTED"}}},
+                  "weighting": {"weight": "1/3", "cap": 500, "marks": {"cap": "INFERRED"}},
+                  "marks": {"weighting": "UNCLEAR"}}]}}
+                """);
+        Path file = folder.resolve("marked.csv");
+        assertEquals(marked, Grids.there(Grids.FRENCH, Grids.ENGLISH, marked, file));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("1/3;", "2/3;").replaceFirst(";12;", ";13;"));
+        Indicator changed = Grids.FRENCH
+                .read(file, Optional.of(marked))
+                .dossier()
+                .annex()
+                .indicators()
+                .get(0);
+        assertEquals("Optional[2/3]", changed.weightIn(1).toString());
+        assertEquals(Map.of(), changed.marks());
+        assertEquals(Map.of("cap", Mark.INFERRED), changed.weighting().marks());
+        assertEquals(Map.of(), changed.goal().baseline().orElseThrow().marks());
+    }
+
+    @Test
+    void a_hypothesis_is_one_still_until_its_cell_changes() throws IOException {
+        Dossier supposed = Hypotheses.none()
+                .with("annex.measurements.a.1.value", "12")
+                .complete(DossierReader.standard()
+                        .read("{\"community\": {}, \"annex\": {\"indicators\": [{\"code\": \"a\"}]}}"));
+        Path file = folder.resolve("supposed.csv");
+        assertEquals(supposed, Grids.there(Grids.FRENCH, Grids.FRENCH, supposed, file));
+        Files.writeString(file, Files.readString(file).replace(";12;", ";13;"));
+        assertEquals(
+                Set.of(),
+                Grids.FRENCH.read(file, Optional.of(supposed)).dossier().supposed());
+    }
+
+    @Test
+    void a_sheet_whose_code_is_none_is_refused_in_its_cell() {
+        assertEquals(
+                List.of(
+                        "grille.csv:2:2 : Fiche-action \"à voir\" : le numéro d’une fiche est fait de lettres, de chiffres, de points et de traits d’union"),
+                Grids.problems(Grids.csv(folder, "Code;Fiche-action", "a;à voir")));
     }
 }

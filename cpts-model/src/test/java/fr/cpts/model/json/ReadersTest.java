@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.ModelMessage;
+import fr.cpts.model.taxonomy.Mission;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +72,18 @@ class ReadersTest {
                 completed,
                 Hypotheses.read(SUPPOSED.getBytes(StandardCharsets.UTF_8)).complete(DOSSIER));
         assertEquals("json:1:1: []: hypotheses are a JSON object in braces", refusal(() -> Hypotheses.read("[]")));
+    }
+
+    @Test
+    void aPartOfADossierIsOneLineThatIsReadBack() {
+        Attachment part = Attachment.to(Mission.PARCOURS);
+        String json = DossierWriter.writePart(part);
+        assertEquals("{\"mission\":\"PARCOURS\"}", json);
+        assertEquals(part, DossierReader.standard().readPart(json, Attachment.class));
+        assertEquals(
+                "json:1:2: mision: this name is not known here; known are mission, strand, axis, action, actionTitle, objective, parent, marks\n"
+                        + "  Maybe mission was meant?",
+                refusal(() -> DossierReader.standard().readPart("{\"mision\":\"PARCOURS\"}", Attachment.class)));
     }
 
     @Test
@@ -138,6 +152,9 @@ class ReadersTest {
                 refused("mustHold", () -> tree.refused(null)),
                 refused("other", () -> tree.differences(null, Set.of())),
                 refused("free", () -> tree.differences(tree, null)),
+                refused("part", () -> DossierWriter.writePart(null)),
+                refused("json", () -> DossierReader.standard().readPart(null, Attachment.class)),
+                refused("type", () -> DossierReader.standard().readPart("{}", null)),
                 refused("problems", () -> new InvalidInputException(null)),
                 refused("source", () -> new Problem(null, 0, 0, "", "", MUST, NOTHING)),
                 refused("path", () -> new Problem("", 0, 0, null, "", MUST, NOTHING)),
