@@ -38,18 +38,6 @@ final class TargetFigure {
     private static final Pattern TIMES = Pattern.compile("(?:(.*) )?(?:fois|x|times)");
     private static final Pattern ADJECTIVE =
             Pattern.compile("(.+) (mensuel|trimestriel|semestriel|annuel|hebdomadaire)(?:le)?(s?)");
-    private static final Map<String, String> PERIODS = Map.of(
-            "mensuel",
-            "mois",
-            "trimestriel",
-            "trimestre",
-            "semestriel",
-            "semestre",
-            "annuel",
-            "an",
-            "hebdomadaire",
-            "semaine");
-
     private static final Map<Target.Bound, Pattern> BEFORE = Arrays.stream(Target.Bound.values())
             .collect(Collectors.toMap(
                     side -> side,
@@ -244,7 +232,7 @@ final class TargetFigure {
                 if (number.compareTo(BigDecimal.ONE) != 0 && !adjective.group(2).equals("annuel")) {
                     return false;
                 }
-                per = Optional.of(PERIODS.get(adjective.group(2)));
+                per = Optional.of(GridWords.typed("period." + adjective.group(2)));
                 keep(adjective);
             }
         }
