@@ -14,12 +14,8 @@ final class BadCell extends Exception {
         this(mustHold, Optional.empty());
     }
 
-    BadCell(String code) {
-        this(GridMessage.of(code));
-    }
-
-    BadCell(String code, String advice) {
-        this(GridMessage.of(code), Optional.of(GridMessage.of(advice)));
+    BadCell(Message mustHold, Message advice) {
+        this(mustHold, Optional.of(advice));
     }
 
     BadCell(Message mustHold, Optional<Message> advice) {
@@ -30,7 +26,7 @@ final class BadCell extends Exception {
 
     /** A cell of which the spreadsheet made a day. */
     static BadCell date() {
-        return new BadCell("grid.no-date", "grid.advice-text");
+        return new BadCell(GridMessage.of("grid.no-date"), GridMessage.of("grid.advice-text"));
     }
 
     /** What must hold, and the advice behind it. */

@@ -118,7 +118,7 @@ record Cell(Kind kind, String text, Optional<BigDecimal> number, String format, 
     /** The text of a cell that is neither a day nor an error. */
     String readable() throws BadCell {
         if (kind == Kind.ERROR) {
-            throw new BadCell("grid.no-error");
+            throw new BadCell(GridMessage.of("grid.no-error"));
         }
         if (kind == Kind.DATE) {
             throw BadCell.date();

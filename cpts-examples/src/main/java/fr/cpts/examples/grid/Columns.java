@@ -150,7 +150,7 @@ final class Columns {
                         return reader.readPart(cell.text(), IndicatorRow.class);
                     } catch (InvalidInputException edited) {
                         // One answer for whatever is wrong with it.
-                        throw new BadCell("grid.exact");
+                        throw new BadCell(GridMessage.of("grid.exact"));
                     }
                 }),
                 EXACT,

@@ -33,7 +33,7 @@ final class Formats {
             TextChecks.checkCode("code", code);
             return code;
         } catch (InvalidFactException notACode) {
-            throw new BadCell("grid.code");
+            throw new BadCell(GridMessage.of("grid.code"));
         }
     });
 
@@ -54,17 +54,19 @@ final class Formats {
 
     static final Format<Euros> AMOUNT =
             Format.of(NumberFormats::show, (cell, words) -> NumberFormats.bareAmount(cell.readable())
-                    .orElseThrow(() -> new BadCell("grid.amount")));
+                    .orElseThrow(() -> new BadCell(GridMessage.of("grid.amount"))));
 
     static final Format<Quantity> QUANTITY = Format.of(NumberFormats::show, (cell, words) -> {
         String text = cell.readable();
-        return cell.quantity().or(() -> NumberFormats.quantity(text)).orElseThrow(() -> new BadCell("grid.quantity"));
+        return cell.quantity()
+                .or(() -> NumberFormats.quantity(text))
+                .orElseThrow(() -> new BadCell(GridMessage.of("grid.quantity")));
     });
 
     static final Format<Integer> YEAR = Format.of((year, words) -> words.of("year", year), (cell, words) -> {
         Matcher matcher = CONTRACT_YEAR.matcher(NumberFormats.norm(cell.readable()));
         if (!matcher.matches()) {
-            throw new BadCell("grid.year");
+            throw new BadCell(GridMessage.of("grid.year"));
         }
         return Integer.valueOf(matcher.group(1));
     });
@@ -147,7 +149,7 @@ final class Formats {
             Matcher matcher = NATURE.matcher(part.replace("dès ", "des ").replace("from ", "des "));
             int year = !matcher.matches() ? 0 : matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
             if (year <= last) {
-                throw new BadCell("grid.nature");
+                throw new BadCell(GridMessage.of("grid.nature"));
             }
             last = year;
             natures.put(year, GridWords.term(matcher.group(1), List.of(IndicatorNature.values())));

@@ -108,7 +108,7 @@ final class GridImport {
                 refuse(top, at, text, new BadCell(GridMessage.of("grid.header"), GridWords.nearest(text, names)));
                 refusedColumns.add(at);
             } else if (headers.containsValue(column.get())) {
-                refuse(top, at, text, new BadCell("grid.header-once"));
+                refuse(top, at, text, new BadCell(GridMessage.of("grid.header-once")));
                 refusedColumns.add(at);
             } else {
                 headers.put(at, column.get());
@@ -135,7 +135,7 @@ final class GridImport {
     private void shifted(Table.Row row) {
         for (int at = 0; at < row.cells().size(); at++) {
             if (row.cell(at).isPresent() && !headers.containsKey(at) && !refusedColumns.contains(at)) {
-                refuse(row, at, row.cell(at).get().text(), new BadCell("grid.no-shift"));
+                refuse(row, at, row.cell(at).get().text(), new BadCell(GridMessage.of("grid.no-shift")));
             }
         }
     }
@@ -149,7 +149,7 @@ final class GridImport {
         if (code.isPresent()) {
             parts = parsed(row, codeAt, parts);
         } else {
-            refuse(row, codeAt, "", new BadCell("grid.code"));
+            refuse(row, codeAt, "", new BadCell(GridMessage.of("grid.code")));
         }
         for (Column.Kind kind : Column.Kind.values()) {
             for (int at : headers.keySet()) {

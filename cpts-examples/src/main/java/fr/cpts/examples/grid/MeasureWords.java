@@ -97,13 +97,13 @@ record MeasureWords(int year) implements Format<MeasureWords.Answer> {
         if (day.isPresent() && cell.quantity().isEmpty()) {
             // A day alone says when something was done; of a figure that is to be reached it says nothing.
             if (isByFigure) {
-                throw new BadCell("grid.figure-not-day", "grid.advice-done-on");
+                throw new BadCell(GridMessage.of("grid.figure-not-day"), GridMessage.of("grid.advice-done-on"));
             }
             return Answer.done(true, day);
         }
         Answer answer = cell.quantity().map(Answer::figure).orElseGet(() -> read(cell.text(), !isByFigure));
         if (!answer.isStated() && answer.note().isPresent() && NumberFormats.isMalformed(cell.text())) {
-            throw new BadCell("grid.measured");
+            throw new BadCell(GridMessage.of("grid.measured"));
         }
         return answer;
     }

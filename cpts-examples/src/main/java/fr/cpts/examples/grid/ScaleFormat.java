@@ -55,18 +55,18 @@ final class ScaleFormat implements Format<Yearly<Scale>> {
             Matcher matcher = TIER.matcher(part);
             Optional<Quantity> reach = matcher.matches() ? NumberFormats.figure(matcher.group(2)) : Optional.empty();
             if (reach.isEmpty()) {
-                throw new BadCell("grid.scale");
+                throw new BadCell(GridMessage.of("grid.scale"));
             }
             orders.add(matcher.group(1) != null ? Scale.Order.RISING : Scale.Order.FALLING);
             Optional<Euros> amount = NumberFormats.amount(matcher.group(3));
             Optional<Ratio> share = amount.isPresent() ? Optional.empty() : share(matcher.group(3));
             if (amount.isEmpty() && share.isEmpty() || orders.size() > 1) {
-                throw new BadCell("grid.scale");
+                throw new BadCell(GridMessage.of("grid.scale"));
             }
             tiers.add(new Scale.Tier(reach.get(), share, amount));
         }
         if (tiers.isEmpty()) {
-            throw new BadCell("grid.scale");
+            throw new BadCell(GridMessage.of("grid.scale"));
         }
         return Yearly.always(new Scale.Tiers(orders.iterator().next(), tiers));
     }

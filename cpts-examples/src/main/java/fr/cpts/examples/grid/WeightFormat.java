@@ -28,7 +28,7 @@ final class WeightFormat implements Format<Yearly<Weight>> {
     /** The contract years in which an indicator counts. */
     static final Format<ContractYears> YEARS = Format.of(
             (years, words) -> years.isAll() ? words.of("years.all") : years.toString(),
-            (cell, words) -> years(cell.readable()).orElseThrow(() -> new BadCell("grid.years")));
+            (cell, words) -> years(cell.readable()).orElseThrow(() -> new BadCell(GridMessage.of("grid.years"))));
 
     private static Optional<ContractYears> years(String text) {
         String written = NumberFormats.norm(text).toLowerCase(Locale.ROOT);
@@ -72,7 +72,8 @@ final class WeightFormat implements Format<Yearly<Weight>> {
         if (cell.kind() == Cell.Kind.DATE) {
             return fractionOf(cell)
                     .map(Yearly::always)
-                    .orElseThrow(() -> new BadCell("grid.weight", "grid.advice-fraction"));
+                    .orElseThrow(
+                            () -> new BadCell(GridMessage.of("grid.weight"), GridMessage.of("grid.advice-fraction")));
         }
         String text = cell.readable();
         Optional<Map<ContractYears, Weight>> byYears = byYears(text);
@@ -82,7 +83,7 @@ final class WeightFormat implements Format<Yearly<Weight>> {
         return weight(NumberFormats.norm(text))
                 .or(() -> cell.number().flatMap(NumberFormats::rational))
                 .map(Yearly::always)
-                .orElseThrow(() -> new BadCell("grid.weight", "grid.advice-weight"));
+                .orElseThrow(() -> new BadCell(GridMessage.of("grid.weight"), GridMessage.of("grid.advice-weight")));
     }
 
     private static Optional<Map<ContractYears, Weight>> byYears(String text) {
