@@ -97,6 +97,8 @@ class NullsTest {
         VALUES.put(ConstitutionStep.class, ConstitutionStep.values()[0]);
         VALUES.put(EventDate.class, EventDate.on(DAY));
         VALUES.put(List.class, List.of());
+        VALUES.put(Class.class, Dossier.class);
+        VALUES.put(Record.class, DOSSIER);
         VALUES.put(int.class, 1);
         VALUES.put(long.class, 1L);
     }

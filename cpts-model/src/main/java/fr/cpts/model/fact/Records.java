@@ -126,7 +126,12 @@ public final class Records {
      * @throws InvalidFactException when the record refuses the value
      */
     public static <R extends Record> R only(Class<R> type, String component, Object value) {
-        Form form = FORMS.get(type);
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(value, "value");
+        Form form = FORMS.get(Objects.requireNonNull(type, "type"));
+        if (!form.names().contains(component)) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no " + component + ", but " + form.names());
+        }
         Object[] values = new Object[form.names().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = form.names().get(i).equals(component)
