@@ -68,12 +68,12 @@ class GridProperties {
     }
 
     @Property
-    void csv_loses_nothing(@ForAll("dossiers") Dossier dossier) {
+    void csvLosesNothing(@ForAll("dossiers") Dossier dossier) {
         assertSame(dossier, Grids.there(Grids.FRENCH, Grids.ENGLISH, dossier, folder.resolve("grid.csv")));
     }
 
     @Property
-    void xlsx_loses_nothing(@ForAll("dossiers") Dossier dossier) {
+    void xlsxLosesNothing(@ForAll("dossiers") Dossier dossier) {
         assertSame(dossier, Grids.there(Grids.ENGLISH, Grids.FRENCH, dossier, folder.resolve("grid.xlsx")));
     }
 

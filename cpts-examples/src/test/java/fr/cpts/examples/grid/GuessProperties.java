@@ -110,7 +110,7 @@ class GuessProperties {
     }
 
     @Property(tries = 3000, seed = "-4018240922253280433")
-    void a_figure_is_paid_only_where_the_words_plainly_ask_for_it(
+    void aFigureIsPaidOnlyWhereTheWordsPlainlyAskForIt(
             @ForAll("targets") String target, @ForAll("figures") String figure) {
         if (cells.paid(target, figure).orElse(false)) {
             assertTrue(isReached(target, figure), "« " + target + " » paid for " + figure);
@@ -118,7 +118,7 @@ class GuessProperties {
     }
 
     @Property(tries = 1000, seed = "7215816791519001824")
-    void a_deliverable_is_paid_only_where_the_words_plainly_say_that_it_is_done(@ForAll("answers") String answer) {
+    void aDeliverableIsPaidOnlyWhereTheWordsPlainlySayThatItIsDone(@ForAll("answers") String answer) {
         if (cells.paid("Créer l'annuaire", answer).orElse(false)) {
             assertTrue(
                     answer.matches(

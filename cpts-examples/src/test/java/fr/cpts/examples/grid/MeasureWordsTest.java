@@ -70,7 +70,7 @@ class MeasureWordsTest {
                 "Non réalisé|not done",
                 "pas encore fait|not done"
             })
-    void an_answer_to_something_to_be_done_is_understood(String words, String answer) {
+    void anAnswerToSomethingToBeDoneIsUnderstood(String words, String answer) {
         assertEquals(answer, read("Créer l'annuaire", words));
     }
 
@@ -109,23 +109,23 @@ class MeasureWordsTest {
                 "doit être signé",
                 "sera fait"
             })
-    void words_that_do_not_answer_are_a_note_and_flagged(String words) {
+    void wordsThatDoNotAnswerAreANoteAndFlagged(String words) {
         assertEquals("« " + words + " » flagged", read("Créer l'annuaire", words));
     }
 
     @Test
-    void a_dash_says_nothing_and_is_flagged() {
+    void aDashSaysNothingAndIsFlagged() {
         assertEquals("nothing flagged", read("Créer l'annuaire", "-"));
     }
 
     @Test
-    void a_thing_and_its_participle_do_not_answer_a_figure() {
+    void aThingAndItsParticipleDoNotAnswerAFigure() {
         assertEquals("« Convention signée » flagged", read("25", "Convention signée"));
         assertEquals("done", read("25", "Oui"));
     }
 
     @Test
-    void a_number_that_can_be_two_is_refused_with_the_form_that_is_wanted() {
+    void aNumberThatCanBeTwoIsRefusedWithTheFormThatIsWanted() {
         for (String words : List.of("12 34", "1 0000", "1.669,50", "14,000", "14.000 patients", "1,5,2 %")) {
             Path file = Grids.csv(folder, "Code;Indicateur;Mesure année 1", "a;x;" + words);
             assertEquals(
@@ -137,7 +137,7 @@ class MeasureWordsTest {
     }
 
     @Test
-    void a_day_alone_never_answers_a_figure() {
+    void aDayAloneNeverAnswersAFigure() {
         Path file = Grids.csv(folder, "Code;Indicateur;Cible;Mesure année 1", "a;x;25 patients;31/03/2024");
         assertEquals(
                 List.of("grille.csv:2:4 : Mesure année 1 \"31/03/2024\" : une date ne dit pas où en est le chiffre visé"
@@ -146,7 +146,7 @@ class MeasureWordsTest {
     }
 
     @Test
-    void what_stays_unknown_is_told_with_its_cell_in_either_language() throws java.io.IOException {
+    void whatStaysUnknownIsToldWithItsCellInEitherLanguage() throws java.io.IOException {
         Path file = Grids.csv(
                 folder,
                 "Code;Indicateur;Départ;Cible;Mesure année 1",
@@ -166,7 +166,7 @@ class MeasureWordsTest {
     }
 
     @Test
-    void what_is_understood_is_shown_as_understood() {
+    void whatIsUnderstoodIsShownAsUnderstood() {
         IndicatorGrid.Imported read = Grids.read(Grids.csv(
                 folder,
                 "Code;Indicateur;Cible;Mesure année 1",
@@ -185,7 +185,7 @@ class MeasureWordsTest {
 
     /** Words that were imported are seen again in the export, and give way to whatever is typed over them. */
     @Test
-    void an_edited_measure_takes_the_place_of_all_that_the_cell_said() throws java.io.IOException {
+    void anEditedMeasureTakesThePlaceOfAllThatTheCellSaid() throws java.io.IOException {
         var first = Grids.read(Grids.csv(folder, "Code;Indicateur;Mesure année 1", "a;x;en cours"))
                 .dossier();
         Path file = folder.resolve("again.csv");

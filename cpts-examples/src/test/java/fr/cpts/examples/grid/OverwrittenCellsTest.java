@@ -47,12 +47,12 @@ class OverwrittenCellsTest {
                 "juin 2023|01/07/2023|false",
                 "juin 2023|oui|false"
             })
-    void what_is_plain_is_paid_on_its_side(String target, String measure, boolean paid) throws IOException {
+    void whatIsPlainIsPaidOnItsSide(String target, String measure, boolean paid) throws IOException {
         assertEquals(Optional.of(paid), Overwritten.in(folder).paid(target, measure));
     }
 
     @Test
-    void a_refused_grid_pays_nothing() throws IOException {
+    void aRefusedGridPaysNothing() throws IOException {
         assertEquals(Optional.empty(), Overwritten.in(folder).paid("14 000", "1.669,50"));
     }
 }

@@ -39,7 +39,7 @@ class RoundTripTest {
     }
 
     @Test
-    void four_examples_have_indicators() {
+    void fourExamplesHaveIndicators() {
         assertEquals(
                 Map.of("alienor", 32, "bocage", 10, "gironde", 59, "redon", 49),
                 withIndicators().collect(java.util.stream.Collectors.toMap(Example::name, example -> example.dossier()
@@ -50,7 +50,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("withIndicators")
-    void every_example_comes_back_as_it_was_from_either_form_in_either_language(Example example) {
+    void everyExampleComesBackAsItWasFromEitherFormInEitherLanguage(Example example) {
         Dossier dossier = example.dossier();
         for (String form : List.of("grid.csv", "grid.xlsx")) {
             for (IndicatorGrid out : List.of(Grids.FRENCH, Grids.ENGLISH)) {
@@ -62,7 +62,7 @@ class RoundTripTest {
     }
 
     @Test
-    void an_annex_stands_alone_with_the_codes_of_its_axes() throws IOException {
+    void anAnnexStandsAloneWithTheCodesOfItsAxes() throws IOException {
         Dossier gironde = Example.named("gironde").orElseThrow().dossier();
         Path file = folder.resolve("gironde.xlsx");
         Files.write(file, Grids.FRENCH.write(gironde, file));
@@ -75,7 +75,7 @@ class RoundTripTest {
 
     /** Without the column for machines, what people wrote in the 55 cells of the annex that are not blank says the same, word for word. */
     @Test
-    void every_target_of_the_gironde_annex_is_read_from_its_words() throws IOException {
+    void everyTargetOfTheGirondeAnnexIsReadFromItsWords() throws IOException {
         Dossier gironde = Example.named("gironde").orElseThrow().dossier();
         Path file = folder.resolve("gironde.csv");
         String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
@@ -108,7 +108,7 @@ class RoundTripTest {
 
     /** Row 2 of the export says 90,8 %(+0,8), which the document leaves unclear; a person writes 92 % over it. */
     @Test
-    void what_a_person_changes_counts_and_loses_the_reserve_of_the_document() throws IOException {
+    void whatAPersonChangesCountsAndLosesTheReserveOfTheDocument() throws IOException {
         Dossier gironde = Example.named("gironde").orElseThrow().dossier();
         Path file = folder.resolve("gironde.csv");
         String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
@@ -130,7 +130,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_weight_that_is_filled_in_takes_the_place_of_the_blank_one() throws IOException {
+    void aWeightThatIsFilledInTakesThePlaceOfTheBlankOne() throws IOException {
         Dossier gironde = Example.named("gironde").orElseThrow().dossier();
         Path file = folder.resolve("gironde.csv");
         String text = new String(Grids.FRENCH.write(gironde, file), StandardCharsets.UTF_8);
@@ -147,7 +147,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_note_that_says_what_the_cell_says_takes_nothing_from_it() throws IOException {
+    void aNoteThatSaysWhatTheCellSaysTakesNothingFromIt() throws IOException {
         Measurement done = new Measurement(
                 Optional.empty(),
                 Optional.of(true),
@@ -164,7 +164,7 @@ class RoundTripTest {
 
     /** Annexes are yearly: a weight by year stands in one cell, and the years in which a row counts in another. */
     @Test
-    void weights_and_years_are_written_by_year_as_people_write_them() throws IOException {
+    void weightsAndYearsAreWrittenByYearAsPeopleWriteThem() throws IOException {
         Path file = Grids.csv(
                 folder,
                 "Code;Mission;Années;Poids",
@@ -191,7 +191,7 @@ class RoundTripTest {
     }
 
     @Test
-    void weights_of_one_year_twice_or_of_no_year_are_refused_in_their_cell() throws IOException {
+    void weightsOfOneYearTwiceOrOfNoYearAreRefusedInTheirCell() throws IOException {
         for (String weight :
                 List.of("2/9 (année 1) ; 1/9 (année 1)", "2/9 (plus tard)", "2/9 (année 3-1)", "2/9 (année 1) ; 1/9")) {
             Path sheet = Grids.csv(folder, "Code;Mission;Poids", "a;Accès aux soins;\"" + weight + "\"");
@@ -203,7 +203,7 @@ class RoundTripTest {
 
     /** A mark on the weighting as a whole, and one on a part of the baseline; what somebody writes over takes away the marks that stood behind it. */
     @Test
-    void marks_on_groups_and_on_parts_of_parts_come_back_and_go_with_what_is_written_over() throws IOException {
+    void marksOnGroupsAndOnPartsOfPartsComeBackAndGoWithWhatIsWrittenOver() throws IOException {
         Dossier marked = DossierReader.standard().read("""
                 {"community": {}, "annex": {"indicators": [{"code": "a",
                   "goal": {"baseline": {"asWritten": "90 %", "value": "90 %", "count": 12, "marks": {"count": "COMPUTED"}}},
@@ -227,7 +227,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_hypothesis_is_one_still_until_its_cell_changes() throws IOException {
+    void aHypothesisIsOneStillUntilItsCellChanges() throws IOException {
         Dossier supposed = Hypotheses.none()
                 .with("annex.measurements.a.1.value", "12")
                 .complete(DossierReader.standard()
@@ -241,7 +241,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_sheet_whose_code_is_none_is_refused_in_its_cell() {
+    void aSheetWhoseCodeIsNoneIsRefusedInItsCell() {
         assertEquals(
                 List.of(
                         "grille.csv:2:2 : Fiche-action \"à voir\" : le numéro d’une fiche est fait de lettres, de chiffres, de points et de traits d’union"),

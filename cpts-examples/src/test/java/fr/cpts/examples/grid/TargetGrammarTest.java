@@ -63,7 +63,7 @@ class TargetGrammarTest {
                 "5 % environ à peu près + | [{'kind':'FREE','text':'5 % environ à peu près +'}]",
                 "– | []"
             })
-    void words_ask_what_people_mean(String words, String targets) {
+    void wordsAskWhatPeopleMean(String words, String targets) {
         assertEquals(
                 targets.replace('\'', '"').replace("d\"ici", "d'ici"),
                 json(TargetGrammar.of(false).parse(words)));
@@ -129,7 +129,7 @@ class TargetGrammarTest {
                 "Réalisé | [{'kind':'DELIVERABLE','text':'Réalisé'}]",
                 "Convention signée | [{'kind':'DELIVERABLE','text':'Convention signée'}]"
             })
-    void the_words_of_real_annexes_ask_what_they_say(String words, String targets) {
+    void theWordsOfRealAnnexesAskWhatTheySay(String words, String targets) {
         assertEquals(targets.replace('\'', '"'), json(TargetGrammar.of(false).parse(words)));
     }
 
@@ -184,7 +184,7 @@ class TargetGrammarTest {
                 "≈ 80 %",
                 "≠ 80 %"
             })
-    void what_is_not_plainly_one_figure_stays_words(String words) {
+    void whatIsNotPlainlyOneFigureStaysWords(String words) {
         for (boolean levels : new boolean[] {false, true}) {
             if (levels && words.equals("2024")) {
                 continue;
@@ -200,7 +200,7 @@ class TargetGrammarTest {
 
     /** Two lines are two things to reach, or one that is written over two lines; they are never one number. */
     @Test
-    void the_lines_of_a_cell_are_parts() {
+    void theLinesOfACellAreParts() {
         assertEquals(
                 "[{'kind':'COUNT','number':'1 réunion'},{'kind':'COUNT','number':'1 campagne'}]".replace('\'', '"'),
                 json(TargetGrammar.of(false).parse("• 1 réunion\n• 1 campagne")));
@@ -214,7 +214,7 @@ class TargetGrammarTest {
     }
 
     @Test
-    void a_bare_number_is_a_level_only_where_the_row_has_a_baseline_or_a_direction() {
+    void aBareNumberIsALevelOnlyWhereTheRowHasABaselineOrADirection() {
         assertEquals(
                 "[{\"kind\":\"COUNT\",\"number\":5000}]",
                 json(TargetGrammar.of(false).parse("5 000")));
@@ -224,7 +224,7 @@ class TargetGrammarTest {
     }
 
     @Test
-    void very_long_words_are_free_and_take_no_time() {
+    void veryLongWordsAreFreeAndTakeNoTime() {
         String text = "1 000".repeat(6000) + " (";
         assertEquals(1, TargetGrammar.of(false).parse(text).size());
     }

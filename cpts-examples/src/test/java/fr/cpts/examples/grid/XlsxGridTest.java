@@ -37,7 +37,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void a_fraction_that_became_a_day_is_read_as_the_only_weight_it_can_be() {
+    void aFractionThatBecameADayIsReadAsTheOnlyWeightItCanBe() {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Indicateur", "Poids");
             // 2/9 typed in a French Excel: 2 September; in an English one: 9 February; 2/30: February 1930.
@@ -61,7 +61,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void a_day_with_its_year_is_no_weight_and_advice_is_given() {
+    void aDayWithItsYearIsNoWeightAndAdviceIsGiven() {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Indicateur", "Poids", "Cible");
             sheet.value(1, 0, "a");
@@ -80,7 +80,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void numbers_are_read_as_their_format_shows_them() {
+    void numbersAreReadAsTheirFormatShowsThem() {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(
                     sheet,
@@ -163,7 +163,7 @@ class XlsxGridTest {
 
     /** 0.908 typed in a cell of percentages is 90,8 %, in every column; a percent sign in quotes is a word, and makes no hundredths. */
     @Test
-    void a_cell_has_the_unit_that_its_format_shows() {
+    void aCellHasTheUnitThatItsFormatShows() {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Indicateur", "Départ", "Cible", "Mesure année 1", "Poids");
             String[] formats = {"0.0%", "0.000%", "0.0\\\\ \\%", "0.0\"%\"", "+0.0%", "0\" patients\""};
@@ -222,7 +222,7 @@ class XlsxGridTest {
 
     /** 45382 is how a spreadsheet holds 31 March 2024. */
     @Test
-    void a_day_in_the_column_of_measures_is_a_day_and_never_a_number() {
+    void aDayInTheColumnOfMeasuresIsADayAndNeverANumber() {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Indicateur", "Cible", "Mesure année 1");
             sheet.value(1, 0, "a");
@@ -259,7 +259,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void the_value_that_was_saved_with_a_formula_counts() throws IOException {
+    void theValueThatWasSavedWithAFormulaCounts() throws IOException {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Indicateur", "Cible", "Remarque");
             sheet.value(1, 0, "a");
@@ -276,7 +276,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void merged_cells_are_refused_with_their_range() {
+    void mergedCellsAreRefusedWithTheirRange() {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Objectif", "Indicateur");
             sheet.value(1, 0, "a");
@@ -292,7 +292,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void titles_above_the_headers_and_blank_rows_do_not_matter() {
+    void titlesAboveTheHeadersAndBlankRowsDoNotMatter() {
         Path file = Grids.xlsx(folder, sheet -> {
             sheet.value(0, 0, "Annexe du contrat");
             sheet.value(2, 0, "Indicateur");
@@ -305,7 +305,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void a_file_that_unpacks_to_too_much_is_refused() throws IOException {
+    void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
         Path file = folder.resolve("grille.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -322,7 +322,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void places_and_bodies_that_no_workbook_has_are_refused() throws IOException {
+    void placesAndBodiesThatNoWorkbookHasAreRefused() throws IOException {
         String unreadable =
                 "grille.xlsx : ce n’est pas un classeur lisible : l’enregistrer au format Excel (.xlsx), sans mot de passe";
         Path file = sound();
@@ -345,7 +345,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void entities_are_not_expanded() throws IOException {
+    void entitiesAreNotExpanded() throws IOException {
         Path file = sound();
         rewritten(file, sheet -> sheet.replace("?><worksheet", "?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">]><worksheet")
                 .replaceFirst("<c r=\"A2\".*?</c>", "<c r=\"A2\" t=\"inlineStr\"><is><t>&a;</t></is></c>"));
@@ -353,7 +353,7 @@ class XlsxGridTest {
     }
 
     @Test
-    void an_export_stands_still_at_its_first_row_and_column_wraps_and_hides_what_is_for_machines() throws IOException {
+    void anExportStandsStillAtItsFirstRowAndColumnWrapsAndHidesWhatIsForMachines() throws IOException {
         Path file = folder.resolve("bocage.xlsx");
         Files.write(
                 file,
@@ -400,7 +400,7 @@ class XlsxGridTest {
 
     /** A formula such as 2/3 has no last decimal. */
     @Test
-    void a_third_is_read_to_the_decimals_that_a_figure_has() throws IOException {
+    void aThirdIsReadToTheDecimalsThatAFigureHas() throws IOException {
         Path file = Grids.xlsx(folder, sheet -> {
             Grids.header(sheet, "Code", "Indicateur", "Départ", "Mesure année 1");
             sheet.value(1, 0, "a");

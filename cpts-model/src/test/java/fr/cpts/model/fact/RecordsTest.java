@@ -1,26 +1,126 @@
 package fr.cpts.model.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.Dossier;
+import fr.cpts.model.community.Community;
+import fr.cpts.model.community.History;
+import fr.cpts.model.contract.Contract;
+import fr.cpts.model.indicator.Annex;
+import fr.cpts.model.indicator.Attachment;
+import fr.cpts.model.indicator.Goal;
 import fr.cpts.model.indicator.Indicator;
+import fr.cpts.model.indicator.Proof;
+import fr.cpts.model.indicator.Weighting;
+import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
+import fr.cpts.model.taxonomy.Mission;
+import fr.cpts.model.taxonomy.SizeClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordsTest {
+
+    private static final Contract CONTRACT = Contract.signedOn(LocalDate.of(2023, 1, 1));
 
     /** A record that its package keeps to itself. */
     private record Pair(Optional<String> one, Optional<String> other) {}
 
+    /** A part that no record of the model holds. */
+    private record Unheld() implements DossierPart {}
+
+    static List<Group> blanks() {
+        return List.of(
+                Annex.none(),
+                ActionPlan.none(),
+                History.none(),
+                Attachment.none(),
+                Goal.none(),
+                Weighting.none(),
+                Proof.none());
+    }
+
     @Test
-    void a_private_record_is_copied_with_a_change() {
+    void oneComponentChangesAndTheOthersStay() {
+        Contract sized = Records.with(CONTRACT, "sizeClass", Optional.of(SizeClass.T2));
+
+        assertEquals(Optional.of(SizeClass.T2), sized.sizeClass());
+        assertEquals(CONTRACT.signedOn(), sized.signedOn());
+        assertEquals(CONTRACT, Records.with(sized, "sizeClass", Optional.empty()));
+        assertEquals(Optional.empty(), CONTRACT.sizeClass());
+    }
+
+    @Test
+    void aCopyIsCheckedLikeAnyOtherRecord() {
+        InvalidFactException refusal = assertThrows(
+                InvalidFactException.class, () -> Records.with(CONTRACT, "durationYears", Optional.of(21)));
+
+        assertEquals(Optional.of("durationYears"), refusal.component());
+    }
+
+    @Test
+    void aComponentThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "size", Optional.empty()));
+
+        assertEquals(
+                "Contract has no size, but [signedOn, durationYears, sizeClass, population, missions, snp, crisis,"
+                        + " amendments, endedOn, signatories]",
+                refusal.getMessage());
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "missions", "PARCOURS"));
+    }
+
+    @Test
+    void aPartReplacesTheOneOfItsTypeWhetherItMayBeAbsentOrNot() {
+        Dossier dossier = Dossier.named("A").with(CONTRACT).with(Community.named("B"));
+
+        assertEquals(Optional.of(CONTRACT), dossier.contract());
+        assertEquals(Optional.of("B"), dossier.community().name());
+        assertThrows(IllegalArgumentException.class, () -> dossier.with(new Unheld()));
+    }
+
+    @Test
+    void theMarksOfADossierAreNotThoseOfWhatWasChanged() {
+        Dossier marked = Records.with(Dossier.named("A"), "marks", Map.of("territory", Mark.NOT_STATED));
+
+        assertEquals(Map.of(), marked.with(CONTRACT).marks());
+        assertNotSame(marked, marked.with(CONTRACT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void aBlankGroupStatesNothing(Group blank) {
+        assertFalse(blank.isStated());
+    }
+
+    @Test
+    void aGroupWithOneComponentOrOneMarkStatesSomething() {
+        assertTrue(Attachment.to(Mission.CRISE).isStated());
+        assertTrue(Records.with(Weighting.none(), "marks", Map.of("weight", Mark.EMPTY))
+                .isStated());
+    }
+
+    @Test
+    void aPrivateRecordIsCopiedWithAChange() {
         Pair pair = new Pair(Optional.of("a"), Optional.empty());
         assertEquals(new Pair(Optional.of("a"), Optional.of("b")), Records.with(pair, "other", Optional.of("b")));
     }
 
     @Test
-    void a_record_of_which_one_component_is_stated_is_blank_beside_it() {
+    void aRecordOfWhichOneComponentIsStatedIsBlankBesideIt() {
         assertEquals(Indicator.of("a"), Records.only(Indicator.class, "code", "a"));
         ActionSheet sheet = Records.only(ActionSheet.class, "code", "7");
         assertEquals("7", sheet.code());
@@ -28,7 +128,7 @@ class RecordsTest {
     }
 
     @Test
-    void what_the_record_refuses_is_told_and_what_cannot_be_blank_too() {
+    void whatTheRecordRefusesIsToldAndWhatCannotBeBlankToo() {
         InvalidFactException refused =
                 assertThrows(InvalidFactException.class, () -> Records.only(ActionSheet.class, "code", "a b"));
         assertEquals(Optional.of("code"), refused.component());
