@@ -231,7 +231,7 @@ public final class Told {
             return "crisis of " + crisis.on();
         }
         if (argument instanceof MissionStep step) {
-            return place(step.asGiven());
+            return place(step);
         }
         if (argument instanceof DossierFact given) {
             return place(given);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private static final Pattern FACT =
-            Pattern.compile("public record (\\w+)\\([^{]*implements [\\w, ]*\\bDossierFact\\b");
+    private static final Pattern FACT = Pattern.compile(
+            "public record (\\w+)\\([^{]*implements [\\w, ]*\\b(?:DossierFact|DatedFact|EventFact|MissionStep|GovernanceDetail)\\b");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {

@@ -2,11 +2,7 @@ package fr.cpts.rules.deployment;
 
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
-import fr.cpts.rules.fact.FactMessage;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,67 +14,10 @@ import java.util.Optional;
  * @param place where it stands
  */
 public record MissionStart(Mission mission, boolean listed, Optional<EventDate> value, DossierPath place)
-        implements DossierFact, MissionStep {
-    @Override
-    public Optional<LocalDate> day() {
-        return value.flatMap(EventDate::onDay);
-    }
-
-    @Override
-    public DossierFact asGiven() {
-        return this;
-    }
-
+        implements MissionStep {
     @Override
     public Deadline.Step step() {
         return Deadline.Step.START;
-    }
-
-    @Override
-    public String shown() {
-        return value.map(Object::toString).orElse("");
-    }
-
-    @Override
-    public boolean isStated() {
-        return value.isPresent();
-    }
-
-    /** {@return whether a day is stated; true when the mission started, or is to start, on a known day} */
-    public boolean isDated() {
-        return value.flatMap(EventDate::onDay).isPresent();
-    }
-
-    /** {@return the day, which must be stated} */
-    public LocalDate on() {
-        return value.flatMap(EventDate::onDay).orElseThrow();
-    }
-
-    /**
-     * {@return whether the mission started before a day; false also when it never started or nothing is stated}
-     *
-     * @param day the day
-     */
-    public boolean isBefore(LocalDate day) {
-        return isDated() && on().isBefore(day);
-    }
-
-    /**
-     * {@return whether the mission started on a day or before; false also when it never started or nothing is stated}
-     *
-     * @param day the day
-     */
-    public boolean isBy(LocalDate day) {
-        return isDated() && !on().isAfter(day);
-    }
-
-    /**
-     * {@return whether the mission may have started on a day or before; true also when nothing is stated}
-     *
-     * @param day the day
-     */
-    public boolean isPossiblyBy(LocalDate day) {
-        return !isStated() || isBy(day);
     }
 
     /**
@@ -102,15 +41,5 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
         }
         int byDay = on().compareTo(other.on());
         return byDay != 0 ? byDay < 0 : mission.compareTo(other.mission) < 0;
-    }
-
-    @Override
-    public List<Object> about() {
-        return List.of(mission);
-    }
-
-    @Override
-    public Object told() {
-        return FactMessage.of(value);
     }
 }

@@ -1,8 +1,8 @@
 package fr.cpts.rules.eligibility;
 
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
+import fr.cpts.rules.fact.EventFact;
 import fr.cpts.rules.fact.LegalParameter;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param value when it happened, or that it did not, or nothing when the dossier is silent
  * @param place where it stands
  */
-public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath place) implements DossierFact {
-
+public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath place) implements EventFact {
     /** What can become of a health project. */
     public enum Stage {
         /** The community sends it to the ARS. */
@@ -24,35 +23,6 @@ public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath pla
         VALIDATED,
         /** The ARS objects to it. */
         OBJECTED
-    }
-
-    @Override
-    public boolean isStated() {
-        return value.isPresent();
-    }
-
-    @Override
-    public String shown() {
-        return value.map(Object::toString).orElse("");
-    }
-
-    /** {@return whether a day is stated; false when it never happened or nothing is stated} */
-    public boolean isDated() {
-        return value.flatMap(EventDate::onDay).isPresent();
-    }
-
-    /** {@return the day, which must be stated} */
-    public LocalDate on() {
-        return value.flatMap(EventDate::onDay).orElseThrow();
-    }
-
-    /**
-     * {@return whether it happened on a day or before; false also when it never happened or nothing is stated}
-     *
-     * @param day the day
-     */
-    public boolean isBy(LocalDate day) {
-        return isDated() && !on().isAfter(day);
     }
 
     /**

@@ -2,9 +2,8 @@ package fr.cpts.rules.envelope;
 
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.time.EventDate;
-import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.DossierPath;
-import java.time.LocalDate;
+import fr.cpts.rules.fact.EventFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +16,7 @@ import java.util.Optional;
  * @param place where it stands
  */
 public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value, DossierPath place)
-        implements DossierFact {
-    @Override
-    public String shown() {
-        return value.map(Object::toString).orElse("");
-    }
-
-    @Override
-    public boolean isStated() {
-        return value.isPresent();
-    }
-
-    /** {@return whether a day is stated; true when it opened, or is to open, on a known day} */
-    public boolean isDated() {
-        return value.flatMap(EventDate::onDay).isPresent();
-    }
-
+        implements EventFact {
     /**
      * {@return the key of a value of the set-up: such as {@code snp.orientation.ceiling}}
      *
@@ -40,16 +24,6 @@ public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value,
      */
     public String keyOf(String name) {
         return key + "." + name;
-    }
-
-    /**
-     * {@return the later of the day it opened, which must be stated, and another}
-     *
-     * @param start the other day
-     */
-    public LocalDate notBefore(LocalDate start) {
-        LocalDate opened = value.flatMap(EventDate::onDay).orElseThrow();
-        return opened.isBefore(start) ? start : opened;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.cpts.rules.version;
 
 import fr.cpts.model.time.ContractYear;
-import fr.cpts.rules.fact.DossierFact;
+import fr.cpts.rules.fact.DatedFact;
 import fr.cpts.rules.fact.DossierPath;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,22 +12,7 @@ import java.util.Optional;
  * @param day the first day on which the contract no longer runs
  * @param place where it stands
  */
-public record ContractEnd(Optional<LocalDate> day, DossierPath place) implements DossierFact {
-    @Override
-    public String shown() {
-        return day.map(Object::toString).orElse("");
-    }
-
-    @Override
-    public boolean isStated() {
-        return day.isPresent();
-    }
-
-    /** {@return the day, which must be stated: the first day on which the contract no longer runs} */
-    public LocalDate on() {
-        return day.orElseThrow();
-    }
-
+public record ContractEnd(Optional<LocalDate> day, DossierPath place) implements DatedFact {
     /**
      * {@return whether the contract still runs on a day; false from the early end on}
      *
