@@ -2,39 +2,26 @@ package fr.cpts.examples.cli;
 
 import fr.cpts.financing.CriterionLine;
 import fr.cpts.financing.ExplainedStatement;
-import fr.cpts.financing.FinancingCalculator;
 import fr.cpts.financing.FinancingStatement;
 import fr.cpts.financing.json.ExplanationJson;
 import fr.cpts.financing.report.ExplanationReport;
 import fr.cpts.financing.report.Report;
-import fr.cpts.financing.report.TextWriter;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.message.Nearest;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.RuleBook;
 import fr.cpts.rules.fact.Criterion;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cpts explain}: why a payment is what it is, down to facts, articles and positions. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
-
-    @Mixin
-    private DossierOptions input;
-
-    @Mixin
-    private PositionOptions positions;
+final class ExplainCommand extends ComputingCommand {
 
     @Option(names = "--line", paramLabel = "N")
     private Optional<Integer> line = Optional.empty();
@@ -51,31 +38,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--finding", paramLabel = "N")
     private Optional<Integer> finding = Optional.empty();
 
-    @Mixin
-    private AsOfOption asOf;
-
-    @Mixin
-    private FormatOption format;
-
-    @Mixin
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() throws IOException {
-        RuleBook rules = RuleBook.standard();
+    String answer(Question question) {
         ExplainedStatement explained =
-                FinancingCalculator.using(rules).explain(input.dossier(rules), asOf.day(), positions.positions());
-        spec.commandLine().getOut().print(text(rules, explained));
-        return 0;
+                question.calculator().explain(question.dossier(), question.asOf(), question.positions());
+        return inForm(
+                () -> asked(question.rules(), question.locale(), explained),
+                () -> ExplanationJson.of(explained, question.locale()));
     }
 
-    private String text(RuleBook rules, ExplainedStatement explained) {
-        if (format.isJson()) {
-            return ExplanationJson.of(explained, language.locale());
-        }
+    private Report asked(RuleBook rules, Locale locale, ExplainedStatement explained) {
         if (Stream.of(line, envelope, criterion, finding)
                                 .filter(Optional::isPresent)
                                 .count()
@@ -83,11 +55,10 @@ final class ExplainCommand implements Callable<Integer> {
                 || envelope.isPresent() != year.isPresent()) {
             throw wrong(CptsMessage.of("explain.what"));
         }
-        return TextWriter.text(report(rules, explained));
+        return report(rules, locale, explained);
     }
 
-    private Report report(RuleBook rules, ExplainedStatement explained) {
-        Locale locale = language.locale();
+    private Report report(RuleBook rules, Locale locale, ExplainedStatement explained) {
         FinancingStatement statement = explained.statement();
         if (line.isPresent()) {
             int count = statement.lines().size();
@@ -105,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         int count = statement.contractYears().size();
         check(year.orElseThrow(), count, CptsMessage.of("explain.no-year", year.get(), count));
-        return ExplanationReport.envelope(explained, envelope(), year.get(), rules, locale);
+        return ExplanationReport.envelope(explained, envelope(rules), year.get(), rules, locale);
     }
 
     private List<Criterion> criteria(FinancingStatement statement) {
@@ -129,11 +100,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Envelope envelope() {
+    private Envelope envelope(RuleBook rules) {
         List<String> known = Stream.concat(
                         Stream.of(Envelope.FONCTIONNEMENT, Envelope.SNP_COMPENSATION, Envelope.SNP_ORIENTATION)
                                 .map(Envelope::code),
-                        RuleBook.standard().missions().stream().map(Mission::code))
+                        rules.missions().stream().map(Mission::code))
                 .toList();
         String code = envelope.orElseThrow();
         if (!known.contains(code)) {
@@ -145,6 +116,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private WrongUse wrong(Message told) {
-        return new WrongUse(spec, told);
+        return new WrongUse(spec(), told);
     }
 }
