@@ -2,6 +2,8 @@ package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -13,6 +15,7 @@ import fr.cpts.rules.fact.PositionTaken;
 import fr.cpts.rules.message.InvalidRulesException;
 import fr.cpts.rules.message.RulesMessage;
 import fr.cpts.rules.parameter.LegalParameters;
+import fr.cpts.rules.parameter.Parameter;
 import fr.cpts.rules.parameter.ParameterReader;
 import fr.cpts.rules.position.Position;
 import fr.cpts.rules.position.Positions;
@@ -141,10 +144,16 @@ public final class RuleBook {
         List<Fact> facts = new ArrayList<>();
         Map<String, String> choices = choices(taken);
         LegalParameters law = under(choices);
-        law.all().forEach(parameter -> facts.add(new LegalParameter(parameter.key(), law)));
-        law.missions().forEach(mission -> facts.add(new MissionParameters(mission, law)));
+        for (Parameter parameter : law.all()) {
+            facts.add(new LegalParameter(parameter.key(), law));
+        }
+        for (Mission mission : law.missions()) {
+            facts.add(new MissionParameters(mission, law));
+        }
         facts.add(new AsOf(asOf));
-        choices.forEach((id, choice) -> facts.add(new PositionTaken(id, choice)));
+        for (Map.Entry<String, String> choice : choices.entrySet()) {
+            facts.add(new PositionTaken(choice.getKey(), choice.getValue()));
+        }
         facts.addAll(FactExtractor.of(dossier, parameters.missions()));
         return facts;
     }
@@ -152,19 +161,22 @@ public final class RuleBook {
     /** A dossier that was read has known codes; one that was built in Java may have others. */
     private void checkKnown(Dossier dossier) {
         Set<Mission> missions = new TreeSet<>(dossier.annex().achievements().keySet());
-        dossier.contract().map(Contract::missions).ifPresent(listed -> missions.addAll(listed.keySet()));
-        dossier.annex()
-                .indicators()
-                .forEach(indicator -> indicator.attachedTo().mission().ifPresent(missions::add));
+        Set<SizeClass> sizes = new TreeSet<>();
+        if (dossier.contract().isPresent()) {
+            Contract contract = dossier.contract().get();
+            missions.addAll(contract.missions().keySet());
+            contract.sizeClass().ifPresent(sizes::add);
+            for (SizeAmendment amendment : contract.amendments()) {
+                sizes.add(amendment.sizeClass());
+            }
+        }
+        for (Indicator indicator : dossier.annex().indicators()) {
+            indicator.attachedTo().mission().ifPresent(missions::add);
+        }
         missions.removeAll(parameters.missions());
         if (!missions.isEmpty()) {
             throw unknown("contract.missions", RulesMessage.of("mission.unknown", missions, parameters.missions()));
         }
-        Set<SizeClass> sizes = new TreeSet<>();
-        dossier.contract().ifPresent(contract -> {
-            contract.sizeClass().ifPresent(sizes::add);
-            contract.amendments().forEach(amendment -> sizes.add(amendment.sizeClass()));
-        });
         sizes.removeAll(parameters.sizes());
         if (!sizes.isEmpty()) {
             throw unknown("contract.sizeClass", RulesMessage.of("size.unknown", sizes, parameters.sizes()));
@@ -184,7 +196,9 @@ public final class RuleBook {
     public Map<String, String> choices(Positions taken) {
         Objects.requireNonNull(taken, "taken");
         Map<String, String> choices = new TreeMap<>();
-        positions.forEach((id, position) -> choices.put(id, position.usual()));
+        for (Position position : positions.values()) {
+            choices.put(position.id(), position.usual());
+        }
         taken.choices().forEach((id, choice) -> {
             Position position = positions.get(id);
             if (position == null) {

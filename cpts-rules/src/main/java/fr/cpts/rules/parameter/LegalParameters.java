@@ -14,8 +14,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Every legal value through time, under the answers to the questions that move the day of a version. Immutable and thread-safe; the table of a
@@ -29,11 +29,16 @@ public final class LegalParameters {
     private static final String STATUS = ".status";
 
     /** Rules ask for the values of a mission all the time: the keys of the missions known today are built once. */
-    private static final Map<Mission, String> PREFIXES =
-            Mission.known().stream().collect(Collectors.toUnmodifiableMap(mission -> mission, LegalParameters::prefix));
+    private static final Map<Mission, String> PREFIXES = new HashMap<>();
 
-    private static final Map<Mission, Map<String, String>> KEYS = Mission.known().stream()
-            .collect(Collectors.toUnmodifiableMap(mission -> mission, mission -> new ConcurrentHashMap<>()));
+    private static final Map<Mission, Map<String, String>> KEYS = new HashMap<>();
+
+    static {
+        for (Mission mission : Mission.known()) {
+            PREFIXES.put(mission, prefix(mission));
+            KEYS.put(mission, new ConcurrentHashMap<>());
+        }
+    }
 
     private final Versions versions;
     private final Map<String, Parameter> byKey;
@@ -44,38 +49,44 @@ public final class LegalParameters {
     LegalParameters(Collection<Parameter> parameters, Versions versions) {
         this.versions = versions;
         byKey = new TreeMap<>();
-        parameters.forEach(parameter -> byKey.put(parameter.key(), parameter));
         tables = new TreeMap<>();
         tables.put(LocalDate.MIN, new LegalTable(LocalDate.MIN, Map.of()));
+        Set<Mission> known = new TreeSet<>();
+        Set<SizeClass> classes = new TreeSet<>();
+        for (Parameter parameter : parameters) {
+            byKey.put(parameter.key(), parameter);
+            missionOfStatus(parameter.key()).ifPresent(known::add);
+        }
         for (Parameter parameter : parameters) {
             for (Parameter.Dated dated : parameter.timeline()) {
-                tables.computeIfAbsent(dated.from(), this::resolve);
+                classes.addAll(dated.bySize().keySet());
+                if (!tables.containsKey(dated.from())) {
+                    tables.put(dated.from(), resolve(dated.from()));
+                }
             }
         }
-        missions = byKey.keySet().stream()
-                .flatMap(key -> missionOfStatus(key).stream())
-                .sorted()
-                .toList();
-        sizes = parameters.stream()
-                .flatMap(parameter -> parameter.timeline().stream())
-                .flatMap(dated -> dated.bySize().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        missions = List.copyOf(known);
+        sizes = List.copyOf(classes);
     }
 
     private LegalTable resolve(LocalDate day) {
         Map<String, Parameter.Dated> values = new HashMap<>();
-        byKey.forEach((key, parameter) -> parameter.on(day).ifPresent(dated -> values.put(key, dated)));
+        for (Parameter parameter : byKey.values()) {
+            Optional<Parameter.Dated> dated = parameter.on(day);
+            if (dated.isPresent()) {
+                values.put(parameter.key(), dated.get());
+            }
+        }
         return new LegalTable(day, values);
     }
 
     /** The mission of which a key is the status. */
     static Optional<Mission> missionOfStatus(String key) {
-        return Optional.of(key)
-                .filter(one -> one.startsWith(MISSION) && one.endsWith(STATUS))
-                .map(one -> one.substring(MISSION.length(), one.length() - STATUS.length()))
-                .map(folder -> Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT)));
+        if (!key.startsWith(MISSION) || !key.endsWith(STATUS)) {
+            return Optional.empty();
+        }
+        String folder = key.substring(MISSION.length(), key.length() - STATUS.length());
+        return Optional.of(Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     /** {@return the questions whose answers move the day on which some version begins: their ids} */
