@@ -278,8 +278,17 @@ public final class DossierReader {
                 "format",
                 value.seen(),
                 ModelMessage.of("json.format", FORMAT),
-                Optional.of(ModelMessage.of("json.format-advice"))));
+                Optional.of(
+                        isEarlier(value)
+                                ? ModelMessage.of("json.format-earlier")
+                                : ModelMessage.of("json.format-advice"))));
         return false;
+    }
+
+    private static boolean isEarlier(Node format) {
+        return format instanceof Node.NumberNode number
+                && number.text().matches("[0-9]")
+                && Integer.parseInt(number.text()) < FORMAT;
     }
 
     private static Node.ObjectNode marked(Node.ObjectNode whole, List<String> supposed) {

@@ -224,7 +224,9 @@ final class RecordMapper {
                         "",
                         trail.member(name),
                         ModelMessage.of("json.unknown-name", shape.names()),
-                        nearest(name, shape.names()));
+                        shape.within(name)
+                                .map(place -> ModelMessage.of("json.nearest", place))
+                                .or(() -> nearest(name, shape.names())));
             }
         }
         Object[] values = new Object[shape.names().size()];

@@ -3,6 +3,7 @@ package fr.cpts.model.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,29 @@ record Shape(
         } catch (ReflectiveOperationException notOurs) {
             throw new IllegalStateException("cannot make a " + type.getName(), notOurs);
         }
+    }
+
+    /** Where a name stands that is not one of this record but of a part of it, such as {@code annex.indicators}; the nearest part counts. */
+    Optional<String> within(String name) {
+        Map<String, Shape> parts = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Slot slot = slots.get(i) instanceof Slot.Perhaps perhaps ? perhaps.stated() : slots.get(i);
+            if (slot instanceof Slot.Whole whole) {
+                parts.put(names.get(i), Shape.of(whole.type()));
+            }
+        }
+        for (Map.Entry<String, Shape> part : parts.entrySet()) {
+            if (part.getValue().positions().containsKey(name)) {
+                return Optional.of(part.getKey() + "." + name);
+            }
+        }
+        for (Map.Entry<String, Shape> part : parts.entrySet()) {
+            Optional<String> deeper = part.getValue().within(name);
+            if (deeper.isPresent()) {
+                return deeper.map(place -> part.getKey() + "." + place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The record of a type in which nothing is stated. */

@@ -665,7 +665,7 @@ class DossierReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "3", "0", "2.0", "\"2\"", "true", "{}", "99999999999"})
+    @ValueSource(strings = {"3", "2.0", "\"2\"", "true", "{}", "99999999999"})
     void aDocumentOfAnotherFormatIsNotReadFurther(String format) {
         Problem problem = refused("{\n \"format\": " + format + ", \"unknown\": 1}");
 
@@ -677,6 +677,34 @@ class DossierReaderTest {
                 "this version reads format 2",
                 "the file was written by a newer version of the library, which then is needed to read it",
                 problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void aDocumentOfAnEarlierFormatIsNotReadFurther(String format) {
+        assertProblem(
+                1,
+                12,
+                "format",
+                format,
+                "this version reads format 2",
+                "the file is of an earlier format: dossier.schema.json shows the present one",
+                refused("{\"format\": " + format + ", \"indicators\": []}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indicators, annex.indicators was meant?",
+        "achievements, annex.achievements was meant?",
+        "axes, plan.axes was meant?",
+        "constitution, community.history.constitution was meant?",
+        "signedOn, contract.signedOn was meant?",
+        "contrat, contract was meant?"
+    })
+    void aNameThatStandsWithinAPartIsRefusedWithItsPlace(String name, String advice) {
+        assertEquals(
+                Optional.of(advice),
+                refused("{\"community\": {}, \"" + name + "\": {}}").maybe(Locale.ENGLISH));
     }
 
     @Test
