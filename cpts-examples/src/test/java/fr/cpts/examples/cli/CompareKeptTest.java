@@ -68,8 +68,8 @@ class CompareKeptTest {
             assertEquals("", run.out());
             assertTrue(
                     run.err()
-                            .startsWith(a + " is a kept statement and example:redon is none: two statements, or two"
-                                    + " dossiers, are compared\n  maybe keep the statement of the dossier first"),
+                            .startsWith(a + " is a kept statement and example:redon is not: two statements are"
+                                    + " compared, or two dossiers\n  maybe keep the statement of the dossier first"),
                     run.err());
         }
     }
@@ -124,7 +124,7 @@ class CompareKeptTest {
             assertTrue(
                     run.err()
                             .startsWith(option.substring(0, option.indexOf('='))
-                                    + " does nothing to kept statements: nothing is computed again\n"),
+                                    + " has no effect on kept statements: nothing is computed again\n"),
                     run.err());
         }
     }

@@ -61,7 +61,7 @@ class CptsJarIT {
     void theJarTellsWhatBecameOfItsOutputAndOfNames() throws Exception {
         Files.writeString(folder.resolve("d.json"), "{\"community\": {\"name\": \"É\"}}");
         assertEquals(
-                new CommandRun(3, "", "standard output: it cannot be written: No space left on device\n"),
+                new CommandRun(3, "", "standard output: it cannot be written to: No space left on device\n"),
                 shell("$CPTS schema statement --lang en > /dev/full"));
         assertEquals(
                 new CommandRun(3, "", "standard output: it cannot be written: Bad file descriptor\n"),
@@ -85,7 +85,7 @@ class CptsJarIT {
         assertEquals(0, piped.code(), piped.err());
         assertTrue(piped.out().contains("É") && piped.out().contains("Nom"), piped.out() + piped.err());
         CommandRun own = shell("$CPTS statement - --lang en --out d.json < d.json");
-        assertEquals(new CommandRun(3, "", "d.json: it is read by this command (-), and would be lost\n"), own);
+        assertEquals(new CommandRun(3, "", "d.json: this command reads it (-), and writing would destroy it\n"), own);
     }
 
     private CommandRun shell(String command) throws IOException, InterruptedException {

@@ -92,7 +92,7 @@ class CptsTest {
         assertTrue(
                 stake.out()
                         .replaceAll("[\\s\u00a0]+", " ")
-                        .contains("la somme des poids n’est pas la part variable de cette année-là"),
+                        .contains("la somme des poids n’est pas égale à la part variable de cette année-là"),
                 stake.out());
     }
 
@@ -244,7 +244,7 @@ class CptsTest {
                 "--as-of",
                 "2024-06-30");
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("  1  fait contract.sizeClass : T1 → T2\n"), run.out());
+        assertTrue(run.out().contains("  1  donnée contract.sizeClass : T1 → T2\n"), run.out());
     }
 
     @Test
@@ -287,7 +287,9 @@ class CptsTest {
     void anExampleThatDoesNotExistIsAWrongUse() {
         CommandRun run = CommandRun.inEnglish("statement", "example:paris");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("there is no example paris; there are alienor, bergerac, bocage, "), run.err());
+        assertTrue(
+                run.err().startsWith("there is no example paris; the examples are alienor, bergerac, bocage, "),
+                run.err());
     }
 
     @Test

@@ -30,7 +30,7 @@ class EdgesTest {
             {"community": {"name": "X"}, "contract": {"signedOn": "2023-01-01", "durationYears": 1, "sizeClass": "T3"}}
             """;
     private static final String TABLE = "Code;Indicateur\na;A\n";
-    private static final String LOST = ": it is read by this command (%s), and would be lost";
+    private static final String LOST = ": this command reads it (%s), and writing would destroy it";
 
     @TempDir
     private Path folder;
@@ -95,7 +95,7 @@ class EdgesTest {
     @Test
     void aFolderIsNoFile() throws IOException {
         String name = folder.toString();
-        String told = name + ": it is a folder, where a file is expected";
+        String told = name + ": it is a folder, but a file is expected";
         String table = written("t.csv", TABLE);
         String out = folder.resolve("out.json").toString();
         assertRefused(told, english("describe", name));
@@ -105,7 +105,7 @@ class EdgesTest {
         assertRefused(told, english("grid", "import", table, "--into", name, "--out", out));
         for (String grid : List.of("folder.csv", "folder.xlsx")) {
             String noTable = Files.createDirectory(folder.resolve(grid)).toString();
-            assertRefused(noTable + ": it is a folder, where a file is expected", english("describe", noTable));
+            assertRefused(noTable + ": it is a folder, but a file is expected", english("describe", noTable));
         }
     }
 
@@ -116,7 +116,7 @@ class EdgesTest {
         assertEquals(english("statement", file, day), fed(DOSSIER, "statement", "-", day));
         assertEquals(0, fed(DOSSIER, "compare", "-", file, day).code());
         assertEquals(0, fed("{}", "describe", file, "--hypotheses", "-").code());
-        String twice = "-: it can be read once, and is asked for twice";
+        String twice = "-: it can be read only once, and is asked for twice";
         assertRefused(twice, fed(DOSSIER, "compare", "-", "-"));
         assertRefused(twice, fed("{}", "describe", "-", "--hypotheses", "-"));
         assertRefused("-:1:1: []: a dossier is a JSON object in braces", fed("[]", "statement", "-"));
@@ -155,7 +155,7 @@ class EdgesTest {
         InputStream nothing = InputStream.nullInputStream();
         StringWriter err = new StringWriter();
         assertEquals(3, Cpts.run(nothing, failing("No space left on device"), err, "statement", dossier, "--lang=en"));
-        assertEquals("standard output: it cannot be written: No space left on device\n", err.toString());
+        assertEquals("standard output: it cannot be written to: No space left on device\n", err.toString());
         StringWriter quiet = new StringWriter();
         assertEquals(0, Cpts.run(nothing, failing("Broken pipe"), quiet, "statement", dossier, "--lang=en"));
         assertEquals("", quiet.toString());

@@ -63,9 +63,7 @@ class ExplainGoldenTest {
         CommandRun run = CommandRun.inEnglish("explain", "example:redon");
         assertEquals(2, run.code());
         assertTrue(
-                run.err()
-                        .startsWith(
-                                "one of --line, --envelope with --year, --criterion and --finding says what to explain"),
+                run.err().startsWith("say what to explain: --line, --envelope with --year, --criterion or --finding"),
                 run.err());
     }
 

@@ -46,7 +46,7 @@ class GridCommandTest {
                 CommandRun.of("grid", "import", file("b.xlsx"), "--into", "example:bocage", "--out", file("b.json"));
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                "10 indicateur(s) ; cibles lues : 0, dont en mots libres : 0 ; cibles reprises exactement : 35\n",
+                "10 indicateur(s) ; cibles lues : 0, dont en texte libre : 0 ; cibles reprises exactement : 35\n",
                 run.out());
         // The export brings the hypotheses of the example; none is of an indicator.
         assertEquals(
@@ -103,7 +103,7 @@ class GridCommandTest {
             assertEquals(new CommandRun(0, "", ""), CommandRun.of("grid", "--template", file(form)));
             CommandRun run = CommandRun.of("grid", "import", file(form), "--out", file("out.json"));
             assertEquals(3, run.code());
-            assertEquals(file(form) + "\u00a0: la grille n’a aucun indicateur\n", run.err());
+            assertEquals(file(form) + "\u00a0: le tableau n’a aucun indicateur\n", run.err());
         }
         List<String> lines = Files.readAllLines(folder.resolve("t.csv"));
         assertEquals(2, lines.size());
@@ -116,7 +116,7 @@ class GridCommandTest {
                 List.of(
                         "2:14 1a-1 Cible : « 90,8 % (+0,8) » → niveau : 90,8\u00a0% ; évolution : +0,8",
                         "2:16 1a-1 Cible N+1 : « 92 % » → niveau : 92\u00a0%",
-                        "1 indicateur(s) ; cibles lues : 2, dont en mots libres : 0 ; cibles reprises exactement : 0"),
+                        "1 indicateur(s) ; cibles lues : 2, dont en texte libre : 0 ; cibles reprises exactement : 0"),
                 run.out().lines().toList());
     }
 
@@ -129,7 +129,7 @@ class GridCommandTest {
         CommandRun run = CommandRun.of("grid", "import", file("vieux.csv"), "--out", file("out.json"));
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                "2:4 a Cible : « à voir » → reste inconnu : mots gardés tels quels : rien n’y répond sans l’accord des trois parties\n",
+                "2:4 a Cible : « à voir » → reste inconnu : mots conservés tels quels : seul l’accord des trois parties peut y répondre\n",
                 run.err());
         String json = Files.readString(folder.resolve("out.json"), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"Dépistage\"") && json.contains("\"=SOMME\""), json);
@@ -143,9 +143,9 @@ class GridCommandTest {
                 "Code;Mission;Indicateur;Poids;Cible;Mesure année 1",
                 "a;PARCOURS;Part;1/1;50 % environ;60 %");
         String french =
-                "2:5 a Cible : « 50 % environ » → reste inconnu : mots gardés tels quels : rien n’y répond sans l’accord des trois parties\n";
+                "2:5 a Cible : « 50 % environ » → reste inconnu : mots conservés tels quels : seul l’accord des trois parties peut y répondre\n";
         String english =
-                "2:5 a Target: “50 % environ” → stays unknown: words kept as they are: nothing answers them without the agreement of the three parties\n";
+                "2:5 a Target: “50 % environ” → stays unknown: words kept as they are: only the agreement of the three parties can answer them\n";
         for (String command : List.of("indicators", "stake", "check", "statement", "describe")) {
             CommandRun run = CommandRun.of(
                     command, grid, "--set", "contract.signedOn=2023-01-01", "--set", "contract.sizeClass=T3");
@@ -162,19 +162,19 @@ class GridCommandTest {
     void boundsHoldForCsvToo() throws IOException {
         String rows = written("r.csv", "Code;Indicateur\n" + "a;b\n".repeat(5001));
         assertEquals(
-                rows + "\u00a0: une grille a au plus 5\u00a0000 lignes\n",
+                rows + "\u00a0: un tableau a au plus 5\u00a0000 lignes\n",
                 CommandRun.of("grid", "import", rows, "--out", file("o")).err());
         String cell = written("c.csv", "Code;Indicateur\na;" + "x".repeat(40_000));
         CommandRun run = CommandRun.of("grid", "import", cell, "--out", file("o"));
         assertEquals(3, run.code());
-        assertTrue(run.err().contains("dans les limites d’une grille"), run.err());
+        assertTrue(run.err().contains("dans les limites d’un tableau"), run.err());
     }
 
     @Test
     void otherFilesAreAWrongUse() {
         CommandRun run = CommandRun.inEnglish("grid", "export", "example:bocage", "--out", file("g.ods"));
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("a grid is a file that ends in .xlsx or .csv"), run.err());
+        assertTrue(run.err().contains("a table is a file that ends in .xlsx or .csv"), run.err());
         assertEquals(2, CommandRun.inEnglish("grid").code());
         assertEquals(
                 3,

@@ -155,11 +155,14 @@ class StakeGoldenTest {
         // is
         // 511.2, which 520 does not reach, and 567.9 it does.
         assertTrue(
-                fromBaseline.out().contains("N+1 : cible -10% ; mesuré 568 ↘ (inconnu : l’arrondi de la cible décide)"),
+                fromBaseline
+                        .out()
+                        .contains(
+                                "N+1 : cible -10% ; mesure : 568 ↘ (inconnu : le résultat dépend de l’arrondi de la cible)"),
                 fromBaseline.out());
-        assertTrue(fromBaseline.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (atteint)"));
+        assertTrue(fromBaseline.out().contains("N+2 : cible -10% ; mesure : 520 ↘ (atteint)"));
         assertTrue(
-                fromYearBefore.out().contains("N+2 : cible -10% ; mesuré 520 ↘ (non atteint)"), fromYearBefore.out());
+                fromYearBefore.out().contains("N+2 : cible -10% ; mesure : 520 ↘ (non atteint)"), fromYearBefore.out());
     }
 
     @Test

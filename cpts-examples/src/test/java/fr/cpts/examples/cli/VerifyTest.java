@@ -90,7 +90,7 @@ class VerifyTest {
         Files.writeString(kept, text.replaceFirst("\"language\" : \"fr\",", ""));
         CommandRun run = verify("example:redon", "--lang", "en");
         assertEquals("identical\n", run.out());
-        assertEquals("Texts were not compared: the kept statement does not say its language.\n", run.err());
+        assertEquals("Texts were not compared: the kept statement does not state its language.\n", run.err());
         assertEquals(0, run.code());
     }
 
@@ -99,7 +99,7 @@ class VerifyTest {
         Files.writeString(kept, text.replaceFirst("\"language\"", "\"currency\" : \"EUR\", \"language\""));
         CommandRun run = verify("example:redon", "--lang", "en");
         assertEquals("identical\n", run.out());
-        assertEquals("1 member(s) that this version does not know were not looked at: currency\n", run.err());
+        assertEquals("1 member(s) unknown to this version were not compared: currency\n", run.err());
         assertEquals(0, run.code());
     }
 

@@ -105,15 +105,15 @@ class WholeFileTest {
         Files.createSymbolicLink(file("loop"), Path.of("loop"));
         Files.createSymbolicLink(file("toDevice"), Path.of("/dev/null"));
         Files.createSymbolicLink(file("toNowhere"), Path.of("nowhere/x.txt"));
-        assertRefused("folder", "it is a folder, where a file is to be written");
-        assertRefused("toFolder", "it is a folder, where a file is to be written");
+        assertRefused("folder", "it is a folder, but a file is needed to write to");
+        assertRefused("toFolder", "it is a folder, but a file is needed to write to");
         assertRefused("loop", "it is a link that leads to no file");
-        assertRefused("toDevice", "it is a device or a pipe, where a file is to be written");
+        assertRefused("toDevice", "it is a device or a pipe, but a file is needed to write to");
         assertRefused("nowhere/x.txt", "there is no folder to write it in");
         assertRefused("toNowhere", "there is no folder to write it in");
         Process made = new ProcessBuilder("mkfifo", file("pipe").toString()).start();
         assumeTrue(made.waitFor() == 0);
-        assertRefused("pipe", "it is a device or a pipe, where a file is to be written");
+        assertRefused("pipe", "it is a device or a pipe, but a file is needed to write to");
     }
 
     @Test
@@ -126,7 +126,10 @@ class WholeFileTest {
         for (String out : List.of("dossier.json", "link.json", "hard.json", roundabout)) {
             for (String in : List.of("dossier.json", "link.json", "hard.json")) {
                 assertRefused(
-                        out, "it is read by this command (" + file(in) + "), and would be lost", "other.json", in);
+                        out,
+                        "this command reads it (" + file(in) + "), and writing would destroy it",
+                        "other.json",
+                        in);
             }
         }
         WholeFile.of(

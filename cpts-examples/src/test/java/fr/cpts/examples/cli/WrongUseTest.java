@@ -50,9 +50,9 @@ class WrongUseTest {
                         "statment",
                         redon),
                 wrong(
-                        "il n’y a pas de commande frobnicate ; il y a statement, explain, describe, check, indicators, stake,"
+                        "il n’y a pas de commande frobnicate ; les commandes sont statement, explain, describe, check, indicators, stake,"
                                 + " positions, compare, verify, grid, schema, examples",
-                        "there is no command frobnicate; there are statement, explain, describe, check, indicators, stake,"
+                        "there is no command frobnicate; the commands are statement, explain, describe, check, indicators, stake,"
                                 + " positions, compare, verify, grid, schema, examples",
                         "cpts",
                         "frobnicate"),
@@ -73,23 +73,23 @@ class WrongUseTest {
                         "import",
                         "annexe.xlsx"),
                 wrong(
-                        "il manque à --out sa valeur",
-                        "--out lacks its value",
+                        "il manque la valeur de --out",
+                        "--out needs a value",
                         "cpts grid import",
                         "grid",
                         "import",
                         "annexe.xlsx",
                         "--out"),
                 wrong(
-                        "il manque à --format sa valeur",
-                        "--format lacks its value",
+                        "il manque la valeur de --format",
+                        "--format needs a value",
                         "cpts statement",
                         "statement",
                         redon,
                         "--format"),
                 wrong(
-                        "il manque à --format sa valeur",
-                        "--format lacks its value",
+                        "il manque la valeur de --format",
+                        "--format needs a value",
                         "cpts statement",
                         "statement",
                         redon,
@@ -169,8 +169,8 @@ class WrongUseTest {
                         "--position",
                         "P03"),
                 wrong(
-                        "il manque à --set sa valeur",
-                        "--set lacks its value",
+                        "il manque la valeur de --set",
+                        "--set needs a value",
                         "cpts statement",
                         "statement",
                         redon,
@@ -192,8 +192,8 @@ class WrongUseTest {
                         "statement",
                         "example:redom"),
                 wrong(
-                        "annexe.ods : une grille est un fichier qui se termine par .xlsx ou .csv",
-                        "annexe.ods: a grid is a file that ends in .xlsx or .csv",
+                        "annexe.ods : un tableau est un fichier qui se termine par .xlsx ou .csv",
+                        "annexe.ods: a table is a file that ends in .xlsx or .csv",
                         "cpts grid export",
                         "grid",
                         "export",
@@ -201,8 +201,8 @@ class WrongUseTest {
                         "--out",
                         "annexe.ods"),
                 wrong(
-                        "export, import ou --template dit quoi faire",
-                        "export, import or --template says what to do",
+                        "il faut dire quoi faire : export, import ou --template",
+                        "say what to do: export, import or --template",
                         "cpts grid",
                         "grid"));
     }
@@ -244,11 +244,11 @@ class WrongUseTest {
         assertEquals(2, french.code());
         assertEquals(
                 "il n’y a pas de part variable à partager : le dossier ne dit pas quand le contrat a été signé\n"
-                        + "  peut-être faut-il le supposer, comme --set contract.signedOn=2022-07-01\n",
+                        + "  peut-être faut-il le supposer, par exemple --set contract.signedOn=2022-07-01\n",
                 french.err().replace('\u00a0', ' '));
         assertEquals(
                 "there is no variable part to share: the dossier does not say when the contract was signed\n"
-                        + "  maybe suppose it, as --set contract.signedOn=2022-07-01\n",
+                        + "  maybe suppose it, for example --set contract.signedOn=2022-07-01\n",
                 CommandRun.of("stake", "example:occitane", "--hypotheses", "none", "--lang", "en")
                         .err());
     }
@@ -263,10 +263,10 @@ class WrongUseTest {
                 CommandRun.of("explain", "example:redon", "--line", "99", "--lang", "en")
                         .err()
                         .split(";")[0]);
-        assertTrue(CommandRun.of("explain", "example:redon").err().startsWith("--line, --envelope avec --year"));
+        assertTrue(CommandRun.of("explain", "example:redon").err().startsWith("il faut dire quoi expliquer"));
         assertTrue(CommandRun.of("explain", "example:redon", "--criterion", "LEGAL", "--lang", "en")
                 .err()
-                .startsWith("there is no criterion LEGAL; there are "));
+                .startsWith("there is no criterion LEGAL; the criteria are "));
         assertTrue(CommandRun.of("explain", "example:redon", "--envelope", "parcours", "--year", "1")
                 .err()
                 .startsWith("il n’y a pas d’enveloppe parcours\u00a0; la plus proche est PARCOURS"));

@@ -140,8 +140,9 @@ class MeasureWordsTest {
     void aDayAloneNeverAnswersAFigure() {
         Path file = Grids.csv(folder, "Code;Indicateur;Cible;Mesure année 1", "a;x;25 patients;31/03/2024");
         assertEquals(
-                List.of("grille.csv:2:4 : Mesure année 1 \"31/03/2024\" : une date ne dit pas où en est le chiffre visé"
-                        + " (écrire le chiffre, ou « fait le … » si l’objectif est atteint)"),
+                List.of(
+                        "grille.csv:2:4 : Mesure année 1 \"31/03/2024\" : une date ne donne pas la valeur du chiffre à atteindre"
+                                + " (écrire le chiffre, ou « fait le … » si la cible est atteinte)"),
                 Grids.problems(file));
     }
 
@@ -155,13 +156,13 @@ class MeasureWordsTest {
         IndicatorGrid.Imported french = Grids.FRENCH.read(file, Optional.empty());
         assertEquals(
                 List.of(
-                        "2:4 a Cible : « +2 % » → reste inconnu : points ou pour cent du départ ? Écrire « +2 points », ou le niveau à atteindre",
+                        "2:4 a Cible : « +2 % » → reste inconnu : points ou pourcentage de la valeur de départ ? Écrire « +2 points », ou le niveau à atteindre",
                         "2:5 a Mesure année 1 : « en cours » → reste inconnu : ni chiffre, ni fait ou pas fait",
                         "3:3 b Départ : « 1/mois » → reste inconnu : ni chiffre, ni fait ou pas fait",
-                        "3:4 b Cible : « 50 % en 2024 puis 60 % en 2025 » → reste inconnu : mots gardés tels quels : rien n’y répond sans l’accord des trois parties"),
+                        "3:4 b Cible : « 50 % en 2024 puis 60 % en 2025 » → reste inconnu : mots conservés tels quels : seul l’accord des trois parties peut y répondre"),
                 french.flags());
         assertEquals(
-                "3:4 b Target: “50 % en 2024 puis 60 % en 2025” → stays unknown: words kept as they are: nothing answers them without the agreement of the three parties",
+                "3:4 b Target: “50 % en 2024 puis 60 % en 2025” → stays unknown: words kept as they are: only the agreement of the three parties can answer them",
                 Grids.ENGLISH.read(file, Optional.empty()).flags().get(3));
     }
 

@@ -74,7 +74,7 @@ class XlsxGridTest {
                 List.of(
                         "grille.xlsx : Feuille!C2 \"02/09/2026\" : un poids est une fraction de 0 à 1 (2/9) ou un montant (1 669 €)"
                                 + " (mettre la cellule au format Texte et saisir de nouveau, par exemple 2/9)",
-                        "grille.xlsx : Feuille!D2 \"02/09/2026\" : le tableur a fait une date de ce qui a été saisi"
+                        "grille.xlsx : Feuille!D2 \"02/09/2026\" : le tableur a transformé la saisie en date"
                                 + " (mettre la cellule au format Texte et saisir de nouveau)"),
                 Grids.problems(file));
     }
@@ -251,9 +251,9 @@ class XlsxGridTest {
         });
         assertEquals(
                 List.of(
-                        "grille.xlsx : Feuille!D2 \"31/03/2024\" : une date ne dit pas où en est le chiffre visé (écrire le chiffre, ou « fait le … » si"
-                                + " l’objectif est atteint)",
-                        "grille.xlsx : Feuille!E2 \"02/09/2024\" : le tableur a fait une date de ce qui a été saisi (mettre la cellule au format Texte et"
+                        "grille.xlsx : Feuille!D2 \"31/03/2024\" : une date ne donne pas la valeur du chiffre à atteindre (écrire le chiffre, ou « fait le … » si"
+                                + " la cible est atteinte)",
+                        "grille.xlsx : Feuille!E2 \"02/09/2024\" : le tableur a transformé la saisie en date (mettre la cellule au format Texte et"
                                 + " saisir de nouveau)"),
                 Grids.problems(figure));
     }
@@ -286,7 +286,7 @@ class XlsxGridTest {
         });
         assertEquals(
                 List.of(
-                        "grille.xlsx : Feuille!B2:B3 : les cellules fusionnées ne se lisent pas : les défusionner et répéter la valeur"
+                        "grille.xlsx : Feuille!B2:B3 : les cellules fusionnées ne peuvent pas être lues : les défusionner et répéter la valeur"
                                 + " sur chaque ligne"),
                 Grids.problems(file));
     }
@@ -317,14 +317,14 @@ class XlsxGridTest {
         }
         assertTrue(Files.size(file) < 100_000, "65 MB in less than 100 kB");
         assertEquals(
-                List.of("grille.xlsx : le fichier dépasse ce qu’une grille peut être (20 Mo, 64 Mo une fois ouvert)"),
+                List.of("grille.xlsx : le fichier est trop grand pour un tableau (20 Mo, 64 Mo une fois décompressé)"),
                 Grids.problems(file));
     }
 
     @Test
     void placesAndBodiesThatNoWorkbookHasAreRefused() throws IOException {
         String unreadable =
-                "grille.xlsx : ce n’est pas un classeur lisible : l’enregistrer au format Excel (.xlsx), sans mot de passe";
+                "grille.xlsx : ce classeur ne peut pas être lu : l’enregistrer au format Excel (.xlsx), sans mot de passe";
         Path file = sound();
         rewritten(file, sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZZ2\""));
         assertEquals(List.of(unreadable), Grids.problems(file));

@@ -161,7 +161,7 @@ class KeptStatementTest {
     void aHigherFormatIsRefusedAndBothAreNamed() {
         assertEquals(
                 "kept.json:1:12: format 2: this version reads format 1\n  Maybe the statement was written by a newer"
-                        + " version of the library, which then is needed to read it",
+                        + " version of the library, which is needed to read it",
                 refusal("{\"format\": 2, \"asOf\": 7}").getMessage());
     }
 
@@ -215,15 +215,15 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"kind\" : \"ADVANCE\"",
                         "\"kind\" : \"GIFT\"",
-                        "lines.1.kind \"GIFT\": one of these stands here: FULL, ADVANCE, BALANCE, VARIABLE, OCCURRENCE, RECOVERY"),
+                        "lines.1.kind \"GIFT\": one of these is expected here: FULL, ADVANCE, BALANCE, VARIABLE, OCCURRENCE, RECOVERY"),
                 Arguments.of(
                         "\"kind\" : \"ADVANCE\"",
                         "\"kind\" : \"advance\"",
-                        "lines.1.kind \"advance\": one of these stands here: FULL, ADVANCE, BALANCE, VARIABLE, OCCURRENCE, RECOVERY"),
+                        "lines.1.kind \"advance\": one of these is expected here: FULL, ADVANCE, BALANCE, VARIABLE, OCCURRENCE, RECOVERY"),
                 Arguments.of(
                         "\"confidence\" : \"position\"",
                         "\"confidence\" : \"POSITION\"",
-                        "contractYears.0.entitlements.3.confidence \"POSITION\": one of these stands here: published, press, inferred, position"),
+                        "contractYears.0.entitlements.3.confidence \"POSITION\": one of these is expected here: published, press, inferred, position"),
                 Arguments.of(
                         "\"envelope\" : \"CRISE\"",
                         "\"envelope\" : \"crise\"",
@@ -239,11 +239,11 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"number\" : 1",
                         "\"number\" : 0",
-                        "contractYears.0.number 0: a whole number from 1 to 1000000 stands here"),
+                        "contractYears.0.number 0: a whole number from 1 to 1000000 is expected here"),
                 Arguments.of(
                         "\"number\" : 1",
                         "\"number\" : 1.5",
-                        "contractYears.0.number 1.5: a whole number from 1 to 1000000 stands here"),
+                        "contractYears.0.number 1.5: a whole number from 1 to 1000000 is expected here"),
                 Arguments.of(
                         "\"from\" : \"2023-01-01\"",
                         "\"from\" : \"2025-01-01\"",
@@ -255,7 +255,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"status\" : \"SOCLE\"",
                         "\"status\" : \"OTHER\"",
-                        "contractYears.0.missions.0.status \"OTHER\": one of these stands here: SOCLE, COMPLEMENTARY"),
+                        "contractYears.0.missions.0.status \"OTHER\": one of these is expected here: SOCLE, COMPLEMENTARY"),
                 Arguments.of(
                         "\"sizeClass\" : \"T3\"",
                         "\"sizeClass\" : \"3\"",
@@ -263,7 +263,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"determined\" : true",
                         "\"determined\" : false",
-                        "size.determined false: true stands beside a sizeClass, and false beside none"),
+                        "size.determined false: true when there is a sizeClass, and false when there is none"),
                 Arguments.of(
                         "\"usual\" : true",
                         "\"usual\" : \"yes\"",
@@ -271,19 +271,19 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"id\" : \"P02\"",
                         "\"id\" : \"P01\"",
-                        "positions.1.id \"P01\": a question or a contract year stands once"),
+                        "positions.1.id \"P01\": each question and each contract year appears only once"),
                 Arguments.of(
                         "\"id\" : \"P02\"",
                         "\"id\" : \"Q2\"",
-                        "positions.1.id \"Q2\": a question has the number P and two digits, such as P03"),
+                        "positions.1.id \"Q2\": the number of a question is P and two digits, such as P03"),
                 Arguments.of(
                         "\"severity\" : \"WARNING\"",
                         "\"severity\" : \"FATAL\"",
-                        "findings.0.severity \"FATAL\": one of these stands here: INFO, WARNING, ERROR"),
+                        "findings.0.severity \"FATAL\": one of these is expected here: INFO, WARNING, ERROR"),
                 Arguments.of(
                         "\"2023\" : 91875.00",
                         "\"MMXXIII\" : 91875.00",
-                        "totals.byCivilYear.MMXXIII 91875.00: sums by year are named by a number of at most four digits"),
+                        "totals.byCivilYear.MMXXIII 91875.00: a sum by year is named by a number of at most four digits"),
                 Arguments.of(
                         "\"hypotheses\" : [ ]",
                         "\"hypotheses\" : {}",
