@@ -1,4 +1,4 @@
-/** What the rules come to, to the cent, and when. */
+/** Computes what the rules grant, to the cent, and when it falls due. */
 module fr.cpts.financing {
     requires com.fasterxml.jackson.core;
     requires transitive fr.cpts.rules;

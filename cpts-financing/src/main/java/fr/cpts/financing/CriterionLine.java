@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How a community stands to a criterion of eligibility or of compliance, and the rule that says so.
+ * Whether a community meets a criterion of eligibility or of compliance, and the rule that says so.
  *
  * @param criterion the criterion with its outcome
  * @param rule the rule that concluded it, with its article and its sentence
@@ -15,7 +15,7 @@ import java.util.List;
 public record CriterionLine(Criterion criterion, RuleInfo rule) {
 
     /**
-     * {@return every criterion of an evaluation, those about governance among them: a line for each, by id and arguments}
+     * {@return a line for each criterion of an evaluation, by id and arguments, including those about governance}
      *
      * <p>Worked case: {@code CriterionLine.of(RuleBook.standard().decide(dossier, asOf, Positions.usual()))}.
      *
@@ -30,7 +30,7 @@ public record CriterionLine(Criterion criterion, RuleInfo rule) {
                 .toList();
     }
 
-    /** {@return the article that the outcome rests on: such as {@code CSP L. 1434-12}} */
+    /** {@return the article that the outcome rests on, such as {@code CSP L. 1434-12}} */
     public String article() {
         return rule.article();
     }

@@ -12,11 +12,11 @@ import java.util.Comparator;
  *
  * @param envelope the envelope
  * @param part the part
- * @param ceiling the amount that the shares are taken of: the agreement's, or the sum granted for a crisis
- * @param share the product of the shares; the least it can be when a missing fact leaves it open
- * @param due the ceiling times the share, to the cent: what is sure
- * @param open how much more it can be once the missing facts are known
- * @param grounds on what it rests
+ * @param ceiling the amount that the shares apply to: that of the agreement, or the sum granted for a crisis
+ * @param share the product of the shares; its minimum when a missing fact leaves it open
+ * @param due the ceiling times the share, to the cent: what is certain
+ * @param open the maximum that may be added once the missing facts are known
+ * @param grounds what it rests on
  */
 public record EntitlementLine(
         Envelope envelope, Part part, Euros ceiling, Ratio share, Euros due, Euros open, Grounds grounds)

@@ -46,7 +46,7 @@ public final class ExplainedStatement {
         this.explainer = explainer;
     }
 
-    /** A line and what it comes from: an instalment, or the settlement of what is due less the instalments. */
+    /** A line and where it comes from: an instalment, or the settlement of what is due less the instalments. */
     record CountedLine(
             PaymentLine line,
             Entitlement entitlement,
@@ -67,10 +67,10 @@ public final class ExplainedStatement {
     }
 
     /**
-     * Why a payment is what it is.
+     * Explains a payment.
      *
      * @param number the number of the line, from 1, as the statement shows it
-     * @return the amount, what it is counted from, and why it is due
+     * @return the amount, what it is computed from, and why it is due
      * @throws IllegalArgumentException when there is no such line
      */
     public Explanation line(int number) {
@@ -103,12 +103,12 @@ public final class ExplainedStatement {
     }
 
     /**
-     * Why what is due for an envelope in a contract year is what it is, or why nothing is.
+     * Explains what is due for an envelope in a contract year, or why nothing is.
      *
      * @param envelope the envelope
      * @param contractYear the number of the contract year
-     * @return an explanation for each part that is due or open, or for the reason that keeps the envelope from being due; empty when the
-     *     version of the year does not know the envelope
+     * @return an explanation for each part that is due or open, or for the reason why the envelope is not due; empty when the version of the year
+     *     has no such envelope
      */
     public List<Explanation> envelope(Envelope envelope, int contractYear) {
         List<Explanation> found = new ArrayList<>();
@@ -135,8 +135,8 @@ public final class ExplainedStatement {
     }
 
     /**
-     * {@return the missing facts that would decide what is due for an envelope in a contract year: all of them are needed, no other is: the facts,
-     * none when everything is decided}
+     * {@return the missing facts that would decide what is due for an envelope in a contract year: all of them are needed, and no others; empty
+     * when everything is decided}
      *
      * @param envelope the envelope
      * @param contractYear the number of the contract year
@@ -152,10 +152,10 @@ public final class ExplainedStatement {
     }
 
     /**
-     * Why a finding, a deadline or any other conclusion of the statement was drawn.
+     * Explains a finding, a deadline or any other conclusion of the statement.
      *
-     * @param conclusion a finding or a deadline of the statement, the very object
-     * @return the rule that drew it, and what it rests on
+     * @param conclusion a finding or a deadline of this statement: the same object, not an equal one
+     * @return the rule that concluded it, and what it rests on
      */
     public Explanation conclusion(Conclusion conclusion) {
         return explainer.of(conclusion);

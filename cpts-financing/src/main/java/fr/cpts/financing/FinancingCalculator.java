@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Computes what a community is due. Immutable and thread-safe; make one and share it.
+ * Computes what is due to a community. Immutable and thread-safe; make one and share it.
  *
  * <p>Worked case (ACI, art. 9): a T3 contract signed on 2023-01-01 whose mission PARCOURS starts on 2023-07-01 has on that day an advance of
  * 3/4 × 45 000 × 184/365 = 17 013.70 euros.
@@ -52,7 +52,7 @@ public final class FinancingCalculator {
     }
 
     /**
-     * Loads what the first statement would wait for, so that none does.
+     * Loads in advance what the first statement would otherwise have to wait for.
      *
      * @return this calculator
      */
@@ -65,11 +65,11 @@ public final class FinancingCalculator {
      * {@return the statement of a community}
      *
      * @param dossier its facts, completed with hypotheses where wanted
-     * @param asOf the day that statuses are told for and that tells what is paid from what is to come
-     * @param positions the answers to the questions on which the texts are silent
+     * @param asOf the day of the statement: what has fallen due by that day is paid, the rest is to come, and statuses are those of that day
+     * @param positions the answers to the questions that the texts do not settle
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
-     * @throws java.util.concurrent.CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted, before or during the computation; it stays interrupted
      */
     public FinancingStatement statement(Dossier dossier, LocalDate asOf, Positions positions) {
         return accounting(dossier, asOf, positions).statement();
@@ -79,8 +79,8 @@ public final class FinancingCalculator {
      * {@return the statement of a community, with the reason for each of its figures}
      *
      * @param dossier its facts, completed with hypotheses where wanted
-     * @param asOf the day that statuses are told for and that tells what is paid from what is to come
-     * @param positions the answers to the questions on which the texts are silent
+     * @param asOf the day of the statement: what has fallen due by that day is paid, the rest is to come, and statuses are those of that day
+     * @param positions the answers to the questions that the texts do not settle
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
@@ -101,14 +101,14 @@ public final class FinancingCalculator {
     }
 
     /**
-     * {@return what each question on which the texts are silent decides: the answer in force, and what every other one would change of the total of
-     * the contract, found by computing it again with that one answer changed: one effect for each question, by id}
+     * {@return what each question that the texts do not settle decides, by id: the answer in force, and how each other answer would change the
+     * total of the contract, found by computing again with that one answer changed}
      *
      * <p>Worked case: with the start of PARCOURS on 2023-07-01 as above, months (P03) in place of days change the fixed part by
      * 45 000 × (6/12 − 184/365) = −184.93 euros.
      *
      * @param dossier its facts, completed with hypotheses where wanted
-     * @param asOf the day that statuses are told for
+     * @param asOf the day of the statement
      * @param positions the answers in force
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
@@ -138,13 +138,13 @@ public final class FinancingCalculator {
     }
 
     /**
-     * {@return what each indicator is worth in each contract year: which euros are sure, which are open, and what would bring more}
+     * {@return what each indicator is worth in each contract year: how much is certain, how much is open, and what would bring more}
      *
-     * <p>Worked case: a T3 whose access to care weighs in ninths has 35 000 euros to share; an indicator of 2/9 is worth 7 777.78 or 7 777.77 of them.
+     * <p>Worked case: a T3 has 35 000 euros to share for access to care; an indicator with a weight of 2/9 is worth 7 777.78 or 7 777.77 euros.
      *
      * @param dossier its facts, completed with hypotheses where wanted
-     * @param asOf the day that statuses are told for
-     * @param positions the answers to the questions on which the texts are silent
+     * @param asOf the day of the statement
+     * @param positions the answers to the questions that the texts do not settle
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
      */
@@ -159,11 +159,11 @@ public final class FinancingCalculator {
     }
 
     /**
-     * {@return how each indicator goes through the contract years, paid or not, with or without a contract: in the order of the indicators}
+     * {@return the history of each indicator over the contract years, paid or not, with or without a contract, in the order of the indicators}
      *
      * @param dossier its facts
-     * @param asOf the day of the question: what was measured after it does not count
-     * @param positions the answers to the questions on which the texts are silent
+     * @param asOf the day of the statement: what was measured after it does not count
+     * @param positions the answers to the questions that the texts do not settle
      * @throws UnknownPositionException when a question or an answer does not exist
      */
     public List<IndicatorHistory> followUp(Dossier dossier, LocalDate asOf, Positions positions) {

@@ -10,26 +10,26 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a community is due over the whole of its contract, when, and on what that rests. Immutable; the same dossier, day, positions and rule
- * set always give an equal statement.
+ * What is due to a community over its whole contract, when, and what that rests on. Immutable; the same dossier, day, positions and rule set always
+ * give an equal statement.
  *
  * @param community who it is for
- * @param asOf the day that tells what is paid from what is to come, and that statuses are told for
+ * @param asOf the day of the statement: what has fallen due by that day is paid, the rest is to come, and statuses are those of that day
  * @param rulesId the SHA-256 of the rules
  * @param parametersId the SHA-256 of the legal values and positions
- * @param positions the answer to every question on which the texts are silent
+ * @param positions the answer to every question that the texts do not settle
  * @param hypotheses the places of the facts that were supposed; every figure may rest on them
- * @param size the size class, or what each possible one comes to
- * @param contractYears the contract years, the first first
+ * @param size the size class, or the outcome of each possible class
+ * @param contractYears the contract years, in order
  * @param missions what the version of each contract year makes of each mission
- * @param deadlines how the deadlines of missions stand on the day
+ * @param deadlines the status of each deadline of the missions on the day
  * @param lines the payments, by due day
  * @param totals their sums
  * @param findings what a reader must know
- * @param criteria how the community stands to each criterion of eligibility and compliance on the day, by id and arguments; those
- *     about governance are not among them
- * @param missing the facts that results wait for
- * @param unconfirmed the legal values, among those that the figures and the criteria rest on, that were not read in a published text
+ * @param criteria whether the community meets each criterion of eligibility and compliance on the day, by id and arguments, except those about
+ *     governance
+ * @param missing the facts that results depend on and that are not stated
+ * @param unconfirmed the legal values that figures and criteria rest on and that were not read in a published text
  */
 public record FinancingStatement(
         Community community,

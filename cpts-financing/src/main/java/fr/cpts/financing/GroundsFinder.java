@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds on what conclusions rest by walking back through the firings. What rests on what is kept as bits: one for a hypothesis, two for the
+ * Finds what conclusions rest on by walking back through the firings. What a conclusion rests on is kept as bits: one for a hypothesis, two for the
  * weakest confidence, one for each position.
  */
 final class GroundsFinder {
@@ -51,7 +51,7 @@ final class GroundsFinder {
         this.decisions = decisions;
     }
 
-    /** On what some conclusions rest together. */
+    /** What some conclusions rest on together. */
     Grounds of(Conclusion... conclusions) {
         long bits = 0;
         for (Conclusion conclusion : conclusions) {

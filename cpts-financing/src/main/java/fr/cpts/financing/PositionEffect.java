@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a question on which the texts are silent decides for one community.
+ * What a question that the texts do not settle decides for one community.
  *
  * @param inForce the answer in force and the lines that rest on it
  * @param alternatives the other answers, in the order of the question; empty when there is only one answer
@@ -21,19 +21,19 @@ public record PositionEffect(PositionUse inForce, List<Alternative> alternatives
      * Another answer.
      *
      * @param choice its code
-     * @param change what it would change, or nothing when the dossier is refused under that answer
+     * @param change what it would change; empty when the dossier is refused under that answer
      */
     public record Alternative(String choice, Optional<Shift> change) {}
 
     /**
      * The difference that another answer makes over the whole contract.
      *
-     * @param sure of the total of the lines; negative when less would be due
-     * @param open of what missing facts leave open, at most
+     * @param sure the difference of the total of the lines; negative when less would be due
+     * @param open the difference of the maximum that missing facts leave open
      */
     public record Shift(Euros sure, Euros open) {
 
-        /** {@return whether the answer changes neither; true when both are zero; the lines may still differ by their days or among each other} */
+        /** {@return whether the answer changes neither total; the single lines may still differ in their days or amounts} */
         public boolean isZero() {
             return sure.isZero() && open.isZero();
         }

@@ -3,7 +3,7 @@ package fr.cpts.financing;
 import java.util.List;
 
 /**
- * The answer taken to a question on which the texts are silent.
+ * The answer taken to a question that the texts do not settle.
  *
  * @param id the question, such as {@code P03}
  * @param choice the answer

@@ -12,10 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What may be recovered of the advances of a mission that missed a deadline, at most. A breach may lead to the recovery of sums advanced, pro rata
- * temporis (art. 6): that is a possibility, whose procedure was not read.
+ * The maximum that may be recovered of the advances of a mission that missed a deadline. A breach may lead to the recovery of sums advanced, pro
+ * rata temporis (art. 6): this is a possibility, and the text of the procedure was not read.
  *
- * <p>Worked case: PARCOURS of a T2 has 3/4 × 35 000 × 364/365 = 26 178.08 advanced on 2 January 2023 for 364 days. Had it to start by the day
+ * <p>Worked case: PARCOURS of a T2 was advanced 3/4 × 35 000 × 364/365 = 26 178.08 on 2 January 2023, for 364 days. If it had to start by the day
  * before, 26 178.08 × 1/364 = 71.92 may be recovered.
  */
 final class Recoverable {
@@ -30,7 +30,7 @@ final class Recoverable {
      */
     record PaidOnAccount(Instalment instalment, Euros amount) {
 
-        /** The days it is for: from the day it fell due to the next anniversary. */
+        /** The days that it covers: from the day it fell due to the next anniversary. */
         private DateRange covered() {
             return DateRange.of(instalment.dueOn(), instalment.part().year().to());
         }
@@ -48,7 +48,7 @@ final class Recoverable {
             return amount.times(Ratio.of(Math.min(days, covered), covered), RoundingMode.HALF_UP);
         }
 
-        /** The days it is for that lie after a day, up to another one that counts. */
+        /** The days that it covers after one day, up to and including another. */
         private long daysBetween(LocalDate missed, LocalDate last) {
             LocalDate from = covered().from().isAfter(missed) ? covered().from() : missed.plusDays(1);
             LocalDate to =
@@ -58,10 +58,10 @@ final class Recoverable {
     }
 
     /**
-     * {@return what may be recovered for a missed deadline: after a missed start, of its own advance the share of the days late; after a missed
-     * deployment, of each advance of the mission the share of its days that are late; zero when the deadline is not late}
+     * {@return what may be recovered for a missed deadline; zero when the deadline is not late. After a missed start, it is the share of days late
+     * of the advance paid at that start; after a missed deployment, the share of days late of each advance of the mission}
      *
-     * @param status how the deadline stands
+     * @param status the status of the deadline
      * @param late the days it is or was late
      * @param advances the advances of all missions that fell due by the day of the statement
      */

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The size class that the contract was signed for or, when nothing decides it, what each class would come to.
+ * The size class that the contract was signed for or, when nothing decides it, the outcome of each class.
  *
  * @param sizeClass the class, when it is determined
- * @param ground the place of the fact that decides it; nothing when it is not determined
- * @param outcomes what each possible class comes to, when it is not determined
+ * @param ground the place of the fact that decides it; empty when it is not determined
+ * @param outcomes the outcome of each possible class, when it is not determined
  */
 public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground, List<Outcome> outcomes) {
 
     /**
-     * What a size class would come to.
+     * The outcome of a size class.
      *
      * @param sizeClass the class
      * @param total the total of all lines of the contract; zero when the dossier contradicts the class
-     * @param open what missing facts leave open beyond
-     * @param findings what must be known of the dossier under this class beyond what holds for all of them, such as weights that are not the variable part
+     * @param open the maximum that missing facts may add to it
+     * @param findings findings that hold for this class and not for all classes, such as weights that do not add up to the variable part
      * @param contradictions what the dossier states that the agreement does not allow for this class, such as a sum above its ceiling; none
      *     when the class is possible
      */
@@ -36,7 +36,7 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
             contradictions = List.copyOf(contradictions);
         }
 
-        /** {@return whether the dossier contradicts the class; true when the contract cannot be of this class} */
+        /** {@return whether the dossier contradicts the class, so that the contract cannot be of this class} */
         public boolean isContradicted() {
             return !contradictions.isEmpty();
         }
@@ -51,17 +51,17 @@ public record SizeAnswer(Optional<SizeClass> sizeClass, Optional<String> ground,
         outcomes = List.copyOf(outcomes);
     }
 
-    /** {@return the smallest possible outcome, open amounts included: zero when the size is determined, or the dossier contradicts every class} */
+    /** {@return the smallest possible outcome, open amounts included; zero when the size is determined, or the dossier contradicts every class} */
     public Euros min() {
         return wholes().min(Euros::compareTo).orElse(Euros.ZERO);
     }
 
-    /** {@return the largest possible outcome, open amounts included: zero when the size is determined, or the dossier contradicts every class} */
+    /** {@return the largest possible outcome, open amounts included; zero when the size is determined, or the dossier contradicts every class} */
     public Euros max() {
         return wholes().max(Euros::compareTo).orElse(Euros.ZERO);
     }
 
-    /** {@return how much the size decides: the difference between the largest and the smallest possible outcome; zero when it is determined} */
+    /** {@return the difference between the largest and the smallest possible outcome; zero when it is determined} */
     public Euros difference() {
         return max().minus(min());
     }

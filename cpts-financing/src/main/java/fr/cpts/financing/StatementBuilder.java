@@ -140,8 +140,8 @@ final class StatementBuilder {
     }
 
     /**
-     * How much of what each part leaves open counts in the whole. A part that only one contract year is paid may come in any of several years,
-     * with another amount in those after it: of these answers the one that brings most counts, in each of its years.
+     * How much of what each part leaves open counts in the total. A part that is paid in only one contract year may fall in any of several years,
+     * and changes the amount of the years after it: the answer that brings most counts, in each of its years.
      */
     private void shareOpen() {
         Map<Envelope, List<Entitlement>> once = new TreeMap<>();
@@ -247,7 +247,7 @@ final class StatementBuilder {
         }
     }
 
-    /** Each open weight brings, were all it covers achieved, the difference of two amounts, each rounded once. */
+    /** What each open weight would bring if everything it covers were achieved: the difference of two amounts, each rounded once. */
     private void awaitIndicators(PartOfYear part, Entitlement entitlement, IndicatorsAchieved achieved, Euros due) {
         Ratio rest = Ratio.ONE;
         for (Factor factor : entitlement.factors()) {
@@ -350,7 +350,7 @@ final class StatementBuilder {
         }
     }
 
-    /** Beyond the lines; where the size is not determined, up to what the class that brings most comes to. */
+    /** The maximum beyond the lines; where the size is not determined, up to the outcome of the class that brings most. */
     private Euros open(List<PaymentLine> lines, SizeAnswer size) {
         if (size.sizeClass().isPresent() || size.outcomes().isEmpty() || size.isContradicted()) {
             return open;
@@ -424,7 +424,7 @@ final class StatementBuilder {
                 .toList();
     }
 
-    /** How a community governs itself moves no money: those criteria stay in the decisions. */
+    /** The governance of a community decides no amount: those criteria stay in the decisions. */
     private List<CriterionLine> criteria() {
         return CriterionLine.of(decisions).stream()
                 .filter(line -> line.criterion().topic() == Criterion.Topic.CONTRACT)
@@ -470,7 +470,7 @@ final class StatementBuilder {
         return rules.deciding(subject).id();
     }
 
-    /** Every amount is rounded, so each line rests on how, which no rule matches. */
+    /** Every line also rests on the position on rounding, which no rule matches. */
     private List<Integer> linesThatRestOn(String position) {
         return IntStream.rangeClosed(1, counted.size())
                 .filter(number -> position.equals(deciding(Subject.ROUNDING))

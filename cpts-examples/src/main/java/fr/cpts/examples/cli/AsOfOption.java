@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The day to tell statuses for. */
+/** The day of the statement. */
 final class AsOfOption {
 
     @Option(names = "--as-of", paramLabel = "DATE")

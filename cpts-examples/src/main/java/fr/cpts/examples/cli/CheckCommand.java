@@ -5,7 +5,7 @@ import fr.cpts.financing.json.ChecklistJson;
 import fr.cpts.financing.report.ChecklistReport;
 import picocli.CommandLine.Command;
 
-/** {@code cpts check}: what to look at in a dossier. */
+/** {@code cpts check}: what to check in a dossier. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends ComputingCommand {
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The help of every command in one language, whatever the default locale of the process: texts lie in {@code help_fr.properties} and
- * {@code help_en.properties}, by the names of commands, options and parameters.
+ * The help of every command in one language, whatever the default locale of the process: texts are in {@code help_fr.properties} and {@code
+ * help_en.properties}, by the names of commands, options and parameters.
  */
 final class CommandHelp implements CommandLine.IHelpFactory {
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
-    /** What may be asked for where nothing is computed. */
+    /** The options that are allowed when nothing is computed. */
     private static final Set<String> KEPT_OPTIONS = Set.of("--format", "--lang");
 
     @Mixin
@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** An option that may be repeated reads its words itself, and then is not said to be matched. */
+    /** An option that may be repeated parses its own words, and picocli does not report it as matched. */
     private boolean isGiven(OptionSpec option) {
         return spec.commandLine().getParseResult().hasMatchedOption(option)
                 || option.getValue() instanceof Map<?, ?> values && !values.isEmpty();

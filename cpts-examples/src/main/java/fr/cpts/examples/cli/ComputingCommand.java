@@ -58,7 +58,7 @@ abstract class ComputingCommand implements Callable<Integer> {
         return answer(new Question(rules, input.dossier(rules), asOf.day(), positions.positions(), language.locale()));
     }
 
-    /** The one of two forms that was asked for. */
+    /** The form that was asked for. */
     final String inForm(Supplier<Report> report, Supplier<String> json) {
         return format.isJson() ? json.get() : TextWriter.text(report.get());
     }

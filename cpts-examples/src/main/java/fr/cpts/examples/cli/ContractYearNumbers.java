@@ -12,7 +12,7 @@ final class ContractYearNumbers {
 
     private ContractYearNumbers() {}
 
-    /** The stakes of one year, or of all; that there are none is told with its reason. */
+    /** The stakes of one year, or of all; when there are none, the refusal says why. */
     static List<MissionValue> only(
             Optional<Integer> year, List<MissionValue> stakes, Dossier dossier, CommandLine command) {
         if (stakes.isEmpty()) {

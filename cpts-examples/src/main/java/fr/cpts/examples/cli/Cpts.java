@@ -35,8 +35,8 @@ import picocli.CommandLine.Mixin;
 /**
  * The command line: {@code cpts statement DOSSIER.json}.
  *
- * <p>Exit codes: 0 done, 1 a fault of the program, 2 a wrong use of the command, 3 an input that is refused. What is asked for goes to the
- * standard output, everything else to the standard error.
+ * <p>Exit codes: 0 done, 1 a fault of the program, 2 a wrong use of the command, 3 an input that is refused. Results go to the standard output,
+ * everything else to the standard error.
  */
 @Command(
         name = "cpts",
@@ -105,7 +105,7 @@ public final class Cpts implements Callable<Integer> {
         return new OutputStreamWriter(new StandardOutput(to), StandardCharsets.UTF_8);
     }
 
-    /** Says of a write to a pipe that it was closed, whatever the language of the system. */
+    /** Recognises a write to a closed pipe, whatever the language of the system. */
     private static final class StandardOutput extends FileOutputStream {
         StandardOutput(FileDescriptor to) {
             super(to);
@@ -131,7 +131,7 @@ public final class Cpts implements Callable<Integer> {
         }
     }
 
-    /** Rules take as long to load as a command line and a dossier take to read: another core does it meanwhile. */
+    /** Loads the rules on another core while the command line and the dossier are read: both take about as long. */
     private static void loadRulesAside() {
         Thread loader = new Thread(() -> RuleBook.standard().rules(), "rules");
         loader.setDaemon(true);
@@ -178,12 +178,12 @@ public final class Cpts implements Callable<Integer> {
         return lost.isPresent() && code == 0 ? BAD_INPUT : code;
     }
 
-    /** Who reads no further, as {@code head}, has what they want. */
+    /** A reader that stops early, such as {@code head}, has what it needs: this is not a failure. */
     private static boolean isClosedPipe(IOException failure) {
         return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    /** The command with all its own, in one language. */
+    /** The command with all its subcommands, in one language. */
     static CommandLine in(Locale locale) {
         return in(new Inputs(InputStream.nullInputStream()), locale);
     }
@@ -206,7 +206,7 @@ public final class Cpts implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** What is wrong with a day is told by {@link WrongUses}. */
+    /** {@link WrongUses} says what is wrong with a day. */
     private static LocalDate day(String text) {
         try {
             return Dates.parse(text);
@@ -230,7 +230,7 @@ public final class Cpts implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** What is refused of the input; nothing for a fault of the program. */
+    /** Why the input is refused; empty for a fault of the program. */
     private static Optional<String> refusal(Exception thrown, Locale locale) {
         if (thrown instanceof InvalidInputException invalid) {
             return Optional.of(invalid.text(locale));

@@ -7,7 +7,7 @@ final class CptsMessage {
 
     private CptsMessage() {}
 
-    /** A message of the command line, with what its text speaks of in the order of the places. */
+    /** A message of the command line, with the values of its text, in order. */
     static Message of(String code, Object... values) {
         return Message.of(CptsMessage.class, code, values);
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which dossier a command is about, and what to suppose of it. */
+/** The dossier that a command is about, and its hypotheses. */
 final class DossierOptions {
 
     @Parameters(paramLabel = "DOSSIER", descriptionKey = "DOSSIER")
@@ -50,7 +50,7 @@ final class DossierOptions {
         return dossier(rules, supposed(example(dossier)));
     }
 
-    /** The dossier with no more supposed of it than was asked for: an example's own hypotheses stay out. */
+    /** The dossier with only the hypotheses that were asked for: those that come with an example are left out. */
     Dossier stated(RuleBook rules) throws IOException {
         return dossier(rules, hypotheses.isEmpty() ? Hypotheses.none() : supposed(Optional.empty()));
     }
@@ -105,7 +105,7 @@ final class DossierOptions {
         return json(name, reader, Hypotheses.none());
     }
 
-    /** The same with another dossier, and what is said otherwise of it. */
+    /** The same options with another dossier, and with the options that are given for it. */
     DossierOptions departing(String other, Optional<String> otherHypotheses, Map<String, String> otherSettings) {
         DossierOptions departing = new DossierOptions();
         departing.dossier = other;
@@ -121,7 +121,7 @@ final class DossierOptions {
         return example(called, spec);
     }
 
-    /** The example that is called so; nothing for a file. */
+    /** The example of that name; empty for a file. */
     static Optional<Example> example(String called, CommandSpec spec) {
         if (!called.startsWith(Example.PREFIX)) {
             return Optional.empty();

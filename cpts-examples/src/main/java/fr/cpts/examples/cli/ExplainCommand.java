@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code cpts explain}: why a payment is what it is, down to facts, articles and positions. */
+/** {@code cpts explain}: why a payment has its amount, down to facts, articles and positions. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand extends ComputingCommand {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code cpts indicators}: how indicators are judged in a year, or go through the years. */
+/** {@code cpts indicators}: how indicators are judged in a year, or develop from year to year. */
 @Command(name = "indicators", mixinStandardHelpOptions = true)
 final class IndicatorsCommand extends ComputingCommand {
 

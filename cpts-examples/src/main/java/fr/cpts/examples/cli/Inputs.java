@@ -28,12 +28,12 @@ final class Inputs {
         return ((Cpts) command.root().userObject()).inputs();
     }
 
-    /** What problems call an input. */
+    /** The name that problems give an input. */
     static String called(String name) {
         return name.equals(STANDARD) ? STANDARD_NAME : name;
     }
 
-    /** A file, or the standard input; that a read fails is told with the name. */
+    /** A file, or the standard input; a failure to read it names it. */
     InputStream open(String name) throws IOException {
         if (!name.equals(STANDARD)) {
             return new Named(name, Files.newInputStream(file(name)));
@@ -50,7 +50,7 @@ final class Inputs {
         };
     }
 
-    /** A file that may be read, and is no folder. */
+    /** A file that may be read and is not a folder. */
     static Path file(String name) throws IOException {
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {

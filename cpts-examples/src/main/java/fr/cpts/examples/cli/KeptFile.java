@@ -15,7 +15,7 @@ final class KeptFile {
 
     private KeptFile() {}
 
-    /** Whether a name is that of a file with a statement; what cannot be read is left to the reader that says why. */
+    /** Whether a name is that of a file with a statement; a file that cannot be read is left to the reader, which says why. */
     static boolean isOne(String name) {
         if (name.startsWith(Example.PREFIX)) {
             return false;
@@ -29,7 +29,7 @@ final class KeptFile {
         }
     }
 
-    /** Refuses a file that is not there, or that is no JSON though it is no table either. */
+    /** Refuses a file that does not exist, or that is neither a table nor JSON. */
     static void checkReadable(String name) throws IOException {
         if (!name.startsWith(Example.PREFIX) && !IndicatorGrid.isGrid(Path.of(name))) {
             JsonTree.read(Path.of(name), CptsMessage.of("document.thing"));

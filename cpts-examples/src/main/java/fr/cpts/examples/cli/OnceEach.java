@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Reads {@code KEY=VALUE} options that may be repeated, each key once: of two values of one key none is taken in silence. */
+/** Reads {@code KEY=VALUE} options that may be repeated, each key once: a key that is given twice is refused. */
 final class OnceEach implements IParameterConsumer {
     @Override
     public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** Which answers to take where the texts are silent. */
+/** Which answers to take to the questions that the texts do not settle. */
 final class PositionOptions {
 
     @Option(names = "--position", parameterConsumer = OnceEach.class, paramLabel = "ID=CHOICE")

@@ -8,7 +8,7 @@ import fr.cpts.financing.report.PositionsReport;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-/** {@code cpts positions}: the questions on which the texts are silent, and what each answer comes to for a dossier. */
+/** {@code cpts positions}: the questions that the texts do not settle, and what each answer changes for a dossier. */
 @Command(name = "positions", mixinStandardHelpOptions = true)
 final class PositionsCommand extends ComputingCommand {
 

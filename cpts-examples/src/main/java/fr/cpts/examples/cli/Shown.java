@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.util.Optional;
 
 /**
- * The one place where text goes out: line by line, with what could not be seen on it as its number. A write that fails is kept, so that it can be
- * told; what follows it is dropped.
+ * The one place where text is written out, line by line; invisible characters are shown as their number. A failed write is kept, so that it can be
+ * reported; what follows it is dropped.
  */
 final class Shown extends Writer {
 
@@ -23,7 +23,7 @@ final class Shown extends Writer {
         this.to = to;
     }
 
-    /** A text of whole lines as it is shown. */
+    /** A text of whole lines, with invisible characters made visible. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         int start = 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code cpts statement}: the payments of a contract, their totals, and on what they rest. */
+/** {@code cpts statement}: the payments of a contract, their totals, and what they rest on. */
 @Command(name = "statement", mixinStandardHelpOptions = true)
 final class StatementCommand extends ComputingCommand {
 

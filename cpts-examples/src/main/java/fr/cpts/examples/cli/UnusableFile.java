@@ -11,7 +11,7 @@ final class UnusableFile extends FileSystemException {
 
     private final Message why;
 
-    /** The file as the user names it, and why not. */
+    /** The file as the user names it, and why it cannot be used. */
     UnusableFile(String name, Message why) {
         super(name);
         this.why = why;

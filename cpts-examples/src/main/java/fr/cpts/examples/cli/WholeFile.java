@@ -20,8 +20,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A file to write whole or not at all: at every moment it holds what it held before, or all that is written.
  *
- * <p>What is written stands beside it first and takes its name at once, with the mode and the owner of the file that it replaces. A link is
- * followed and stays. Errors name the file as the user did.
+ * <p>The new content is first written to a file beside it, which then takes its name in one step, with the mode and the owner of the file that it
+ * replaces. A link is followed and kept. Errors name the file as the user did.
  */
 final class WholeFile {
 
@@ -36,11 +36,11 @@ final class WholeFile {
     }
 
     /**
-     * A file that can be written, as far as can be told before anything is computed.
+     * A file that can be written, as far as can be known before anything is computed.
      *
      * @param name the file as the user names it
      * @param inputs what the same command reads, none of which is overwritten
-     * @throws FileSystemException when it is a folder, a device, a pipe or one of the inputs, or stands in no folder
+     * @throws FileSystemException when it is a folder, a device, a pipe or one of the inputs, or its folder does not exist
      */
     static WholeFile of(String name, Collection<String> inputs) throws IOException {
         Path target = followed(name);
@@ -89,7 +89,6 @@ final class WholeFile {
         return new UnusableFile(name, why);
     }
 
-    /** Writes it. */
     void write(byte[] content) throws IOException {
         Path folder = folder(target);
         Path whole = folder.resolve(String.format(
@@ -145,7 +144,7 @@ final class WholeFile {
         }
     }
 
-    /** Only the owner of a file, or root, may give it away: then the mode is kept alone. */
+    /** Only the owner of a file, or root, may give it away: otherwise only the mode is kept. */
     private static void permitted(PosixFileAttributeView before, PosixFileAttributeView after) {
         try {
             after.setPermissions(before.readAttributes().permissions());
@@ -154,7 +153,7 @@ final class WholeFile {
         }
     }
 
-    /** Makes the new name last; where a folder cannot be opened, the system does it in its own time. */
+    /** Makes the new name durable; where a folder cannot be opened, the system does so later. */
     private static void settle(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

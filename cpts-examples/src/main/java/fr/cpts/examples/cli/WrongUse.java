@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A command that is asked for something that cannot be: what, and maybe what to do instead. */
+/** A command that is asked for something impossible: what it is, and maybe what to do instead. */
 final class WrongUse extends CommandLine.ParameterException {
 
     private static final long serialVersionUID = 1L;

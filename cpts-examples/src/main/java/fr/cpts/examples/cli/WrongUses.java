@@ -75,7 +75,7 @@ final class WrongUses implements IParameterExceptionHandler {
                         "command.unknown", argument, command.subcommands().keySet()));
     }
 
-    /** An option that was named lacks its value; one that was not, and an argument, are missing as a whole. */
+    /** An option that was given needs a value; an option that was not given, or an argument, is missing. */
     private Message missing(ArgSpec missing, List<String> arguments) {
         if (missing instanceof OptionSpec option && Stream.of(option.names()).anyMatch(arguments::contains)) {
             return CptsMessage.of("option.no-value", option.longestName());

@@ -18,16 +18,16 @@ import java.util.Optional;
  */
 public record Example(String name) {
 
-    /** What stands before the name of an example where a file is expected. */
+    /** What precedes the name of an example where a file is expected. */
     public static final String PREFIX = "example:";
 
-    /** {@return every example: the examples, by name} */
+    /** {@return every example, by name} */
     public static List<Example> all() {
         return text("index.txt").orElseThrow().lines().map(Example::new).toList();
     }
 
     /**
-     * {@return the example, or nothing when there is none of that name}
+     * {@return the example of that name; empty when there is none}
      *
      * @param name its short name
      */
@@ -41,7 +41,7 @@ public record Example(String name) {
     }
 
     /**
-     * {@return the dossier, completed: the facts with the supposed ones}
+     * {@return the dossier with the facts that are supposed}
      *
      * @param reader what to read it with
      * @param hypotheses what to suppose
@@ -54,7 +54,7 @@ public record Example(String name) {
         }
     }
 
-    /** {@return what is supposed of the dossier so that there is a contract to compute: the hypotheses that come with the example, or none} */
+    /** {@return the hypotheses that come with the example, or none: what is supposed so that there is a contract to compute} */
     public Hypotheses hypotheses() {
         Optional<String> text = text(name + ".hypotheses.json");
         if (text.isEmpty()) {

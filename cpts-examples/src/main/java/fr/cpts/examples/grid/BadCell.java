@@ -24,12 +24,12 @@ final class BadCell extends Exception {
                 .orElse(mustHold);
     }
 
-    /** A cell of which the spreadsheet made a day. */
+    /** A cell that the spreadsheet turned into a day. */
     static BadCell date() {
         return new BadCell(GridMessage.of("grid.no-date"), GridMessage.of("grid.advice-text"));
     }
 
-    /** What must hold, and the advice behind it. */
+    /** What must hold, followed by the advice. */
     Message told() {
         return mustHold;
     }

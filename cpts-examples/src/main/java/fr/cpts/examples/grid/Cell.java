@@ -44,7 +44,7 @@ record Cell(Kind kind, String text, Optional<BigDecimal> number, String format, 
         return new Cell(kind, text, Optional.empty(), "", Optional.empty());
     }
 
-    /** A number: what people see of it when its format shows everything. A percent sign in quotes is a word, and makes no hundredths of it. */
+    /** A number, as people see it when its format shows everything. A percent sign in quotes is a word: it does not mean hundredths. */
     static Cell number(BigDecimal raw, String format) {
         BigDecimal exact = raw.round(EXCEL);
         boolean percent = bare(format).contains("%");
@@ -88,7 +88,7 @@ record Cell(Kind kind, String text, Optional<BigDecimal> number, String format, 
         return new Cell(Kind.DATE, text, Optional.empty(), format.toLowerCase(Locale.ROOT), Optional.of(date));
     }
 
-    /** A text without the characters that XML has no way to write; what was there stands in the column for machines. */
+    /** A text without the characters that XML cannot hold; the exact text is in the column for machines. */
     static String keepable(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -107,7 +107,7 @@ record Cell(Kind kind, String text, Optional<BigDecimal> number, String format, 
         return bare(format).contains("y") || bare(format).contains("a");
     }
 
-    /** The time that a spreadsheet made of what was typed, when it can be what was meant. */
+    /** The time that a spreadsheet made of what was typed, when that can be what was meant. */
     Optional<String> time() {
         return date.filter(day -> showsYear())
                 .map(day -> showsDay()

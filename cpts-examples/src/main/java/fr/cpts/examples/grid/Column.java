@@ -11,12 +11,12 @@ import java.util.function.Function;
  * @param <T> what the part is
  * @param key what messages, help and examples call it
  * @param kind whether its cells are read before those that depend on them
- * @param year the contract year that it is for; nothing for every other column
- * @param headers what may stand in its header, in one language; the first is written
+ * @param year the contract year that it is for; empty for a column of no year
+ * @param headers the headers that it may have, in one language; the first is written
  * @param part the part
  * @param format how its cells are written
  * @param width how wide a spreadsheet shows it, in characters
- * @param isAlways whether it stands in a grid even when no row uses it
+ * @param isAlways whether a grid has it even when no row uses it
  */
 record Column<T>(
         String key,
@@ -53,7 +53,7 @@ record Column<T>(
         return of(key, Part.maybe(key, of), format, width, true);
     }
 
-    /** A column that stands only where a row uses it. */
+    /** A column that is written only where a row uses it. */
     static <T> Column<T> rare(String key, Function<IndicatorRow, Optional<T>> of, Format<T> format, int width) {
         return of(key, Part.maybe(key, of), format, width, false);
     }
@@ -98,7 +98,7 @@ record Column<T>(
                 : part.of().apply(row).isPresent();
     }
 
-    /** Whether the cell of a row says all of its part, so that nothing has to stand in the column for machines. */
+    /** Whether the cell of a row says everything about its part, so that the column for machines needs nothing. */
     boolean saysAll(IndicatorRow row, GridWords words) {
         Optional<T> stated = part.of().apply(row);
         if (stated.isEmpty() || part.isMarked(row)) {

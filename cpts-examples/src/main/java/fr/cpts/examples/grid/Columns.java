@@ -40,7 +40,7 @@ final class Columns {
     /** How many rows are looked at for the headers. */
     private static final int HEADER_WITHIN = 20;
 
-    /** What some spreadsheet does not keep. */
+    /** Characters that some spreadsheets do not keep. */
     private static final Pattern STRANGE = Pattern.compile("[^\\x00-~\\p{L}«»’…–—°€≥≤→↗↘]|[^\\x00-\\uffff]");
 
     Columns(Collection<Mission> missions, DossierReader reader) {
@@ -157,7 +157,7 @@ final class Columns {
                 true);
     }
 
-    /** What is marked, has no column, or would be read otherwise. */
+    /** What has a mark, has no column, or would be read differently. */
     private String unsaid(IndicatorRow row, GridWords words) {
         IndicatorRow unsaid = Records.with(row, CODE, Optional.empty());
         for (Column<?> column : all) {
@@ -185,7 +185,7 @@ final class Columns {
         return Optional.ofNullable(byHeader.get(NumberFormats.key(header)));
     }
 
-    /** How many headers are known in the row of a table that has most. */
+    /** The number of known headers in the row of a table that has most of them. */
     int headersKnown(Table table) {
         return table.rows().stream()
                 .limit(HEADER_WITHIN)
@@ -200,7 +200,7 @@ final class Columns {
                 .count();
     }
 
-    /** The place of the first row that has most headers, where two are known at least. */
+    /** The place of the first row with most known headers, if it has at least two. */
     Optional<Integer> headerRow(Table table) {
         int most = headersKnown(table);
         return IntStream.range(0, table.rows().size())

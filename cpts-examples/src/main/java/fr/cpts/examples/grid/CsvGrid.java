@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 
 /**
  * Grids as CSV. Written in UTF-8 with a byte order mark, semicolons in French and commas in English; read with either, or tabs, and also from the
- * encoding of older spreadsheets. What a spreadsheet would take for a formula is written behind an apostrophe, which reading takes away.
+ * encoding of older spreadsheets. A text that a spreadsheet would take for a formula is written after an apostrophe, which is removed when reading.
  */
 final class CsvGrid {
 

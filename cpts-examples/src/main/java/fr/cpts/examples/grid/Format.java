@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
  */
 interface Format<T> {
 
-    /** What people see; it depends on nothing but the part. */
+    /** What people see; it depends only on the part. */
     String show(T part, GridWords words);
 
     /**
@@ -27,7 +27,7 @@ interface Format<T> {
         return true;
     }
 
-    /** What a cell says that somebody emptied. */
+    /** What an emptied cell says. */
     default Optional<T> blank() {
         return Optional.empty();
     }

@@ -37,14 +37,14 @@ final class Formats {
         }
     });
 
-    /** A text that may be a time, of which the spreadsheet made a day. */
+    /** A text that may be a time, which the spreadsheet may have turned into a day. */
     static final Format<String> PERIOD = Format.of(
             (period, words) -> period,
             (cell, words) -> cell.kind() == Cell.Kind.DATE
                     ? cell.time().map(time -> Times.show(time, words)).orElse(cell.text())
                     : cell.readable());
 
-    /** What is to be shown, one thing a line. */
+    /** The evidence to provide, one item a line. */
     static final Format<List<String>> LINES =
             Format.of((lines, words) -> String.join("\n", lines), (cell, words) -> Arrays.stream(
                             cell.readable().split("\n| ; "))
@@ -71,7 +71,7 @@ final class Formats {
         return Integer.valueOf(matcher.group(1));
     });
 
-    /** What an indicator looks at, and from which year: {@code moyen ; résultat dès l’année 2}. */
+    /** The nature of an indicator, and from which year: {@code moyen ; résultat dès l’année 2}. */
     static final Format<Map<Integer, IndicatorNature>> NATURES = Format.of(
             (natures, words) -> natures.entrySet().stream()
                     .map(nature -> words.label(nature.getValue())
@@ -79,7 +79,7 @@ final class Formats {
                     .collect(Collectors.joining(" ; ")),
             (cell, words) -> natures(cell.readable()));
 
-    /** Where it stood: as written, with the figure or the frequency that this is. */
+    /** The baseline as written, with the figure or frequency that it states. */
     static final Format<Part.Start> START = new Format<>() {
         @Override
         public String show(Part.Start start, GridWords words) {
@@ -112,7 +112,7 @@ final class Formats {
                 (cell, words) -> GridWords.term(cell.readable(), known));
     }
 
-    /** One of some words of the grid's own; an arrow is one too. */
+    /** One of the grid's own words, or an arrow. */
     static <E extends Enum<E>> Format<E> choice(String vocabulary, Map<E, String> arrows, List<E> choices) {
         Function<E, String> key = choice -> vocabulary + "." + choice;
         return Format.of((choice, words) -> words.of(key.apply(choice)), (cell, words) -> {

@@ -196,7 +196,7 @@ final class GridImport {
         }
     }
 
-    /** Tells what was read as what, and what was kept without being understood. */
+    /** Reports how each target was read, and what was kept without being understood. */
     private void told(String place, Column<?> column, Cell cell, IndicatorRow parts) {
         List<String> start =
                 List.of(place, parts.code().orElse(""), column.header(words), NumberFormats.norm(cell.text()));
@@ -242,7 +242,7 @@ final class GridImport {
         return Stream.concat(start.stream(), Stream.of(end)).toArray();
     }
 
-    /** Tells of a cell what is wrong with it, once. */
+    /** Reports what is wrong with a cell, once. */
     private void refuse(Table.Row row, int at, String seen, BadCell bad) {
         if (refusedCells.add(List.of(row.number(), at)) && problems.size() < MAX_PROBLEMS) {
             String header = Optional.ofNullable(headers.get(at))
@@ -280,7 +280,7 @@ final class GridImport {
         problems.add(Table.problem(table.source(), place, refused.mustHold()));
     }
 
-    /** The dossier that the rows make; what does not hold of it is told of the cell. */
+    /** The dossier that the rows make; what is wrong with it is reported for the cell. */
     private Optional<Dossier> whole(Optional<Dossier> into) {
         Map<String, Map<Integer, Measurement>> measurements = new LinkedHashMap<>();
         rows.stream()
@@ -333,7 +333,7 @@ final class GridImport {
         return List.copyOf(coded.values());
     }
 
-    /** A hypothesis that the grid brings back unchanged is one still; what it changes is stated. */
+    /** A hypothesis that comes back unchanged from the grid stays a hypothesis; a changed one becomes a stated fact. */
     private static Set<String> supposed(Dossier before, Dossier after) {
         Map<String, String> stated = DossierFacts.of(before);
         Map<String, String> read = DossierFacts.of(after);

@@ -11,7 +11,7 @@ final class GridMessage {
 
     private GridMessage() {}
 
-    /** A message of grids, with what its text speaks of in the order of the places. */
+    /** A message of grids, with the values of its text, in order. */
     static Message of(String code, Object... values) {
         return Message.of(GridMessage.class, code, values);
     }

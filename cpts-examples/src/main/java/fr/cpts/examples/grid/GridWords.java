@@ -18,7 +18,7 @@ import java.util.ResourceBundle;
 /** The words of a grid: those of one language to write, those of both to read. */
 final class GridWords {
 
-    /** Those of each language that grids are read in. */
+    /** The words of each language in which grids are read. */
     static final List<GridWords> BOTH = List.of(new GridWords(Locale.FRENCH), new GridWords(Locale.ENGLISH));
 
     private static final ResourceBundle TYPED = ResourceBundle.getBundle("fr.cpts.examples.grid.typed", Locale.ROOT);

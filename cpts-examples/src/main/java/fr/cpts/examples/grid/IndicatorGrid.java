@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * The indicators of a dossier as a table in CSV or XLSX, there and back without loss.
  *
- * <p>Bounds of what is read: 20 MB, 64 MB unpacked, 5000 rows, 250 columns, 32767 characters in a cell. Every problem is told at once, each with its
- * cell. Worked case: {@code grid.read(Path.of("grille.xlsx"), Optional.empty()).dossier().annex()}.
+ * <p>Bounds of what is read: 20 MB, 64 MB unpacked, 5000 rows, 250 columns, 32767 characters in a cell. All problems are reported at once, each
+ * with its cell. Worked case: {@code grid.read(Path.of("grille.xlsx"), Optional.empty()).dossier().annex()}.
  */
 public final class IndicatorGrid {
 
@@ -56,7 +56,7 @@ public final class IndicatorGrid {
     }
 
     /**
-     * Whether a file is one of those that are written and read.
+     * Whether a file is of a kind that is written and read.
      *
      * @param file the file
      * @return true for names that end in {@code .xlsx} or {@code .csv}
@@ -79,7 +79,7 @@ public final class IndicatorGrid {
      * @param dossier the dossier
      * @param file the name of the file that they are for, which says in what form
      * @return what the file is to hold
-     * @throws IOException never but by a fault of the library
+     * @throws IOException only through a fault of the library
      * @throws fr.cpts.model.json.InvalidInputException when a text is longer than a cell may be
      */
     public byte[] write(Dossier dossier, Path file) throws IOException {
@@ -91,7 +91,7 @@ public final class IndicatorGrid {
      *
      * @param file the name of the file that it is for, which says in what form
      * @return what the file is to hold
-     * @throws IOException never but by a fault of the library
+     * @throws IOException only through a fault of the library
      */
     public byte[] template(Path file) throws IOException {
         return new GridExport(columns, words).template(isXlsx(file));
@@ -102,9 +102,9 @@ public final class IndicatorGrid {
      *
      * @param file the file
      * @param into the dossier whose indicators and measurements it replaces, or nothing for an annex that stands alone
-     * @return the dossier, what was read as what, and what stays unknown
+     * @return the dossier, how each target was read, and what stays unknown
      * @throws IOException when the file cannot be read
-     * @throws fr.cpts.model.json.InvalidInputException when it is no valid grid
+     * @throws fr.cpts.model.json.InvalidInputException when it is not a valid grid
      */
     public Imported read(Path file, Optional<Dossier> into) throws IOException {
         Table table =

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * What a row of the table says: an indicator without its groups, its targets by year, and its measurements. The draft of an import and the source of an
  * export; nothing is checked before {@link #indicator} puts the parts together.
  *
- * <p>The column for machines holds such a row as JSON, so that the names of the components are those that stand there.
+ * <p>The column for machines holds such a row as JSON, so its component names are the JSON names there.
  *
  * @param targets by the key of their column: a year, or {@link #EVERY}
  * @param marks those of the indicator and of all its groups, whose components have no name in common
@@ -72,7 +72,7 @@ record IndicatorRow(
     /** The key of targets that hold for every year. */
     static final String EVERY = "every";
 
-    /** The component of an indicator in which each component of its groups stands. */
+    /** The group that holds each component of an indicator. */
     private static final Map<String, String> GROUPS = groups();
 
     private static final Comparator<String> IN_COLUMNS = Comparator.comparingInt(
@@ -140,7 +140,7 @@ record IndicatorRow(
     /**
      * The indicator of this row, without its measurements.
      *
-     * @throws fr.cpts.model.fact.InvalidFactException when the parts are no indicator
+     * @throws fr.cpts.model.fact.InvalidFactException when the parts do not make a valid indicator
      */
     Indicator indicator() {
         return new Indicator(
@@ -177,12 +177,12 @@ record IndicatorRow(
                 .stream().map(key -> left.get(key).next()).toList();
     }
 
-    /** Whether the document makes a reserve on a part, or on the group that it is in. */
+    /** Whether a part, or the group that it is in, has a mark. */
     boolean isMarked(String part) {
         return marks.containsKey(part) || marks.containsKey(GROUPS.getOrDefault(part, ""));
     }
 
-    /** This row without the marks on a part and on its group, which stood behind what the document wrote. */
+    /** This row without the marks on a part and on its group: they were about what the document wrote. */
     IndicatorRow unmarked(String part) {
         Map<String, Mark> kept = new LinkedHashMap<>(marks);
         kept.keySet().removeAll(List.of(part, GROUPS.getOrDefault(part, "")));

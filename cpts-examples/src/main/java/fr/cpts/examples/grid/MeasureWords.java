@@ -74,7 +74,7 @@ record MeasureWords(int year) implements Format<MeasureWords.Answer> {
         return day.or(answer::note).orElse("");
     }
 
-    /** The note of a measurement stays: it was not what the cell said. */
+    /** The note of a measurement is kept: it did not come from the cell. */
     @Override
     public Optional<Answer> blank() {
         return Optional.of(Answer.NONE);

@@ -33,7 +33,7 @@ record Part<T>(
     private static final Measurement NO_MEASUREMENT = Records.only(Measurement.class, "note", Optional.empty());
 
     /**
-     * Where an indicator stood, in words and as what these say.
+     * The baseline of an indicator, in words and as the value that these state.
      *
      * @param asWritten how it is written
      * @param value the figure that this is
@@ -157,7 +157,7 @@ record Part<T>(
         return of.apply(row).isPresent() ? with.apply(row, Optional.empty()) : row;
     }
 
-    /** A row without the marks on this part: they stood behind what the document wrote. */
+    /** A row without the marks on this part: they were about what the document wrote. */
     IndicatorRow unmarked(IndicatorRow row) {
         IndicatorRow unmarked = row.unmarked(name);
         if (row.baseline().isEmpty() || within.isEmpty()) {

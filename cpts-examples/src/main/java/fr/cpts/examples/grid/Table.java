@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sheet as it was read: nothing but rows that hold something.
+ * A sheet as it was read: only the rows that are not blank.
  *
  * @param source the file
  * @param name the sheet, or nothing for CSV
@@ -57,7 +57,7 @@ record Table(String source, Optional<String> name, List<Row> rows, List<String> 
         return new InvalidInputException(List.of(problem(source, "", mustHold)));
     }
 
-    /** Where a cell is, as people call it. */
+    /** The name of a cell as people know it. */
     String place(int row, int column) {
         return name.map(sheet -> sheet + "!" + letters(column) + row).orElse(row + ":" + (column + 1));
     }

@@ -75,7 +75,7 @@ final class TargetFigure {
         return Pattern.compile("(?:(.*) )?(?:" + GridWords.typed(words) + ")");
     }
 
-    /** A change from where it stood; a percentage is of where it stood or in points, which the words do not say. */
+    /** A change from the baseline; the words do not say whether a percentage is of the baseline or in points. */
     private static Optional<List<Target>> change(String plain) {
         Matcher signed = SIGNED.matcher(plain);
         if (!signed.matches()) {
@@ -286,7 +286,7 @@ final class TargetFigure {
         return Optional.of(targets);
     }
 
-    /** Whether a bound looks one way and the change beside it the other. */
+    /** Whether a bound and the change beside it have opposite directions. */
     private boolean isContradicted() {
         return bound.isPresent()
                 && changes.stream()

@@ -37,9 +37,9 @@ import java.util.stream.Collectors;
  * remark    = "+0,8", "-1 %", "=" (a change) | "29 PH" (the same in another unit) | "soit -146 vs 166 initial" | a bound | plain words
  * </pre>
  *
- * <p>A number with no percent sign is a count; it is a level where the row has a baseline figure or says which way is better. Beside a figure stand only
- * words that name what is counted: with a second figure, or a word that turns or narrows the first, the cell is free words, as is everything else. Free words
- * are never held against a figure.
+ * <p>A number with no percent sign is a count; it is a level where the row has a baseline figure or says which way is better. Beside a figure stand
+ * only words that name what is counted: with a second figure, or a word that turns or narrows the first, the cell is free words, as is everything
+ * else. Free words are never compared with a figure.
  */
 final class TargetGrammar {
 

@@ -120,7 +120,7 @@ record TargetWords(Optional<Integer> year) implements Format<List<TargetCell>> {
         return form == null ? target.shown() : form.show(target, words);
     }
 
-    /** Targets with the names of their forms, for whoever checks what was read. */
+    /** Targets with the names of their forms, for people who check what was read. */
     static String describe(List<Target> targets, GridWords words) {
         return targets.isEmpty()
                 ? words.of("read.nothing")

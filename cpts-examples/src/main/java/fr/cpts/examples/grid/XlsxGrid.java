@@ -39,9 +39,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Grids as XLSX. Every cell that is written is a text, so that no spreadsheet makes a day of {@code 2/9}.
+ * Grids as XLSX. Every cell is written as text, so that no spreadsheet turns {@code 2/9} into a day.
  *
- * <p>A file is unpacked under bounds, looked through for merged cells and outlandish places, and only then given to the library that reads it.
+ * <p>A file is unpacked within bounds and checked for merged cells and places out of bounds before the library reads it.
  */
 final class XlsxGrid {
 
@@ -60,7 +60,7 @@ final class XlsxGrid {
     private XlsxGrid() {}
 
     /**
-     * Writes a workbook: the grid, with its first row and column standing still and its last column hidden, and a sheet that explains it.
+     * Writes a workbook: the grid, with its first row and column frozen and its last column hidden, and a sheet that explains it.
      *
      * @param rows the header and the rows
      * @param widths how wide each column is
@@ -283,7 +283,7 @@ final class XlsxGrid {
         }
     }
 
-    /** Looks through a sheet: its merged cells, and that nothing in it is beyond the bounds. */
+    /** Checks a sheet for merged cells and for anything out of bounds. */
     private static List<String> looked(String source, byte[] part) throws XMLStreamException {
         List<String> merged = new ArrayList<>();
         XMLStreamReader xml = reader(part);

@@ -64,7 +64,7 @@ class CptsJarIT {
                 new CommandRun(3, "", "standard output: it cannot be written to: No space left on device\n"),
                 shell("$CPTS schema statement --lang en > /dev/full"));
         assertEquals(
-                new CommandRun(3, "", "standard output: it cannot be written: Bad file descriptor\n"),
+                new CommandRun(3, "", "standard output: it cannot be written to: Bad file descriptor\n"),
                 shell("$CPTS examples --lang en >&-"));
         assertEquals(
                 new CommandRun(0, "{\n0\n", ""),

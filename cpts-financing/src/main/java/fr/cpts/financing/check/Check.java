@@ -8,20 +8,20 @@ import fr.cpts.rules.fact.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing to look at in a dossier. */
+/** One thing to check in a dossier. */
 public sealed interface Check {
 
-    /** Under what it is listed. */
+    /** The topic under which a check is listed. */
     enum Topic {
-        /** The dossier says two things that cannot both hold. */
+        /** The dossier states two things that cannot both be true. */
         CONTRADICTIONS,
         /** What the rules found. */
         FINDINGS,
         /** Criteria that are not met. */
         NOT_SATISFIED,
-        /** Criteria that the dossier does not decide. */
+        /** Criteria for which the dossier does not state enough. */
         UNKNOWN,
-        /** The time of sheets of action. */
+        /** The calendar of action sheets. */
         CALENDAR,
         /** Axes, sheets, and what they refer to. */
         PLAN,
@@ -31,19 +31,19 @@ public sealed interface Check {
         INDICATORS,
         /** What may be read in two ways. */
         AMBIGUITIES,
-        /** Further remarks of who entered the dossier. */
+        /** Other remarks of the person who entered the dossier. */
         COMMENTS,
-        /** What is missing, or calls for a reserve. */
+        /** What is missing or uncertain. */
         GAPS
     }
 
-    /** What is seen in a dossier without a rule, and the names of its values. */
+    /** What is seen in a dossier without any rule. Each constant names the values that it comes with. */
     enum Code {
         /** Several populations are stated: {@code populations}. */
         POPULATIONS,
         /** One step has two days: {@code step, first, other}. */
         TWO_DATES,
-        /** The time of a sheet has passed and nothing says that it is done: {@code sheet, phases}. */
+        /** The time of a sheet has passed, and nothing says that it was done: {@code sheet, phases}. */
         BEHIND,
         /** A sheet was over before the health project was written: {@code sheet, phases, projectDatedOn}. */
         BEFORE_PROJECT,
@@ -51,15 +51,15 @@ public sealed interface Check {
         UNDATED,
         /** The sheets ask for more full-time equivalents than posts are planned: {@code etp, posts}. */
         ETP,
-        /** References between sheets that are not returned: {@code notReturned, references}, the second the number of all. */
+        /** References between sheets that are not mutual: {@code notReturned}, and {@code references}, the number of all references. */
         LINKS,
         /** A sheet refers to another under another title: {@code sheet, to, label}. */
         LABEL,
-        /** A mission has an axis and no action: {@code mission}. */
+        /** A mission has an axis but no action: {@code mission}. */
         NO_SHEET,
         /** Missions of the agreement without an axis: {@code missions}. */
         NO_AXIS,
-        /** Axes of which the document does not say whether they are compulsory: {@code axes}. */
+        /** Axes for which the document does not say whether they are socle or complementary: {@code axes}. */
         NO_STATUS,
         /** Nobody sits for a collège: {@code college}. */
         EMPTY_COLLEGE,
@@ -67,9 +67,9 @@ public sealed interface Check {
         DECLARED,
         /** A commission lists persons twice: {@code commission, persons}. */
         TWICE,
-        /** The fractions of a mission do not sum to 1: {@code mission} when they have one, {@code sum, years, lastYear}. */
+        /** The fractions of a mission do not add up to 1: {@code mission} when they have one, {@code sum, years, lastYear}. */
         WEIGHTS,
-        /** Indicators with a weight and no target: {@code indicators}. */
+        /** Indicators with a weight but no target: {@code indicators}. */
         WEIGHT_NO_TARGET,
         /** Indicators with neither weight nor target: {@code indicators}. */
         NEITHER,
@@ -77,12 +77,12 @@ public sealed interface Check {
         UNNAMED,
         /** Axes without an indicator: {@code axes}. */
         AXIS_WITHOUT,
-        /** Facts that bear one mark, of one kind: {@code mark, component, owners, places}. */
+        /** Facts of one kind with the same mark: {@code mark, component, owners, places}. */
         GAP
     }
 
     /**
-     * A value that is told, with its name.
+     * A named value of a check.
      *
      * @param name its name, such as {@code sheet}
      * @param value a text, a number, a day, a value of the model, or a list of them
@@ -90,35 +90,35 @@ public sealed interface Check {
     record Named(String name, Object value) {}
 
     /**
-     * What tells a check of each kind.
+     * A visitor of checks: one method for each kind.
      *
-     * @param <R> as what
+     * @param <R> what the visitor returns
      */
     interface Teller<R> {
 
         /**
-         * {@return what is told of what the rules found}
+         * {@return what the visitor makes of a finding of the rules}
          *
          * @param found the check
          */
         R found(Found found);
 
         /**
-         * {@return what is told of a criterion}
+         * {@return what the visitor makes of a criterion}
          *
          * @param judged the check
          */
         R judged(Judged judged);
 
         /**
-         * {@return what is told of what was noted}
+         * {@return what the visitor makes of a remark}
          *
          * @param noted the check
          */
         R noted(Noted noted);
 
         /**
-         * {@return what is told of what is seen in the dossier}
+         * {@return what the visitor makes of what is seen in the dossier}
          *
          * @param seen the check
          */
@@ -126,27 +126,27 @@ public sealed interface Check {
     }
 
     /**
-     * {@return what is told of it}
+     * {@return what the visitor returns for this kind}
      *
-     * @param teller what tells it
-     * @param <R> as what
+     * @param teller the visitor
+     * @param <R> what the visitor returns
      */
     <R> R told(Teller<R> teller);
 
     /**
-     * Under what it is listed.
+     * The topic under which a check is listed.
      *
      * @return the topic
      */
     Topic topic();
 
-    /** {@return what it is: the code of a finding, the id of a criterion, the kind of a remark, or a {@link Code}} */
+    /** {@return its code: the code of a finding, the id of a criterion, the kind of a remark, or a {@link Code}} */
     String code();
 
     /** {@return how serious it is} */
     Severity severity();
 
-    /** {@return where in the dossier it is to be seen: the place, when it is one place} */
+    /** {@return where it is seen in the dossier, when that is one place} */
     Optional<String> place();
 
     /**
@@ -182,7 +182,7 @@ public sealed interface Check {
     }
 
     /**
-     * A criterion that is not met, or not decided.
+     * A criterion that is not met, or that the dossier does not decide.
      *
      * @param line the criterion and the rule that concluded it
      */
@@ -202,7 +202,7 @@ public sealed interface Check {
             return isUnknown() ? Severity.INFO : Severity.WARNING;
         }
 
-        /** Where the fact would stand that would decide. */
+        /** The place of the missing fact that would decide. */
         @Override
         public Optional<String> place() {
             return line.criterion().missing().map(fact -> fact.place().path());
@@ -257,11 +257,11 @@ public sealed interface Check {
     /**
      * What is seen in the dossier itself.
      *
-     * @param topic under what it is listed
+     * @param topic the topic under which it is listed
      * @param what what it is
      * @param severity how serious it is
-     * @param place where in the dossier it is to be seen, when that is one place
-     * @param values what is told of it
+     * @param place where it is seen in the dossier, when that is one place
+     * @param values its named values
      */
     record Seen(Topic topic, Code what, Severity severity, Optional<String> place, List<Named> values)
             implements Check {
@@ -277,7 +277,7 @@ public sealed interface Check {
         }
 
         /**
-         * {@return a value by its name: nothing when it is not told}
+         * {@return a value by its name; empty when there is none}
          *
          * @param name the name
          */

@@ -50,14 +50,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reader of a dossier should look at: contradictions, findings, criteria, the calendar, the plan, governance, indicators, remarks, and what is
+ * What a reader of a dossier should check: contradictions, findings, criteria, the calendar, the plan, governance, indicators, remarks, and what is
  * missing. Immutable.
  *
  * <p>Worked case: {@code Checklist.of(dossier, rules.decide(dossier, asOf, positions), asOf).checks()}.
  *
  * @param community the name of the community, when the dossier states one
- * @param asOf the day of the question
- * @param checks what to look at, topic by topic
+ * @param asOf the day of the statement
+ * @param checks the checks, topic by topic
  */
 public record Checklist(Optional<String> community, LocalDate asOf, List<Check> checks) {
 
@@ -67,11 +67,11 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
     }
 
     /**
-     * {@return the checklist of a dossier: what to look at}
+     * {@return the checklist of a dossier}
      *
      * @param dossier the dossier
-     * @param decisions what the rules concluded of it on that day
-     * @param asOf the day of the question
+     * @param decisions what the rules concluded from it for that day
+     * @param asOf the day of the statement
      */
     public static Checklist of(Dossier dossier, Decisions decisions, LocalDate asOf) {
         Objects.requireNonNull(dossier, "dossier");
@@ -83,7 +83,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
     }
 
     /**
-     * {@return what to look at of one topic: in order}
+     * {@return the checks of one topic, in order}
      *
      * @param topic the topic
      */
@@ -436,10 +436,10 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                             .toList());
         }
 
-        /** A mission and what its fractions sum to. */
+        /** A mission and the sum of its fractions. */
         private record WrongSum(Optional<Mission> mission, Ratio sum) {}
 
-        /** Fractions of a mission that do not sum to 1 in a contract year; where the contract is known, the rules tell it. */
+        /** Fractions of a mission that do not add up to 1 in a contract year; where the contract is known, the rules find it. */
         private void weights() {
             Map<WrongSum, List<Integer>> years = new LinkedHashMap<>();
             int last = dossier.annex().indicators().stream()
@@ -499,14 +499,14 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                     .collect(Collectors.toSet());
         }
 
-        /** What bears one mark, of one kind. */
+        /** The facts of one kind that have the same mark. */
         private record Marked(List<String> owners, List<String> places) {
             Marked() {
                 this(new ArrayList<>(), new ArrayList<>());
             }
         }
 
-        /** Every mark that explains a missing fact or makes a reserve, alike ones together. */
+        /** Every mark that says why a fact is missing or uncertain, grouped by kind. */
         private void gaps() {
             Map<Mark, Map<String, Marked>> marks = new TreeMap<>();
             DossierFacts.of(dossier).forEach((path, value) -> {
@@ -537,7 +537,7 @@ public record Checklist(Optional<String> community, LocalDate asOf, List<Check> 
                     List.copyOf(marked.places()))));
         }
 
-        /** Whose the mark is, by its code where it has one, else by its number from 1. */
+        /** What the mark belongs to: its code where it has one, else its number, from 1. */
         private Optional<String> owner(String path) {
             Matcher matcher = OWNED.matcher(path);
             if (matcher.matches()) {

@@ -4,46 +4,46 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing in which two situations differ, and that can be taken from one into the other by itself. */
+/** One difference between two situations that can be carried over from one to the other by itself. */
 public sealed interface Cause {
 
     /**
-     * What tells a cause of each kind.
+     * A visitor of causes: one method for each kind.
      *
-     * @param <R> as what
+     * @param <R> what the visitor returns
      */
     interface Teller<R> {
 
         /**
-         * {@return what is told of a fact}
+         * {@return what the visitor makes of a fact}
          *
          * @param fact the cause
          */
         R fact(Fact fact);
 
         /**
-         * {@return what is told of an answer}
+         * {@return what the visitor makes of an answer}
          *
          * @param choice the cause
          */
         R choice(Choice choice);
 
         /**
-         * {@return what is told of a day}
+         * {@return what the visitor makes of a day}
          *
          * @param day the cause
          */
         R day(Day day);
 
         /**
-         * {@return what is told of a legal value}
+         * {@return what the visitor makes of a legal value}
          *
          * @param value the cause
          */
         R value(Value value);
 
         /**
-         * {@return what is told of rules}
+         * {@return what the visitor makes of rules}
          *
          * @param rules the cause
          */
@@ -51,10 +51,10 @@ public sealed interface Cause {
     }
 
     /**
-     * {@return what is told of it}
+     * {@return what the visitor returns for this kind}
      *
-     * @param teller what tells it
-     * @param <R> as what
+     * @param teller the visitor
+     * @param <R> what the visitor returns
      */
     <R> R told(Teller<R> teller);
 
@@ -62,8 +62,8 @@ public sealed interface Cause {
      * A value that differs within a cause.
      *
      * @param place where it stands, such as {@code contract.signedOn}
-     * @param inA what the first says; nothing when it is silent
-     * @param inB what the second says
+     * @param inA the value in the first; empty when it has none
+     * @param inB the value in the second; empty when it has none
      */
     record ValueChange(String place, Optional<String> inA, Optional<String> inB) {}
 
@@ -86,7 +86,7 @@ public sealed interface Cause {
     }
 
     /**
-     * The answer to a question on which the texts are silent.
+     * The answer to a question that the texts do not settle.
      *
      * @param position the question, such as {@code P03}
      * @param inA the answer of the first
@@ -100,7 +100,7 @@ public sealed interface Cause {
     }
 
     /**
-     * The day that tells what has fallen due.
+     * The day of the statement.
      *
      * @param inA the day of the first
      * @param inB the day of the second
@@ -136,7 +136,7 @@ public sealed interface Cause {
      * @param inA the SHA-256 of the rules of the first
      * @param inB the SHA-256 of the rules of the second
      * @param onlyInA the names of the rules that only the first has
-     * @param onlyInB the names of the rules that only the second has; both are empty when rules of the same names say something else
+     * @param onlyInB the names of the rules that only the second has; both are empty when rules of the same names differ in what they say
      */
     record Rules(String inA, String inB, List<String> onlyInA, List<String> onlyInB) implements Cause {
         /** Copies the components. */

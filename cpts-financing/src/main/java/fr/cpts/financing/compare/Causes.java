@@ -26,13 +26,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** In what two situations differ, and what comes of the first when some of that is taken from the second. */
+/** The causes of the differences between two situations, and the outcome of the first with some of them taken from the second. */
 final class Causes {
 
-    /** Beyond this many facts that differ, they are taken together by the object that holds them: each costs two computations. */
+    /** When more facts differ than this, they are grouped by the object that holds them: each cause costs two computations. */
     private static final int MAX_FACTS = 200;
 
-    /** Of a large dossier fewer are taken apart, so that comparing takes no longer than in proportion to it. */
+    /** In a large dossier fewer facts are separated, so that the time to compare stays in proportion to its size. */
     private static final int MAX_COMPUTED = 100_000;
 
     private static final int FEWEST_FACTS = 10;
@@ -63,7 +63,7 @@ final class Causes {
         return all;
     }
 
-    /** What the first situation comes to with some causes taken from the second; nothing when they do not fit together. */
+    /** The outcome of the first situation with some causes taken from the second; empty when they do not fit together. */
     Optional<Figures> figures(Set<Cause> taken) {
         List<String> places = taken.stream()
                 .filter(Cause.Fact.class::isInstance)
@@ -127,7 +127,7 @@ final class Causes {
         });
     }
 
-    /** Every answer is said, so that a usual answer that differs counts as a choice. */
+    /** Every answer is stated, so that a usual answer that differs counts as a choice. */
     private Positions positions(Set<Cause> taken, RuleBook book) {
         Positions positions = Positions.usual();
         for (Map.Entry<String, String> entry : rules(a).choices(a.positions()).entrySet()) {

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /**
  * What differs between two situations and why: two dossiers, two days, two sets of positions or two sets of rules.
  *
- * <p>Worked case: the same contract, once with the pro rata in days and once in months (P03), differs in the lines of the year of each start;
- * each of them has P03 as its cause.
+ * <p>Worked case: the same contract, once with the pro rata in days and once in months (P03), differs in the lines of the year in which each
+ * mission starts; P03 is the cause of each of these differences.
  *
- * @param statementA what the first situation comes to
- * @param statementB what the second situation comes to
- * @param causes in what the situations differ, whether or not an amount changes with it
+ * @param statementA the statement of the first situation
+ * @param statementB the statement of the second situation
+ * @param causes the differences between the situations, whether or not an amount changes with them
  * @param lines the payments that differ, by due day; the sum of their differences is the difference of the totals
  * @param sums the sums that differ, in the order of a statement
  */
@@ -44,7 +44,7 @@ public record Comparison(
      *
      * @param a the first
      * @param b the second
-     * @return what differs; differences are told from the first to the second
+     * @return what differs; a difference is the second less the first
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when a dossier states what the agreement does not allow
      */
@@ -66,12 +66,12 @@ public record Comparison(
                 Figures.sums(Figures.sums(ofA.totals(), ofB.totals()), inA, inB, trials::reason));
     }
 
-    /** {@return whether no amount differs; true when there are neither lines nor sums that differ} */
+    /** {@return whether no amount differs, in lines or in sums} */
     public boolean isEmpty() {
         return lines.isEmpty() && sums.isEmpty();
     }
 
-    /** {@return whether some amount differs for causes that count only together or with others} */
+    /** {@return whether some amount has causes that have an effect only together or with others} */
     public boolean isTogether() {
         return Stream.concat(
                         lines.stream().map(LineDifference::reason),
@@ -79,7 +79,7 @@ public record Comparison(
                 .anyMatch(reason -> !reason.together().isEmpty());
     }
 
-    /** What comes of each cause alone, and of all causes but that one. */
+    /** The outcome with each cause alone, and with all causes but that one. */
     private static final class Trials {
         private final List<Cause> causes;
         private final Map<Cause, Optional<Figures>> alone = new LinkedHashMap<>();

@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is due for a part of an envelope in a contract year, where two statements say otherwise of its ceiling, its share, its amount, or on what it
- * rests.
+ * What is due for a part of an envelope in a contract year, where two statements differ in its ceiling, its share, its amount, or what it rests on.
  *
  * @param contractYear the number of the contract year
- * @param inA what the first says; nothing when it has no such entitlement
- * @param inB what the second says; at least one of them speaks
+ * @param inA the entitlement in the first; empty when it has none
+ * @param inB the entitlement in the second; at least one of the two is present
  */
 public record EntitlementDifference(int contractYear, Optional<EntitlementLine> inA, Optional<EntitlementLine> inB) {
 
@@ -27,7 +26,7 @@ public record EntitlementDifference(int contractYear, Optional<EntitlementLine> 
         return either().part();
     }
 
-    /** {@return how much more is due for sure in the second than in the first} */
+    /** {@return how much more is certain in the second than in the first} */
     public Euros difference() {
         return inB.map(EntitlementLine::due)
                 .orElse(Euros.ZERO)

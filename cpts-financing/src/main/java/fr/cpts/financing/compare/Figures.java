@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The amounts of a statement by what they are of; lines that only their amounts tell apart are added. */
+/** The amounts of a statement by what they are for; lines that differ only in their amount are added up. */
 record Figures(Map<LineDifference.Line, Euros> lines, Map<Sum, Euros> sums) {
 
     static Figures of(FinancingStatement statement) {
@@ -36,7 +36,7 @@ record Figures(Map<LineDifference.Line, Euros> lines, Map<Sum, Euros> sums) {
         return new Figures(lines, sums);
     }
 
-    /** What either statement has a sum of, in the order of a statement. */
+    /** The sums that either statement has, in the order of a statement. */
     static List<Sum> sums(Totals one, Totals other) {
         List<Sum> sums = new ArrayList<>(List.of(Sum.Whole.values()));
         add(sums, one.byContractYear(), other.byContractYear(), Sum.OfContractYear::new);
@@ -52,7 +52,7 @@ record Figures(Map<LineDifference.Line, Euros> lines, Map<Sum, Euros> sums) {
         keys.forEach(key -> sums.add(sum.apply(key)));
     }
 
-    /** What tells why an amount differs. */
+    /** Finds why an amount differs. */
     interface Reasons {
         Reason of(Function<Figures, Object> amount, Object inA, Object inB);
     }

@@ -25,25 +25,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What differs between two kept statements, compared as they were kept. Nothing is computed again, so the causes of a difference are not told,
- * only in what the statements say that they were computed otherwise. Of hypotheses a statement keeps the places and not what was supposed: two
- * that name the same places may rest on different ones.
+ * What differs between two kept statements, compared as they were kept. Nothing is computed again, so the causes of a difference are not known:
+ * only the inputs that differ are listed. A statement keeps the places of hypotheses but not their values: two statements with the same places may
+ * rest on different values.
  *
- * <p>Worked case: the statement of June and that of December of the same year, kept, have in common all payments that were settled by June; what
- * fell due between them moves from {@code TO_COME} to {@code PAID}.
+ * <p>Worked case: the statement of June and that of December of the same year have the same payments; those that fell due between the two days move
+ * from {@code TO_COME} to {@code PAID}.
  *
  * @param a the first
  * @param b the second
- * @param inputs in what they say that they were computed otherwise: name of the community, day, rules, legal values, answers to positions
- * @param hypotheses the places that only one of them supposes a fact at
- * @param lines the payments that differ, by due day, no causes sought; the sum of their differences is the difference of the payments
+ * @param inputs the inputs that differ: name of the community, day, rules, legal values, answers to positions
+ * @param hypotheses the places where only one of them supposes a fact
+ * @param lines the payments that differ, by due day, without causes; the sum of their differences is the difference of the payments
  * @param sums the sums that differ as they were kept, in the order of a statement
  * @param entitlements the entitlements that differ, by contract year
  * @param findings the findings that only one of them has
- * @param criteria the criteria that only one of them has, or of which they say otherwise
- * @param missing the facts that only one of them waits for, or that decide other amounts
- * @param others the further places where they say otherwise: size, contract years, deadlines, legal values that are not confirmed
- * @param comparesTexts whether texts were compared, which they are where both have the same language
+ * @param criteria the criteria that differ, or that only one of them has
+ * @param missing the missing facts that differ, or that only one of them has
+ * @param others the other places where they differ: size, contract years, deadlines, legal values that are not confirmed
+ * @param comparesTexts whether texts were compared, as they are when both have the same language
  */
 public record KeptComparison(
         KeptStatement a,
@@ -76,7 +76,7 @@ public record KeptComparison(
      *
      * @param a the first
      * @param b the second
-     * @return what differs; differences are told from the first to the second
+     * @return what differs; a difference is the second less the first
      */
     public static KeptComparison between(KeptStatement a, KeptStatement b) {
         Objects.requireNonNull(a, "a");
@@ -163,7 +163,7 @@ public record KeptComparison(
         return difference.inA().or(difference::inB).orElseThrow();
     }
 
-    /** Those of one part of one envelope stand beside each other, in their order. */
+    /** Pairs the entitlements of the same part of the same envelope, in their order. */
     private static List<EntitlementDifference> pairs(int year, OnlyIn<EntitlementLine> only) {
         Map<Object, Deque<EntitlementLine>> inB = new LinkedHashMap<>();
         only.inB().forEach(line -> inB.computeIfAbsent(List.of(line.envelope(), line.part()), key -> new ArrayDeque<>())
@@ -205,10 +205,7 @@ public record KeptComparison(
         return false;
     }
 
-    /**
-     * {@return whether nothing that was compared differs, what the statements were computed from among it; true when every list of differences is
-     * empty}
-     */
+    /** {@return whether nothing that was compared differs, the inputs included} */
     public boolean isEmpty() {
         return inputs.isEmpty()
                 && hypotheses.isEmpty()

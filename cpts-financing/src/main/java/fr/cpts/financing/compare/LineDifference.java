@@ -9,22 +9,23 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A payment that only one situation has, or whose amount differs. One that falls due on another day is two: one that goes, one that comes.
+ * A payment that only one situation has, or whose amount differs. A payment that moves to another day counts as two: one that disappears and one
+ * that appears.
  *
- * @param line what tells it from others
- * @param inA its amount in the first situation; nothing when it has no such line
+ * @param line what identifies it
+ * @param inA its amount in the first situation; empty when it has no such line
  * @param inB its amount in the second situation
  * @param reason why it differs
  */
 public record LineDifference(Line line, Optional<Euros> inA, Optional<Euros> inB, Reason reason) {
 
     /**
-     * All of a payment but its amount. Lines sort by due day, contract year, envelope and kind.
+     * A payment without its amount. Lines sort by due day, contract year, envelope and kind.
      *
      * @param dueOn the day it falls due
      * @param contractYear the number of the contract year it is for
      * @param envelope the envelope
-     * @param kind what it is
+     * @param kind its kind
      */
     public record Line(LocalDate dueOn, int contractYear, Envelope envelope, PaymentKind kind)
             implements Comparable<Line> {
@@ -44,7 +45,7 @@ public record LineDifference(Line line, Optional<Euros> inA, Optional<Euros> inB
         }
     }
 
-    /** {@return how much more the second situation has: the amount in the second less that in the first} */
+    /** {@return the amount in the second situation less that in the first} */
     public Euros difference() {
         return inB.orElse(Euros.ZERO).minus(inA.orElse(Euros.ZERO));
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What only one of two lists has, as often as it has it more than the other.
+ * The elements that only one of two lists has; one that a list has more often counts for each time more.
  *
- * @param <T> of what the lists are
+ * @param <T> the type of the elements
  * @param inA what only the first has, in its order
  * @param inB what only the second has, in its order
  */
@@ -21,7 +21,7 @@ public record OnlyIn<T>(List<T> inA, List<T> inB) {
         inB = List.copyOf(inB);
     }
 
-    /** What only one of two lists has, where elements are the same when they have the same key. */
+    /** The elements that only one of two lists has; elements with the same key are the same. */
     static <T> OnlyIn<T> of(List<T> inA, List<T> inB, Function<T, Object> key) {
         return new OnlyIn<>(more(inA, inB, key), more(inB, inA, key));
     }
@@ -38,7 +38,7 @@ public record OnlyIn<T>(List<T> inA, List<T> inB) {
         return more;
     }
 
-    /** {@return whether both lists have the same; true when there is nothing that only one has} */
+    /** {@return whether both lists have the same elements} */
     public boolean isEmpty() {
         return inA.isEmpty() && inB.isEmpty();
     }

@@ -14,8 +14,8 @@ import java.util.Objects;
  *
  * @param calculator the rules and legal values
  * @param dossier the facts
- * @param asOf the day that statuses are told for
- * @param positions the answers to the questions on which the texts are silent
+ * @param asOf the day of the statement
+ * @param positions the answers to the questions that the texts do not settle
  */
 public record Situation(FinancingCalculator calculator, Dossier dossier, LocalDate asOf, Positions positions) {
 
@@ -28,7 +28,7 @@ public record Situation(FinancingCalculator calculator, Dossier dossier, LocalDa
     }
 
     /**
-     * {@return what it comes to}
+     * {@return the statement of the situation}
      *
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow

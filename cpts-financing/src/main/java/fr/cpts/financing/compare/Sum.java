@@ -3,16 +3,16 @@ package fr.cpts.financing.compare;
 import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.model.taxonomy.Envelope;
 
-/** What an amount of the totals is the sum of. */
+/** What one of the totals adds up. */
 public sealed interface Sum {
 
-    /** {@return the key of its words} */
+    /** {@return the key of its text} */
     String key();
 
-    /** {@return what a document calls it, such as {@code civilYear}} */
+    /** {@return its name in a document, such as {@code civilYear}} */
     String member();
 
-    /** {@return of what it is the sum: a number of a year, an envelope, a kind, or itself for one of the whole contract} */
+    /** {@return the year, envelope or kind that it is the sum of; itself for a sum over the whole contract} */
     Object of();
 
     /** A sum over the whole contract. */
@@ -23,7 +23,7 @@ public sealed interface Sum {
         PAID("total.paid"),
         /** The lines that fall due later. */
         TO_COME("total.toCome"),
-        /** What missing facts leave open, at most. */
+        /** The maximum that missing facts leave open. */
         OPEN("total.open");
 
         private final String key;

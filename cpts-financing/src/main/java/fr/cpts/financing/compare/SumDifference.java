@@ -5,14 +5,14 @@ import fr.cpts.model.money.Euros;
 /**
  * A sum that differs.
  *
- * @param sum of what it is the sum
+ * @param sum what it adds up
  * @param inA its amount in the first situation
  * @param inB its amount in the second situation
  * @param reason why it differs
  */
 public record SumDifference(Sum sum, Euros inA, Euros inB, Reason reason) {
 
-    /** {@return how much more the second situation has: the amount in the second less that in the first} */
+    /** {@return the amount in the second situation less that in the first} */
     public Euros difference() {
         return inB.minus(inA);
     }

@@ -30,7 +30,7 @@ public final class Explainer {
     private final Map<Conclusion, Explanation> known = new IdentityHashMap<>();
 
     /**
-     * An explainer.
+     * Creates an explainer.
      *
      * @param decisions the conclusions of an evaluation, with the firings that led to them
      */
@@ -39,10 +39,10 @@ public final class Explainer {
     }
 
     /**
-     * Why a conclusion was drawn.
+     * Explains a conclusion.
      *
-     * @param conclusion a conclusion of the evaluation, the very object
-     * @return the rule that drew it, and what it rests on
+     * @param conclusion a conclusion of the evaluation: the same object, not an equal one
+     * @return the rule that concluded it, and what it rests on
      */
     public Explanation of(Conclusion conclusion) {
         Explanation already = known.get(conclusion);
@@ -69,13 +69,13 @@ public final class Explainer {
     }
 
     /**
-     * {@return an amount that is a product of a base and shares}
+     * {@return an explanation of an amount that is the product of a base and shares}
      *
-     * @param amount what it comes to
+     * @param amount its value
      * @param base the base
      * @param onOpening whether only the amount of the opening day counts, as for an advance
      * @param factors the shares
-     * @param because the conclusion that makes it due
+     * @param because the conclusion that made it due
      */
     public Explanation product(
             Euros amount, AmountBasis base, boolean onOpening, List<Factor> factors, Conclusion because) {
@@ -103,7 +103,7 @@ public final class Explainer {
         return Optional.empty();
     }
 
-    /** The values of a day that every answer gives are the law, and need no reason of their own. */
+    /** Values of a day that are the same under every answer are the law, and need no explanation of their own. */
     private boolean isDisputed(ValuesInForce law) {
         return decisions.sourceOf(law).orElseThrow().premises().stream().anyMatch(PositionTaken.class::isInstance);
     }

@@ -18,84 +18,84 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Why something is as it is: a tree whose leaves are facts of the dossier, hypotheses, legal values and positions. Made from the firings of
- * rules, never written by a rule. Nodes are shared: a conclusion that several others rest on is one object.
+ * An explanation of a figure or a conclusion: a tree whose leaves are facts of the dossier, hypotheses, legal values and positions. Made from the
+ * firings of rules, never written by a rule. Nodes are shared: a conclusion that several others rest on is one object.
  *
- * <p>A node that stands for a number has it as {@link #number()}: cents for an amount, the share itself for a share. The number of a
- * {@link Counted} node is what its operands come to, so that every amount can be counted again from its leaves.
+ * <p>A node that stands for a number has it as {@link #number()}: cents for an amount, the share itself for a share. The number of a {@link
+ * Counted} node is the result of its operands, so that every amount can be computed again from the leaves.
  */
 public sealed interface Explanation {
 
-    /** {@return the number that the node stands for: cents or a share, exact; nothing for a node that is no number} */
+    /** {@return the number that the node stands for: cents or a share, exact; empty for a node that is not a number} */
     default Optional<Ratio> number() {
         return Optional.empty();
     }
 
     /**
-     * What tells a node of each kind.
+     * A visitor of nodes: one method for each kind.
      *
-     * @param <R> as what
+     * @param <R> what the visitor returns
      */
     interface Teller<R> {
 
         /**
-         * {@return what is told of a fact of the dossier}
+         * {@return what the visitor makes of a fact of the dossier}
          *
          * @param fact the node
          */
         R fact(Fact fact);
 
         /**
-         * {@return what is told of a legal value}
+         * {@return what the visitor makes of a legal value}
          *
          * @param legal the node
          */
         R legal(Legal legal);
 
         /**
-         * {@return what is told of an answer}
+         * {@return what the visitor makes of an answer}
          *
          * @param choice the node
          */
         R choice(Choice choice);
 
         /**
-         * {@return what is told of a share of a contract year}
+         * {@return what the visitor makes of a share of a contract year}
          *
          * @param days the node
          */
         R days(Days days);
 
         /**
-         * {@return what is told of an amount of several sizes}
+         * {@return what the visitor makes of an amount of several sizes}
          *
          * @param weighted the node
          */
         R weighted(Weighted weighted);
 
         /**
-         * {@return what is told of the share that indicators earned}
+         * {@return what the visitor makes of the share that indicators earned}
          *
          * @param earned the node
          */
         R earned(Earned earned);
 
         /**
-         * {@return what is told of the crises that may be paid}
+         * {@return what the visitor makes of the crises that may be paid}
          *
          * @param possible the node
          */
         R possible(Possible possible);
 
         /**
-         * {@return what is told of a conclusion}
+         * {@return what the visitor makes of a conclusion}
          *
          * @param concluded the node
          */
         R concluded(Concluded concluded);
 
         /**
-         * {@return what is told of an amount that is counted}
+         * {@return what the visitor makes of an amount that is counted}
          *
          * @param counted the node
          */
@@ -103,19 +103,19 @@ public sealed interface Explanation {
     }
 
     /**
-     * {@return what is told of it}
+     * {@return what the visitor returns for this kind}
      *
-     * @param teller what tells it
-     * @param <R> as what
+     * @param teller the visitor
+     * @param <R> what the visitor returns
      */
     <R> R told(Teller<R> teller);
 
-    /** {@return the amount that the node stands for, when it is one to the cent} */
+    /** {@return the amount that the node stands for, when it is an amount in whole cents} */
     default Optional<Euros> money() {
         return Optional.empty();
     }
 
-    /** {@return the amounts of the sizes of a year and their days: nothing for a node that is no amount of several sizes} */
+    /** {@return the amounts of the sizes of a year with their days; empty for a node that is not an amount of several sizes} */
     default Optional<AmountBasis> sizes() {
         return Optional.empty();
     }
@@ -125,7 +125,7 @@ public sealed interface Explanation {
         return List.of();
     }
 
-    /** {@return whether several nodes may rest on it, so that it is told once} */
+    /** {@return whether several nodes may rest on it, so that it is explained only once} */
     default boolean isShared() {
         return false;
     }
@@ -135,7 +135,7 @@ public sealed interface Explanation {
     }
 
     /**
-     * A fact of the dossier, or its silence.
+     * A fact of the dossier, or that the dossier does not state it.
      *
      * @param given the fact, with its place and whether it is a hypothesis
      * @param number the amount or share it states, when it states one
@@ -171,7 +171,7 @@ public sealed interface Explanation {
     }
 
     /**
-     * An answer to a question on which the texts are silent.
+     * An answer to a question that the texts do not settle.
      *
      * @param taken the question and the answer
      */
@@ -200,7 +200,7 @@ public sealed interface Explanation {
     }
 
     /**
-     * An amount for a year that had several sizes, each weighing by its days.
+     * An amount for a year with several sizes, each weighted by its days.
      *
      * @param base the amounts and their days
      * @param amounts the legal amounts
@@ -257,7 +257,7 @@ public sealed interface Explanation {
     }
 
     /**
-     * The share of the largest of some crises that the one that is paid has, where missing facts leave open which is.
+     * The share for the crisis that is paid, relative to the largest possible one, where missing facts leave open which crisis is paid.
      *
      * @param crises the crises, and what each would bring
      */
@@ -307,17 +307,17 @@ public sealed interface Explanation {
     enum Operation {
         /** The operands are multiplied, and the product rounded to the cent, half up (position P11). */
         ROUNDED_PRODUCT,
-        /** The further operands are taken from the first. */
+        /** The other operands are subtracted from the first. */
         DIFFERENCE
     }
 
     /**
      * An amount that is counted.
      *
-     * @param operation how
-     * @param amount what it comes to
-     * @param operands from what
-     * @param because why it is due, and on that day
+     * @param operation how it is counted
+     * @param amount the result
+     * @param operands what it is counted from
+     * @param because why it is due, and why on that day
      */
     record Counted(Operation operation, Euros amount, List<Explanation> operands, List<Explanation> because)
             implements Explanation {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * An indicator that can still bring money, and how much.
  *
  * @param stake the indicator
- * @param gain what it would bring beside what is sure: what is open, or, while its year lasts, the next tier or the target
+ * @param gain what it would bring beyond what is certain: what is open or, while its year lasts, the next tier or the target
  */
 public record ImprovementOption(IndicatorValue stake, Euros gain) {
 
@@ -23,13 +23,13 @@ public record ImprovementOption(IndicatorValue stake, Euros gain) {
             .thenComparing(ImprovementOption::compareDistance);
 
     /**
-     * {@return what to do first: to show what was achieved already; then the largest gain, and of equal ones the nearest: the indicators that can
-     * still bring money, the best first}
+     * {@return the indicators that can still bring money, the best first: those that were achieved but not proven, then the largest gain, and of
+     * equal gains the nearest}
      *
-     * <p>What was to be done in a year that has ended cannot be done any more; what is missing of it can still be shown.
+     * <p>What was to be done in a year that has ended can no longer be done; missing evidence of it can still be provided.
      *
      * @param stakes the stakes of a year, or of several
-     * @param asOf the day of the question
+     * @param asOf the day of the statement
      */
     public static List<ImprovementOption> of(List<MissionValue> stakes, LocalDate asOf) {
         return stakes.stream()
@@ -54,7 +54,7 @@ public record ImprovementOption(IndicatorValue stake, Euros gain) {
                 .orElse(Euros.ZERO));
     }
 
-    /** Orders by how far the next step is, as a part of what is to be reached; what has no figure comes last. */
+    /** Orders by the distance to the next step, relative to what is to be reached; indicators without a figure come last. */
     private static int compareDistance(ImprovementOption one, ImprovementOption other) {
         Optional<Ratio> here = far(one);
         Optional<Ratio> there = far(other);

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How one indicator goes through the contract years: what was aimed at, what was measured, which way it moves, and where it stands. Paid or not, with or
- * without a contract; judged by the same function as what is paid.
+ * The history of one indicator over the contract years: its target, what was measured, which way it moves, and how it is judged. It covers
+ * indicators paid or not, with or without a contract, judged by the same function as those that are paid.
  *
  * @param indicator the indicator
  * @param years the contract years in which it counts, from the first
@@ -36,9 +36,9 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
      *
      * @param number the contract year: N+1 is 1
      * @param target the target in the document's words, when it has one for the year
-     * @param assessment what was measured, held against the target
+     * @param assessment what was measured, compared with the target
      * @param movement which way the figure moved since the year before, or since the baseline
-     * @param standing where it stands: achieved, partly, not achieved or unknown
+     * @param standing how it is judged: achieved, partly, not achieved or unknown
      */
     public record Year(
             int number,
@@ -54,11 +54,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
     }
 
     /**
-     * From what is told what.
+     * What the assessment of the indicators rests on.
      *
-     * @param reference from what a change is counted that does not say so (position P22)
-     * @param scale how an indicator without a scale is measured (position P16)
-     * @param asOf the day of the question
+     * @param reference what a change is counted from when the target does not say (position P22)
+     * @param scale the scale of an indicator that has none (position P16)
+     * @param asOf the day of the statement
      */
     public record Basis(PositionTaken reference, PositionTaken scale, LocalDate asOf) {}
 
@@ -68,11 +68,11 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
     }
 
     /**
-     * {@return the follow-up of every indicator of a dossier, over the stated years of the contract, or else as far as a target or a measurement
-     * goes: in the order of the indicators}
+     * {@return the history of every indicator of a dossier, in the order of the indicators, over the years of the contract where they are stated,
+     * or else up to the last year with a target or a measurement}
      *
      * @param dossier the dossier
-     * @param basis from what is told what
+     * @param basis what the assessment rests on
      */
     public static List<IndicatorHistory> of(Dossier dossier, Basis basis) {
         Set<String> supposed =
@@ -97,7 +97,7 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
                 .orElse(1);
     }
 
-    /** The place of the measurement of which a place is a part; any other place is its own. */
+    /** The place of the measurement that a place is part of; any other place stays as it is. */
     private static String figure(String place) {
         String[] steps = place.split("\\.", 5);
         return steps.length == 5 ? String.join(".", List.of(steps).subList(0, 4)) : place;
@@ -145,7 +145,7 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
                         lived(dossier, contractYear), supposed ? Optional.empty() : Optional.of(basis.asOf())));
     }
 
-    /** The part of a contract year before an early end; of a year after it, nothing. */
+    /** The part of a contract year before an early end; empty for a year after it. */
     private static DateRange lived(Dossier dossier, ContractYear year) {
         LocalDate end = dossier.contract().flatMap(Contract::endedOn).orElse(year.to());
         LocalDate to = end.isBefore(year.from()) ? year.from() : end.isBefore(year.to()) ? end : year.to();

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Counts what indicators are worth from what the rules concluded. */
+/** Computes what indicators are worth from what the rules concluded. */
 public final class IndicatorValuation {
 
     private final Decisions decisions;
@@ -30,7 +30,7 @@ public final class IndicatorValuation {
     private final Map<String, List<IndicatorYear>> followed = new HashMap<>();
 
     /**
-     * A counter.
+     * Creates a valuation.
      *
      * @param decisions what the rules concluded
      * @param sharing how cents are shared (position P20)
@@ -54,7 +54,7 @@ public final class IndicatorValuation {
         return envelope + "." + number;
     }
 
-    /** {@return the stakes of every mission in every contract year: by contract year, then in the order of the missions} */
+    /** {@return the value of every mission in every contract year, by contract year, then in the order of the missions} */
     public List<MissionValue> stakes() {
         return decisions.all(Entitlement.class).stream()
                 .filter(entitlement -> entitlement.part().part() == Part.VARIABLE)
@@ -87,7 +87,7 @@ public final class IndicatorValuation {
                 lines);
     }
 
-    /** The amount with the share achieved at its least, at its most, or as given; rounded once, half up (position P11). */
+    /** The amount with the minimum, the maximum or a given share achieved; rounded once, half up (position P11). */
     private static Euros amount(Entitlement entitlement, Function<Factor, Ratio> bound, Optional<Ratio> achieved) {
         Ratio exact = entitlement.part().base().exactCents();
         for (Factor factor : entitlement.factors()) {
@@ -105,7 +105,7 @@ public final class IndicatorValuation {
         return line(year, Optional.empty(), Euros.ZERO, Euros.ZERO, Euros.ZERO, Euros.ZERO, Optional.empty());
     }
 
-    /** The shares beside what was achieved: one is open when the start of the mission is. */
+    /** The shares other than what was achieved: one of them is open when the start of the mission is. */
     private static Ratio rest(Entitlement entitlement, Function<Factor, Ratio> bound) {
         return entitlement.factors().stream()
                 .filter(factor -> !(factor instanceof IndicatorsAchieved))
@@ -193,7 +193,7 @@ public final class IndicatorValuation {
                 next);
     }
 
-    /** What more would bring more; of indicators that share a weight, the first is looked at, the others being as they are. */
+    /** The next step that would bring more; of indicators that share a weight, only the first is considered, the others staying as they are. */
     private static Optional<IndicatorValue.Next> next(
             Entitlement entitlement, IndicatorsAchieved achieved, Ratio before, IndicatorsAchieved.Share share) {
         IndicatorOutcome outcome = share.outcomes().get(0);

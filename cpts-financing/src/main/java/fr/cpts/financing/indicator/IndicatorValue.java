@@ -11,13 +11,13 @@ import java.util.Optional;
  * What one indicator is worth in a contract year.
  *
  * @param indicator the indicator
- * @param outcome how it is judged; nothing when the achievement of the mission is stated as a whole
- * @param weight its share of the variable part; nothing for one that is followed and not paid, and for those that share the weight of another
+ * @param outcome how it is judged; empty when the achievement of the mission is stated as a whole
+ * @param weight its share of the variable part; empty for one that is followed but not paid, and for those that share the weight of another
  * @param worth what it brings when it is achieved
- * @param sure what it brings for sure
- * @param open what it may bring beside, once what is missing is known
- * @param brings what the payment of the mission gains, to the cent, once what is open of it is achieved or, when nothing is open, once all of it is
- * @param next what more would bring more, when a figure was measured
+ * @param sure the part of it that is certain
+ * @param open the part of it that is open until what is missing is known
+ * @param brings what the payment of the mission gains, to the cent, when what is open is achieved or, when nothing is open, when all of it is
+ * @param next the next step that would bring more, when a figure was measured
  */
 public record IndicatorValue(
         Indicator indicator,
@@ -30,17 +30,15 @@ public record IndicatorValue(
         Optional<Next> next) {
 
     /**
-     * What more would bring more.
+     * The next step that would bring more.
      *
-     * @param step how far, and to what
+     * @param step the distance, and what it leads to
      * @param unit the unit of the figure, when it has one
      * @param gain what it would bring
      */
     public record Next(IndicatorAssessed.Improvement step, Optional<String> unit, Euros gain) {}
 
-    /**
-     * {@return whether nothing but the proof, or the agreement of the other parties, is missing; true when showing what was done would be enough}
-     */
+    /** {@return whether only the evidence, or the agreement of the other parties, is missing} */
     public boolean lacksOnlyEvidence() {
         return outcome.flatMap(IndicatorOutcome::assessed)
                 .filter(assessed -> assessed.assessment().reachedButForProof())

@@ -6,15 +6,16 @@ import fr.cpts.model.time.ContractYear;
 import java.util.List;
 
 /**
- * The variable part of a mission in a contract year, and what each of its indicators makes of it.
+ * The variable part of a mission in a contract year, and the share of each of its indicators.
  *
  * @param mission the mission
  * @param year the contract year
  * @param worth what is due when everything is achieved, after any pro rata of the year
- * @param sure what is due for sure: the amount of the payment line, when nothing is open
- * @param open what may be due beside
+ * @param sure what is certain: the amount of the payment, when nothing is open
+ * @param open what may be due in addition
  * @param statedAsWhole whether the dossier states the achievement of the mission as a whole, so that indicators decide nothing
- * @param indicators the indicators in the order of the annex; the worth, the sure and the open sums of those that are paid add up to the mission's
+ * @param indicators the indicators in the order of the annex; the worth, certain and open amounts of those that are paid add up to those of the
+ *     mission
  */
 public record MissionValue(
         Mission mission,
@@ -29,11 +30,11 @@ public record MissionValue(
     public enum State {
         /** The indicators that have a weight share it. */
         SHARED,
-        /** The share achieved is stated of the mission as a whole. */
+        /** The share achieved is stated for the mission as a whole. */
         AS_WHOLE,
         /** No indicator has a weight in the year: everything stays open. */
         NO_WEIGHT,
-        /** The sum of the weights is not the variable part of the year: everything stays open (position P19). */
+        /** The weights do not add up to the variable part of the year: everything stays open (position P19). */
         NOT_WHOLE
     }
 
@@ -57,7 +58,7 @@ public record MissionValue(
                 : State.NO_WEIGHT;
     }
 
-    /** {@return the most that can be due: what is sure, and what may be due beside} */
+    /** {@return the maximum that can be due: what is certain and what is open} */
     public Euros max() {
         return sure.plus(open);
     }

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How an amount is shared so that the parts add up to it exactly: position P20. */
+/** How an amount is shared so that the parts add up to it exactly (position P20). */
 public enum Sharing {
 
-    /** Each part gets its whole cents; the cents that are left go to the largest remainders, the first of equals first. */
+    /** Each part gets its whole cents; the remaining cents go to the largest remainders, to the first of equal ones. */
     LARGEST_REMAINDER {
         @Override
         List<Euros> share(Euros amount, List<Ratio> exact) {
@@ -73,7 +73,7 @@ public enum Sharing {
      * <p>Worked case: 10.00 € by 1/3, 1/3 and 1/3 are 3.34, 3.33 and 3.33 €.
      *
      * @param amount the amount, from 0
-     * @param weights the weights, from 0; all of them zero only for nothing to share
+     * @param weights the weights, from 0; all may be zero only when the amount is zero
      * @return a part for each weight; they add up to the amount
      */
     public List<Euros> among(Euros amount, List<Ratio> weights) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What is at stake in a contract year: the variable parts of its missions, what to do first, and the payments that come of it.
+ * What is at stake in a contract year: the variable parts of its missions, what to do first, and the resulting payments.
  *
  * @param missions the variable part of each mission, at least one
  * @param improvements the indicators that can still bring money, the best first
@@ -38,11 +38,11 @@ public record StakeYear(
     }
 
     /**
-     * {@return what is at stake, by year: the years, the first first}
+     * {@return what is at stake in each year, in order}
      *
      * @param stakes the variable parts of some contract years, or of all
      * @param lines the payments of the statement
-     * @param asOf the day of the question
+     * @param asOf the day of the statement
      */
     public static List<StakeYear> of(List<MissionValue> stakes, List<PaymentLine> lines, LocalDate asOf) {
         Map<Integer, List<MissionValue>> years = new TreeMap<>();
@@ -74,22 +74,22 @@ public record StakeYear(
         return sum(missions, MissionValue::worth);
     }
 
-    /** {@return what is due for sure} */
+    /** {@return what is certain} */
     public Euros sure() {
         return sum(missions, MissionValue::sure);
     }
 
-    /** {@return what may be due beside} */
+    /** {@return what may be due in addition} */
     public Euros open() {
         return sum(missions, MissionValue::open);
     }
 
-    /** {@return the most that can be due: what is sure, and what may be due beside} */
+    /** {@return the maximum that can be due: what is certain and what is open} */
     public Euros max() {
         return sure().plus(open());
     }
 
-    /** {@return what is paid of variable parts} */
+    /** {@return the sum of the payments of variable parts} */
     public Euros paid() {
         return sum(payments, payment -> payment.line().amount());
     }
@@ -98,7 +98,7 @@ public record StakeYear(
         return all.stream().map(amount).reduce(Euros.ZERO, Euros::plus);
     }
 
-    /** {@return whether some indicator that is achieved has a cent more or less than it is worth, of those that rounding moves (position P20)} */
+    /** {@return whether rounding gives some achieved indicator a cent more or less than it is worth (position P20)} */
     public boolean isCentMoved() {
         return missions.stream()
                 .flatMap(mission -> mission.indicators().stream())

@@ -17,7 +17,7 @@ import java.util.Objects;
  * has them {@code place}, {@code values} by name, {@code article} and {@code text}: the words of a finding, a criterion or a remark, the only ones
  * that depend on the language. The JSON Schema {@code check.schema.json} beside this class describes them.
  *
- * <p>Within a format members may be added, and a reader passes over those that it does not know, as it does for a statement.
+ * <p>Within a format, members may be added: a reader ignores those that it does not know, as for a statement.
  */
 public final class ChecklistJson {
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The explanation of every line as one JSON document: {@code lines[]} with the {@code node} that explains each, and {@code nodes[]} by id. A
- * node that several others rest on stands once.
+ * The explanation of every line as one JSON document: {@code lines[]} with the {@code node} that explains each, and {@code nodes[]} by id. A node
+ * that several others rest on is written once.
  *
  * <p>A node has a {@code kind}: {@code counted} (operation, amount, operands, because), {@code concluded} (rule, article, file, line, because),
  * {@code fact} (place, value, supposed), {@code legal} (parameter, value, text, article, from, confidence, checkedOn), {@code position} (id,

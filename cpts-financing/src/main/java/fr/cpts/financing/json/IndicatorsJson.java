@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What is said of indicators, as JSON. There are two views, told by {@code view}: {@code YEAR}, how they are judged in a contract year, mission by
- * mission; {@code YEARS}, how each goes through the years. Both have {@code format, view, community, asOf, hypotheses}; the first has
- * {@code contractYear} and {@code missions}, the second {@code indicators}. Days are ISO, fractions are texts such as {@code "2/9"}, figures are
- * numbers beside their unit; nothing depends on a language. The JSON Schema {@code indicators.schema.json} beside this class describes them.
+ * Indicators as JSON. There are two views, named by {@code view}: {@code YEAR}, how they are judged in a contract year, mission by mission; {@code
+ * YEARS}, how each develops from year to year. Both have {@code format, view, community, asOf, hypotheses}; the first has {@code contractYear} and
+ * {@code missions}, the second {@code indicators}. Days are ISO, fractions are texts such as {@code "2/9"}, figures are numbers beside their unit;
+ * nothing depends on a language. The JSON Schema {@code indicators.schema.json} beside this class describes them.
  *
- * <p>Within a format members may be added, and a reader passes over those that it does not know, as it does for a statement.
+ * <p>Within a format, members may be added: a reader ignores those that it does not know, as for a statement.
  */
 public final class IndicatorsJson {
 
@@ -29,7 +29,7 @@ public final class IndicatorsJson {
      * Writes how indicators are judged in a contract year.
      *
      * @param dossier the dossier
-     * @param asOf the day of the question
+     * @param asOf the day of the statement
      * @param year the number of the contract year
      * @param stakes the variable parts of that year
      * @return indented JSON, with a line feed at the end
@@ -49,11 +49,11 @@ public final class IndicatorsJson {
     }
 
     /**
-     * Writes how indicators go through the years.
+     * Writes how indicators develop from year to year.
      *
      * @param dossier the dossier
-     * @param asOf the day of the question
-     * @param all the follow-up of each indicator
+     * @param asOf the day of the statement
+     * @param all the history of each indicator
      * @return indented JSON, with a line feed at the end
      */
     public static String followed(Dossier dossier, LocalDate asOf, List<IndicatorHistory> all) {

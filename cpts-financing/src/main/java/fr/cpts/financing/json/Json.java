@@ -90,7 +90,7 @@ final class Json {
         return object(name, () -> amounts.forEach((key, amount) -> amount(key.toString(), amount)));
     }
 
-    /** What something is worth, what of that is sure, and what is open. */
+    /** What something is worth, how much of it is certain, and how much is open. */
     Json worth(Euros worth, Euros sure, Euros open) {
         return amount("worth", worth).amount("sure", sure).amount("open", open);
     }
@@ -165,14 +165,14 @@ final class Json {
         return object("ruleSet", () -> text("rules", rules).text("parameters", parameters));
     }
 
-    /** Whom a statement is for, its day, and the rules it was computed with. */
+    /** The community of a statement, its day, and the rules it was computed with. */
     Json header(FinancingStatement statement) {
         return community(statement.community().name())
                 .text("asOf", statement.asOf())
                 .ruleSet(statement.rulesId(), statement.parametersId());
     }
 
-    /** On what a figure rests. */
+    /** What a figure rests on. */
     Json grounds(Grounds grounds) {
         return flag("supposed", grounds.supposed())
                 .word("confidence", grounds.confidence())

@@ -11,8 +11,8 @@ import java.util.List;
  * decimals, days are ISO, fractions are texts such as {@code "2/9"}; nothing depends on a language. The JSON Schema {@code stake.schema.json}
  * beside this class describes them.
  *
- * <p>Within a format members may be added, and a reader passes over those that it does not know, as it does for a statement. Worked case:
- * {@code StakeJson.of(calculator.statement(dossier, asOf, positions), calculator.stakes(dossier, asOf, positions))}.
+ * <p>Within a format, members may be added: a reader ignores those that it does not know, as for a statement. Worked case: {@code
+ * StakeJson.of(calculator.statement(dossier, asOf, positions), calculator.stakes(dossier, asOf, positions))}.
  */
 public final class StakeJson {
 

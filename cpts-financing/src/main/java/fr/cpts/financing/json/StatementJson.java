@@ -24,9 +24,9 @@ import java.util.Optional;
  * findings, criteria, missing, unconfirmed}. Names and codes do not depend on the language; only {@code text} members and the sentences of
  * {@code size.outcomes[].findings} do. The JSON Schema {@code statement.schema.json} beside this class describes them.
  *
- * <p>Within a format members may be added, and a reader passes over those that it does not know. To remove or rename a member, to change what
- * one means, or to add a word to a closed list such as the kinds of payments makes a new format. A reader refuses a format that it does not
- * know. {@link KeptStatement} reads what this class writes.
+ * <p>Within a format, members may be added: a reader ignores those that it does not know. To remove or rename a member, to change what one means,
+ * or to add a word to a closed list such as the kinds of payments makes a new format. A reader refuses a format that it does not know. {@link
+ * KeptStatement} reads what this class writes.
  */
 public final class StatementJson {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id the criterion
  * @param outcome whether it was met
  * @param article the article that the outcome rests on
- * @param missing the place of the fact that would decide, when it was unknown for want of one
+ * @param missing the place of the missing fact that would decide, when the outcome was unknown
  * @param text the criterion and its outcome in words, in the language of the statement
  */
 public record KeptCriterion(

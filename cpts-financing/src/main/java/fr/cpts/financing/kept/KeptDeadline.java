@@ -7,14 +7,14 @@ import fr.cpts.rules.deployment.DeadlineStatus;
 import java.time.LocalDate;
 
 /**
- * How a deadline stood on the day of a kept statement.
+ * The status of a deadline on the day of a kept statement.
  *
  * @param mission the mission
  * @param step what was to be done
  * @param lastDay the last day to do it
- * @param status how it stood
+ * @param status its status
  * @param days the days left of an open deadline, or the days that a late one is or was late; zero for any other
- * @param recoverable of a late deadline, what may be recovered at most of what was advanced; zero for any other
+ * @param recoverable for a late deadline, the maximum that may be recovered of what was advanced; zero for any other
  */
 public record KeptDeadline(
         Mission mission,

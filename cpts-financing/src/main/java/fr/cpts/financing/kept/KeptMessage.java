@@ -2,7 +2,7 @@ package fr.cpts.financing.kept;
 
 import fr.cpts.model.message.Message;
 
-/** What must hold of kept statements. */
+/** The messages about kept statements that are refused: what must hold. */
 final class KeptMessage {
 
     private KeptMessage() {}

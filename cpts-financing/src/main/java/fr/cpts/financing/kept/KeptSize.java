@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The size class of a kept statement or, when nothing decided it, what each class would come to.
+ * The size class of a kept statement or, when nothing decided it, the outcome of each class.
  *
  * @param sizeClass the class, when it was determined
- * @param ground the place of the fact that decided it; nothing when it was not determined
- * @param outcomes what each possible class would come to, when it was not determined
- * @param difference how much the size decides
+ * @param ground the place of the fact that decided it; empty when it was not determined
+ * @param outcomes the outcome of each possible class, when it was not determined
+ * @param difference the difference between the largest and the smallest possible outcome
  */
 public record KeptSize(
         Optional<SizeClass> sizeClass, Optional<String> ground, List<Outcome> outcomes, Euros difference) {
 
     /**
-     * What a size class would come to.
+     * The outcome of a size class.
      *
      * @param sizeClass the class
-     * @param sums what it comes to; nothing when the dossier contradicts the class
-     * @param findings what must be known of the dossier under this class, in the language of the statement
+     * @param sums its sums; empty when the dossier contradicts the class
+     * @param findings the findings for this class, in the language of the statement
      * @param contradictions what the dossier states that the agreement does not allow for this class
      */
     public record Outcome(
@@ -38,7 +38,7 @@ public record KeptSize(
      * The sums of a size class.
      *
      * @param total the total of all lines of the contract
-     * @param open what missing facts leave open beyond
+     * @param open the maximum that missing facts may add to it
      */
     public record Sums(Euros total, Euros open) {}
 

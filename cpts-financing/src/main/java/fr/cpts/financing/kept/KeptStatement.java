@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A statement that was kept as JSON, as {@code fr.cpts.financing.json.StatementJson} writes it, read back as typed values. Immutable. It says what
+ * A statement that was kept as JSON, as {@code fr.cpts.financing.json.StatementJson} writes it, read back as typed values. Immutable. It holds what
  * was kept: nothing is computed, and sums are not added up again.
  *
- * <p>What is malformed is refused with file, line, column, place, the value seen and what must hold, as many problems at once as can be found.
- * Members that this version does not know are passed over; a format that it does not know is refused. A statement kept before formats were
- * numbered has neither {@code format} nor {@code language}: it is read as format 1. Bounds: 20 MB, 40 levels, 10 000 payments.
+ * <p>A malformed statement is refused with file, line, column, place, the value seen and what must hold; as many problems as can be found are
+ * reported at once. Unknown members are ignored; an unknown format is refused. A statement kept before formats were numbered has neither {@code
+ * format} nor {@code language}: it is read as format 1. Bounds: 20 MB, 40 levels, 10 000 payments.
  *
- * <p>Worked case: {@code KeptStatement.read(Path.of("statement.json")).lines()} are the payments that were told then.
+ * <p>Worked case: {@code KeptStatement.read(Path.of("statement.json")).lines()} are the payments of that day.
  */
 public final class KeptStatement {
 
@@ -62,7 +62,7 @@ public final class KeptStatement {
     /**
      * Reads a statement from a stream.
      *
-     * @param source what problems call it
+     * @param source the name that problems give it
      * @param input JSON, UTF-8
      * @return the statement as it was kept
      * @throws IOException when the stream cannot be read
@@ -76,7 +76,7 @@ public final class KeptStatement {
     /**
      * Reads a statement from memory.
      *
-     * @param source what problems call it
+     * @param source the name that problems give it
      * @param json JSON, UTF-8
      * @return the statement as it was kept
      * @throws InvalidInputException when it is no statement
@@ -92,7 +92,7 @@ public final class KeptStatement {
     /**
      * Reads a statement from a text.
      *
-     * @param source what problems call it
+     * @param source the name that problems give it
      * @param json JSON
      * @return the statement as it was kept
      * @throws InvalidInputException when it is no statement
@@ -102,8 +102,8 @@ public final class KeptStatement {
     }
 
     /**
-     * {@return whether a document is meant as a statement, well-formed or not; a dossier is not; true when it names the rules that something was
-     * computed with}
+     * {@return whether a document is meant as a statement, well-formed or not: whether it names the rules that something was computed with, which a
+     * dossier does not}
      *
      * @param document any JSON document
      */
@@ -112,8 +112,8 @@ public final class KeptStatement {
     }
 
     /**
-     * {@return whether words stand at a place, which depend on the language: members called {@code text}, and the sentences under a size that nothing
-     * decides; false where a name, a code, an amount or a day stands}
+     * {@return whether a place holds words that depend on the language: members called {@code text}, and the sentences under a size that is not
+     * determined; not names, codes, amounts and days}
      *
      * @param place a place of a statement, such as {@code findings.0.text}
      */
@@ -122,37 +122,37 @@ public final class KeptStatement {
         return TEXTS.matcher(place).matches();
     }
 
-    /** {@return the language of its texts: French or English; nothing when it was kept before statements said so} */
+    /** {@return the language of its texts: French or English; empty when it was kept before statements stated it} */
     public Optional<Locale> language() {
         return content.language();
     }
 
-    /** {@return who it is for: the name of the community, when the dossier stated one} */
+    /** {@return the name of the community, when the dossier stated one} */
     public Optional<String> community() {
         return content.community();
     }
 
-    /** {@return the day it was told for: its {@code asOf}} */
+    /** {@return the day it was made for: its {@code asOf}} */
     public LocalDate asOf() {
         return content.asOf();
     }
 
-    /** {@return the rules it was computed with: their SHA-256} */
+    /** {@return the SHA-256 of the rules it was computed with} */
     public String rulesId() {
         return content.rulesId();
     }
 
-    /** {@return the legal values and positions it was computed with: their SHA-256} */
+    /** {@return the SHA-256 of the legal values and positions it was computed with} */
     public String parametersId() {
         return content.parametersId();
     }
 
-    /** {@return the answer it took to every question on which the texts are silent, and the payments that rest on it: one for each question} */
+    /** {@return the answer it took to every question that the texts do not settle, and the payments that rest on it} */
     public List<PositionUse> positionUses() {
         return content.positions();
     }
 
-    /** {@return the answers it took to the questions on which the texts are silent: its positions, usual ones among them} */
+    /** {@return the answers it took to the questions that the texts do not settle, usual answers included} */
     public Positions positions() {
         Positions taken = Positions.usual();
         for (PositionUse use : content.positions()) {
@@ -161,63 +161,63 @@ public final class KeptStatement {
         return taken;
     }
 
-    /** {@return the places of the facts that were supposed: such as {@code contract.signedOn}; what was supposed there is not kept} */
+    /** {@return the places of the facts that were supposed, such as {@code contract.signedOn}; their values are not kept} */
     public List<String> hypotheses() {
         return content.hypotheses();
     }
 
-    /** {@return the size class, or what each possible one came to} */
+    /** {@return the size class, or the outcome of each possible class} */
     public KeptSize size() {
         return content.size();
     }
 
-    /** {@return the contract years with their entitlements: the first first} */
+    /** {@return the contract years with their entitlements, in order} */
     public List<KeptYear> contractYears() {
         return content.contractYears();
     }
 
-    /** {@return how the deadlines of missions stood: one for each deadline} */
+    /** {@return the status of each deadline of the missions} */
     public List<KeptDeadline> deadlines() {
         return content.deadlines();
     }
 
-    /** {@return the payments: as they were kept, by due day} */
+    /** {@return the payments as they were kept, by due day} */
     public List<PaymentLine> lines() {
         return content.lines();
     }
 
-    /** {@return the sums of the payments: as they were kept, not added up again} */
+    /** {@return the sums of the payments as they were kept, not added up again} */
     public Totals totals() {
         return content.totals();
     }
 
-    /** {@return what a reader had to know: the findings with their words} */
+    /** {@return the findings with their words} */
     public List<KeptFinding> findings() {
         return content.findings();
     }
 
-    /** {@return how the community stood to each criterion: one for each criterion} */
+    /** {@return whether the community met each criterion} */
     public List<KeptCriterion> criteria() {
         return content.criteria();
     }
 
-    /** {@return the facts that results waited for: with the amounts they decide} */
+    /** {@return the missing facts, with the amounts that depend on them} */
     public List<KeptMissing> missing() {
         return content.missing();
     }
 
-    /** {@return the legal values it rests on that were not read in a published text: with where they were read} */
+    /** {@return the legal values it rests on that were not read in a published text, with where they were read} */
     public List<KeptValue> unconfirmed() {
         return content.unconfirmed();
     }
 
-    /** {@return the members that this version does not know and passed over: their places} */
+    /** {@return the places of the members that this version does not know and ignored} */
     public List<String> passedOver() {
         return content.passedOver();
     }
 
     /**
-     * {@return whether it says that it was computed with some rules; true when rules, legal values and positions have the SHA-256 that it states}
+     * {@return whether it was computed with some rules: whether rules, legal values and positions have the SHA-256 that it states}
      *
      * @param rules the rules
      */
@@ -225,7 +225,7 @@ public final class KeptStatement {
         return rulesId().equals(rules.rulesId()) && parametersId().equals(rules.parametersId());
     }
 
-    /** {@return the document as it was read: the whole of it, members that this version does not know among it} */
+    /** {@return the whole document as it was read, including unknown members} */
     public JsonTree json() {
         return json;
     }

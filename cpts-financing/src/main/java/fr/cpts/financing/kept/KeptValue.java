@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param parameter its key, such as {@code mission.parcours.ceiling}
  * @param sizeClass the class, for a value that depends on it
- * @param value as it was shown, such as {@code 45000.00}, {@code 3/4} or {@code [40000, 80000)}
+ * @param value the value as it was shown, such as {@code 45000.00}, {@code 3/4} or {@code [40000, 80000)}
  * @param from the first day on which it holds
- * @param source where it stands, and where it was read
+ * @param source the text it comes from, and where it was read
  * @param confidence how sure it is
  */
 public record KeptValue(
@@ -25,12 +25,12 @@ public record KeptValue(
         Confidence confidence) {
 
     /**
-     * Where a legal value stands.
+     * Where a legal value comes from.
      *
      * @param version the text, such as {@code ACI-2019}
      * @param article its article
      * @param text its title, in the language of the statement
-     * @param identifiers by what it can be looked up where texts are published
+     * @param identifiers the public identifiers by which it can be looked up
      * @param readIn where the value was read, or how it was deduced
      */
     public record Source(String version, String article, String text, List<String> identifiers, String readIn) {

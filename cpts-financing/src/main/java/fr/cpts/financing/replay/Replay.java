@@ -29,7 +29,7 @@ import java.util.Set;
  * @param texts the texts that are worded otherwise: changed since, or written by a version of the library with other words; the values start a
  *     little before the first character that differs
  * @param comparesTexts whether its texts were held against those of now; false for a statement that does not say its language
- * @param passedOver the places of members that this version does not know, and did not look at
+ * @param passedOver the places of the members that this version does not know and did not compare
  */
 public record Replay(
         List<JsonDifference> differences, List<JsonDifference> texts, boolean comparesTexts, List<String> passedOver) {

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Why a figure is what it is, as a tree that a treasurer can follow; what was explained once is not repeated. */
+/** Why a figure has its value, as a tree that a treasurer can follow; what was explained once is not repeated. */
 public final class ExplanationReport {
 
     private final RuleBook rules;
@@ -36,7 +36,7 @@ public final class ExplanationReport {
     }
 
     /**
-     * Why a payment is what it is.
+     * Explains a payment.
      *
      * @param explained the statement
      * @param number the number of the line, from 1
@@ -61,7 +61,7 @@ public final class ExplanationReport {
     }
 
     /**
-     * {@return why what is due for an envelope in a contract year is what it is, or why nothing is}
+     * {@return why an amount is due for an envelope in a contract year, or why nothing is}
      *
      * @param explained the statement
      * @param envelope the envelope
@@ -91,7 +91,7 @@ public final class ExplanationReport {
      * {@return why criteria or findings were concluded}
      *
      * @param explained the statement
-     * @param conclusions criteria or findings of the statement, the very objects
+     * @param conclusions criteria or findings of the statement: the same objects, not equal ones
      * @param rules the rules that the statement was computed with
      * @param locale the language: English, or French for any other
      */
@@ -221,7 +221,7 @@ public final class ExplanationReport {
             return words.of("explain.earned", earned.achieved().min(), sum.isEmpty() ? "0" : sum);
         }
 
-        /** What each of the crises would bring, were it the one that is paid. */
+        /** What each of the crises would bring if it were the one that is paid. */
         @Override
         public String possible(Explanation.Possible possible) {
             String outcomes = possible.crises().outcomes().stream()

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What reports say of an indicator: its name, how it is judged and why. */
+/** What reports say about an indicator: its name, how it is judged and why. */
 final class IndicatorWords {
 
     private final Messages words;
@@ -24,7 +24,7 @@ final class IndicatorWords {
         return indicator.name().orElseGet(() -> words.of("indicator.unnamed"));
     }
 
-    /** The judgement, and what it was made from. */
+    /** The judgement, and what it is based on. */
     String reason(IndicatorOutcome outcome) {
         StringBuilder text = new StringBuilder(words.of("outcome." + outcome.outcome()));
         if (outcome.outcome() == IndicatorOutcome.Outcome.PARTLY) {

@@ -8,7 +8,7 @@ import fr.cpts.model.money.Ratio;
 import java.util.List;
 import java.util.Locale;
 
-/** Indicators: how each is judged and why, or how each goes through the years. */
+/** Indicators: how each is judged and why, or how each develops from year to year. */
 public final class IndicatorsReport {
 
     private final Messages words;
@@ -56,7 +56,7 @@ public final class IndicatorsReport {
      * {@return how each indicator goes through the years}
      *
      * @param name what the community is called
-     * @param all the follow-up of each indicator
+     * @param all the history of each indicator
      * @param locale the language: English, or French for any other
      */
     public static Report followed(String name, List<IndicatorHistory> all, Locale locale) {

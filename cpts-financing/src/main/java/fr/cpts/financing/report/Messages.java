@@ -19,10 +19,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The words of one language for whatever is reported, and how it writes numbers, days and amounts. French is the language of anything that is not
- * English.
+ * The texts of one language for all reports, and how it writes numbers, days and amounts. Any language other than English is taken as French.
  *
- * <p>Texts lie beside this class. What facts, findings and criteria say they say themselves, as a {@link Message}.
+ * <p>Texts are in the bundle beside this class. Facts, findings and criteria bring their own text as a {@link Message}.
  */
 public final class Messages {
 
@@ -47,10 +46,10 @@ public final class Messages {
     }
 
     /**
-     * {@return a text with its places filled}
+     * {@return a text with its values filled in}
      *
      * @param key its key
-     * @param values what it speaks of: texts, numbers, days, amounts, terms, messages, optional ones, and lists of those
+     * @param values its values: texts, numbers, days, amounts, terms, messages, optionals and lists of those
      */
     public String of(String key, Object... values) {
         return Message.of(
@@ -61,9 +60,9 @@ public final class Messages {
     }
 
     /**
-     * {@return the value; an amount as {@code 17 013,70} in French and {@code 17,013.70} in English}
+     * {@return a value as text: an amount as {@code 17 013,70} in French and {@code 17,013.70} in English}
      *
-     * @param value what a text may speak of
+     * @param value any value that a text may have
      */
     public String text(Object value) {
         return of("value", value);
@@ -86,7 +85,7 @@ public final class Messages {
     }
 
     /**
-     * {@return a difference: such as {@code +184,93} or {@code -184,93}}
+     * {@return a difference with its sign, such as {@code +184,93} or {@code -184,93}}
      *
      * @param difference an amount
      */
@@ -95,7 +94,7 @@ public final class Messages {
     }
 
     /**
-     * {@return which of some lines: such as {@code " (lignes 3, 7–9)"}; nothing for none}
+     * {@return a list of line numbers in brackets, such as {@code " (lignes 3, 7–9)"}; blank for none}
      *
      * @param numbers their numbers, in order
      * @param all how many lines there are

@@ -26,7 +26,7 @@ final class Page {
         blocks = new ArrayList<>();
     }
 
-    /** Begins a part that only stands apart. */
+    /** Begins a part that is only set apart. */
     void apart() {
         section("");
     }

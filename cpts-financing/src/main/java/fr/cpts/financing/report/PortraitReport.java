@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dossier as people read it: who, where, how it is governed, what it sets out to do, by what it is judged. */
+/** A dossier as people read it: identity, territory, governance, project and indicators. */
 public final class PortraitReport {
 
     private final Dossier dossier;
@@ -58,7 +58,7 @@ public final class PortraitReport {
     }
 
     /**
-     * {@return what a dossier is called: the name of the community, or of the document when it names none}
+     * {@return the name of a dossier: that of the community, or of the document when no community is named}
      *
      * @param dossier the dossier
      * @param locale the language: English, or French for any other
@@ -85,7 +85,7 @@ public final class PortraitReport {
         return page.report();
     }
 
-    /** What is said of something, part by part; what is not stated is no part. */
+    /** The parts of a line; what is not stated is left out. */
     private final class Parts {
 
         private final List<String> all = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class PortraitReport {
             return add(key, Optional.of(people).filter(some -> !some.isEmpty()).map(PortraitReport.this::people));
         }
 
-        /** A value, or why there is none, or the reserve about it. */
+        /** A value, with the mark that says why it is missing or uncertain. */
         Parts marked(Map<String, Mark> marks, String component, String key, Optional<?> value) {
             Optional<String> reserve = Optional.ofNullable(marks.get(component)).map(mark -> words.of("mark." + mark));
             Optional<String> told = value.map(one -> words.of(key, one));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The questions on which the texts are silent, the answers in force, and what other answers would change. */
+/** The questions that the texts do not settle, the answers in force, and what other answers would change. */
 public final class PositionsReport {
 
     private final RuleBook rules;

@@ -5,7 +5,7 @@ import fr.cpts.model.message.VisibleText;
 import java.util.List;
 import java.util.Locale;
 
-/** What comes of computing a kept statement again. */
+/** The result of computing a kept statement again. */
 public final class ReplayReport {
 
     /** More differences than this are only counted. */
@@ -20,7 +20,7 @@ public final class ReplayReport {
     }
 
     /**
-     * {@return that nothing differs: one line}
+     * {@return one line: nothing differs}
      *
      * @param locale the language: English, or French for any other
      */
@@ -29,7 +29,7 @@ public final class ReplayReport {
     }
 
     /**
-     * {@return that the statement was computed with other rules or legal values: one line}
+     * {@return one line: the statement was computed with other rules or legal values}
      *
      * @param locale the language: English, or French for any other
      */
@@ -44,10 +44,10 @@ public final class ReplayReport {
     }
 
     /**
-     * {@return a line for each place, up to 50 of each, then how many more there are; nothing when nothing differs}
+     * {@return a line for each place, up to 50 of each, then how many more there are; empty when nothing differs}
      *
      * @param differences the places, with what the kept statement says and what is computed now
-     * @param reworded the same of the texts that are worded otherwise
+     * @param reworded the texts that are worded differently
      * @param locale the language: English, or French for any other
      */
     public static Report differences(List<JsonDifference> differences, List<JsonDifference> reworded, Locale locale) {
@@ -64,9 +64,9 @@ public final class ReplayReport {
     }
 
     /**
-     * {@return what was not looked at: texts of an unknown language, members of a later version: lines; none when everything was looked at}
+     * {@return lines on what was not compared: texts of an unknown language, members of a later version; empty when everything was compared}
      *
-     * @param comparesTexts whether texts were looked at
+     * @param comparesTexts whether texts were compared
      * @param passedOver the places of members that were not
      * @param locale the language: English, or French for any other
      */
@@ -81,7 +81,7 @@ public final class ReplayReport {
         return report.page.report();
     }
 
-    /** The members that were not looked at, the first ones by their place. */
+    /** The members that were not compared, the first ones by their place. */
     static String passedOver(Messages words, List<String> places) {
         String first = String.join(", ", places.stream().limit(MAX_SHOWN).toList());
         return words.of("replay.passedOver", places.size(), VisibleText.visible(first));

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What people want to see of something, before it is laid out. A builder makes it of data, such as {@link StatementReport} of a statement; a writer,
- * such as {@link TextWriter}, lays it out.
+ * The content of a report, before it is laid out. A builder makes it of data, such as {@link StatementReport} of a statement; a writer, such as
+ * {@link TextWriter}, lays it out.
  *
  * @param form what it is made of, which decides how it is laid out
  * @param locale the language of its words, in which its values are written too
- * @param head what stands before the first section: its title first
+ * @param head what comes before the first section, starting with the title
  * @param sections the sections, in their order
  */
 public record Report(Form form, Locale locale, List<Block> head, List<Section> sections) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of a report.
  *
- * @param title its title; empty for a part that only stands apart
+ * @param title its title; empty for a part that is only set apart
  * @param blocks what it says
  */
 public record Section(String title, List<Block> blocks) {

@@ -9,7 +9,7 @@ import fr.cpts.model.money.Euros;
 import java.util.List;
 import java.util.Locale;
 
-/** What is at stake: what each indicator is worth, what is sure and what is open, what to do first, and the payments that come of it. */
+/** What is at stake: what each indicator is worth, what is certain and what is open, what to do first, and the resulting payments. */
 public final class StakeReport {
 
     private final Messages words;

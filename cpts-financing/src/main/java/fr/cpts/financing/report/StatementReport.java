@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** A statement: its payments, their totals, what is due by contract year, deadlines, findings, criteria, and on what it rests. */
+/** A statement: its payments, their totals, what is due by contract year, deadlines, findings, criteria, and what it rests on. */
 public final class StatementReport {
 
     private static final int KIND = 12;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Lays out a report as a text, in letters of one width.
+ * Lays out a report as a text for a fixed-width font.
  *
  * <p>Worked case: {@code TextWriter.text(StatementReport.of(statement, rules, Locale.FRENCH))}.
  */

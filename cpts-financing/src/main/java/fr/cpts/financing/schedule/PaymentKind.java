@@ -1,12 +1,12 @@
 package fr.cpts.financing.schedule;
 
-/** What a payment is. */
+/** The kind of a payment. */
 public enum PaymentKind {
     /** The running costs of the first contract year, paid at once at signature. */
     FULL,
-    /** A payment on account, at a start or an anniversary. */
+    /** An advance, paid at a start or an anniversary. */
     ADVANCE,
-    /** What remains of a part when its year is settled. */
+    /** The balance of a part, paid when its year is settled. */
     BALANCE,
     /** The variable part of a mission, paid with the settlement. */
     VARIABLE,

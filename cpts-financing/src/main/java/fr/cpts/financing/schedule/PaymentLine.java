@@ -13,9 +13,9 @@ import java.util.Comparator;
  * @param dueOn the day it falls due
  * @param contractYear the number of the contract year it is for
  * @param envelope the envelope
- * @param kind what it is
+ * @param kind its kind
  * @param amount how much; negative for a recovery, never zero
- * @param grounds on what it rests
+ * @param grounds what it rests on
  */
 public record PaymentLine(
         LocalDate dueOn, int contractYear, Envelope envelope, PaymentKind kind, Euros amount, Grounds grounds)
@@ -33,9 +33,9 @@ public record PaymentLine(
     }
 
     /**
-     * {@return whether it has fallen due; true on the due day and after it}
+     * {@return whether it has fallen due: on the due day and after it}
      *
-     * @param day the day of the question
+     * @param day a day
      */
     public boolean isDueBy(LocalDate day) {
         return !dueOn.isAfter(day);

@@ -16,15 +16,15 @@ import java.util.function.Function;
  * @param total all lines
  * @param paid the lines fallen due by the day of the statement
  * @param toCome the lines that fall due later
- * @param open what missing facts leave open, beyond the lines, at most; it can be less than the sum of what each contract year leaves open,
- *     where the plan of the crisis mission may come in any of several years and comes in one of them only
- * @param bounded whether {@code open} tells how much more there can be: false when a fact is missing without which nothing can be counted,
- *     such as the day of the signature
+ * @param open the maximum that missing facts leave open beyond the lines; it can be less than the sum over the contract years, where the plan of
+ *     the crisis mission may fall in any of several years but falls in only one
+ * @param bounded whether {@code open} is a real maximum: false when nothing can be computed without a missing fact, such as the day of the
+ *     signature
  * @param byContractYear by number of contract year
  * @param byCivilYear by year of the due day
  * @param byEnvelope by envelope, in the order of the agreement
  * @param byKind by kind of payment
- * @param byConfidence by the weakest thing that lines rest on, the surest first
+ * @param byConfidence by the weakest confidence that lines rest on, the strongest first
  */
 public record Totals(
         Euros total,
@@ -51,9 +51,9 @@ public record Totals(
      * {@return the sums of some lines}
      *
      * @param lines the lines
-     * @param asOf the day that tells what is paid from what is to come, itself paid
+     * @param asOf the day of the statement: what falls due on or before it is paid, the rest is to come
      * @param open what missing facts leave open
-     * @param bounded whether that is all there can be beyond the lines
+     * @param bounded whether that is the maximum beyond the lines
      */
     public static Totals of(List<PaymentLine> lines, LocalDate asOf, Euros open, boolean bounded) {
         Euros paid = lines.stream()
