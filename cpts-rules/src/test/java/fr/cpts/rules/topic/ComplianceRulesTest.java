@@ -320,16 +320,16 @@ class ComplianceRulesTest {
                 verifyThat("ceiling: a professional of whom a sum is not stated may be below or above")
                         .given("a year without ceiling", paid(2021, "1.00", ""))
                         .staysSilent(),
-                verifyThat("ceiling: a year of which the ceiling is not known leaves it unknown")
+                verifyThat("ceiling: a year whose ceiling is not known leaves the criterion unknown")
                         .given("a payment in 2021", paid(2021, "90000.00", "1.00"))
                         .concludes("UNKNOWN PASS_CEILING coordination, 2021"),
-                verifyThat("ceiling: a year of which the ceiling is not known leaves it unknown")
+                verifyThat("ceiling: a year whose ceiling is not known leaves the criterion unknown")
                         .given("a payment in 2022", paid(2022, "90000.00", "1.00"))
                         .staysSilent(),
-                verifyThat("ceiling: a year of which the ceiling is not known leaves it unknown")
+                verifyThat("ceiling: a year whose ceiling is not known leaves the criterion unknown")
                         .given("a payment in 2026", paid(2026, "90000.00", "1.00"))
                         .staysSilent(),
-                verifyThat("ceiling: a year of which the ceiling is not known leaves it unknown")
+                verifyThat("ceiling: a year whose ceiling is not known leaves the criterion unknown")
                         .given("a payment in 2027", paid(2027, "90000.00", "1.00"))
                         .concludes("UNKNOWN PASS_CEILING coordination, 2027"),
                 verifyThat(

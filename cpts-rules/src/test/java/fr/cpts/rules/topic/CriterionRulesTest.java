@@ -268,11 +268,11 @@ class CriterionRulesTest {
 
     private static List<RuleCase> legalForm() {
         return List.of(
-                verifyThat("legal form: any form will do before the text that wants an association")
+                verifyThat("legal form: before the text that requires an association, any form meets the criterion")
                         .given("a company on 2021-05-12", form("SISA", "", ""))
                         .asOf("2021-05-12")
                         .concludes("SATISFIED LEGAL_FORM community.legalForm"),
-                verifyThat("legal form: any form will do before the text that wants an association")
+                verifyThat("legal form: before the text that requires an association, any form meets the criterion")
                         .given("no form on 2021-05-12", NAMED)
                         .asOf("2021-05-12")
                         .concludes("SATISFIED LEGAL_FORM community.legalForm"),
@@ -280,11 +280,11 @@ class CriterionRulesTest {
                         .given("no form on 2021-05-12", NAMED)
                         .asOf("2021-05-12")
                         .staysSilent(),
-                verifyThat("legal form: any form will do before the text that wants an association")
+                verifyThat("legal form: before the text that requires an association, any form meets the criterion")
                         .given("a company on 2021-05-13", form("SISA", "", ""))
                         .asOf("2021-05-13")
                         .staysSilent(),
-                verifyThat("legal form: any form will do before the text that wants an association")
+                verifyThat("legal form: before the text that requires an association, any form meets the criterion")
                         .given("no form on 2021-05-13", NAMED)
                         .asOf("2021-05-13")
                         .staysSilent(),
@@ -292,11 +292,11 @@ class CriterionRulesTest {
                         .given("no form on 2021-05-13", NAMED)
                         .asOf("2021-05-13")
                         .concludes("UNKNOWN LEGAL_FORM  for want of community.legalForm"),
-                verifyThat("legal form: any form will do before the text that wants an association")
+                verifyThat("legal form: before the text that requires an association, any form meets the criterion")
                         .given("a company on 2021-05-14", form("SISA", "", ""))
                         .asOf("2021-05-14")
                         .staysSilent(),
-                verifyThat("legal form: any form will do before the text that wants an association")
+                verifyThat("legal form: before the text that requires an association, any form meets the criterion")
                         .given("no form on 2021-05-14", NAMED)
                         .asOf("2021-05-14")
                         .staysSilent(),
@@ -647,18 +647,18 @@ class CriterionRulesTest {
                                 "commitment: a contract that leaves out a socle mission of its first version does not commit to them")
                         .given("a contract from before the agreement", listing("2019-08-24", Mission.QUALITE))
                         .staysSilent(),
-                verifyThat("commitment: a contract of which the missions are not stated leaves it unknown")
+                verifyThat("commitment: a contract whose missions are not stated leaves the criterion unknown")
                         .given("a signature only", signed("2022-09-03"))
                         .concludes("UNKNOWN SOCLE_COMMITMENT  for want of contract.missions"),
-                verifyThat("commitment: a contract of which the missions are not stated leaves it unknown")
+                verifyThat("commitment: a contract whose missions are not stated leaves the criterion unknown")
                         .given("one mission", listing("2022-09-03", Mission.CRISE))
                         .staysSilent(),
-                verifyThat("commitment: a contract of which the signature is not stated leaves it unknown")
+                verifyThat("commitment: a contract whose signature is not stated leaves the criterion unknown")
                         .given(
                                 "every mission and no signature",
                                 unsigned().withMission(Mission.PARCOURS, MissionCommitment.listed()))
                         .concludes("UNKNOWN SOCLE_COMMITMENT  for want of contract.signedOn"),
-                verifyThat("commitment: a contract of which the signature is not stated leaves it unknown")
+                verifyThat("commitment: a contract whose signature is not stated leaves the criterion unknown")
                         .given("a signature", signed("2022-09-03"))
                         .staysSilent(),
                 verifyThat("years: a contract for the duration of the agreement meets the criterion")
@@ -690,10 +690,10 @@ class CriterionRulesTest {
                 verifyThat("years: a duration that is not stated is unknown")
                         .given("a duration", signed("2023-01-01").withDurationYears(3))
                         .staysSilent(),
-                verifyThat("years: a duration of a contract of which the signature is not stated cannot be compared")
+                verifyThat("years: the duration of a contract whose signature is not stated cannot be compared")
                         .given("a duration and no signature", unsigned().withDurationYears(5))
                         .concludes("UNKNOWN DURATION  for want of contract.signedOn"),
-                verifyThat("years: a duration of a contract of which the signature is not stated cannot be compared")
+                verifyThat("years: the duration of a contract whose signature is not stated cannot be compared")
                         .given("neither", unsigned())
                         .staysSilent());
     }

@@ -31,7 +31,7 @@ class DeploymentRulesTest {
     private static final String NOT_DONE = "deadline: what is known not to be done after the last day is late";
     private static final String OPEN = "deadline: what is not known to be done before the last day has passed is open";
     private static final String UNKNOWN = "deadline: what the dossier does not state after the last day is unknown";
-    private static final String FINDING = "deadline: a deadline that was missed is told";
+    private static final String FINDING = "deadline: a missed deadline is reported";
     private static final String WAITS = "deadline: a status that is unknown waits for what the dossier does not state";
 
     /** Signed in 2021 under the text of 2019, in which PARCOURS has 12 months to start and 24 to be deployed, for one year. */

@@ -27,26 +27,26 @@ import org.junit.jupiter.api.TestFactory;
 /** What a dossier states and nothing follows from. */
 class EffectRulesTest {
 
-    private static final String STRAY = "effect: a weight of an indicator that is of no mission shares nothing";
-    private static final String NO_PART = "effect: weights of a mission that has no variable part share nothing";
+    private static final String STRAY = "effect: the weight of an indicator that belongs to no mission has no effect";
+    private static final String NO_PART = "effect: weights of a mission that has no variable part have no effect";
     private static final String PLAN = "effect: a plan that was never written is financed all the same";
-    private static final String YEAR = "effect: an achievement of a contract year that there is not counts for nothing";
+    private static final String YEAR = "effect: an achievement of a year that the contract does not have has no effect";
     private static final String NOT_FINANCED =
-            "effect: an achievement of a mission that is not financed in its contract year counts for nothing";
+            "effect: an achievement of a mission that is not financed in its contract year has no effect";
     private static final String UNKNOWN =
-            "effect: an achievement of a mission that the version of its contract year does not know counts for nothing";
+            "effect: an achievement of a mission that the version of its contract year does not know has no effect";
     private static final String NOT_VARIABLE =
-            "effect: an achievement of a mission that has no variable part counts for nothing";
+            "effect: an achievement of a mission that has no variable part has no effect";
     private static final String AGAINST =
-            "effect: an achievement that is stated of a mission stands against what its indicators come to";
+            "effect: an achievement that is stated for a mission counts, whatever its indicators come to";
     private static final String MEASURED =
-            "effect: a measurement of a contract year that there is not counts for nothing";
+            "effect: a measurement of a year that the contract does not have has no effect";
 
-    private static final String NEVER = "effect: weights of a mission that never started share nothing";
-    private static final String CAP = "effect: a cap that a document sets beside a weight is not applied";
-    private static final String CONDITION = "effect: a condition that a document sets beside a weight is not judged";
+    private static final String NEVER = "effect: weights of a mission that never started have no effect";
+    private static final String CAP = "effect: a cap that a document adds to a weight is not applied";
+    private static final String CONDITION = "effect: a condition that a document adds to a weight is not checked";
     private static final String NOT_COUNTED =
-            "effect: a measurement of a contract year in which its indicator does not count counts for nothing";
+            "effect: a measurement of a contract year in which its indicator does not count has no effect";
 
     private static final Contract PARCOURS = with("2023-01-01", 2, Mission.PARCOURS, "2023-07-01");
     private static final Contract CRISE = with("2023-01-01", 2, Mission.CRISE, "2023-07-01");

@@ -21,7 +21,7 @@ class EligibilityRulesTest {
             "mission: a contract that does not list a socle mission of its version departs from the agreement";
 
     private static final String BY_ANSWER =
-            "mission: a mission that the year before knew or not by the answer taken is socle or complementary in its version";
+            "mission: a mission that the year before knew only under some answers is socle or complementary in its version";
     private static final String ENTRY =
             "mission: a mission that enters the agreement after the signature enters it on the first day of its status";
     private static final String ENTRY_BY_ANSWER =

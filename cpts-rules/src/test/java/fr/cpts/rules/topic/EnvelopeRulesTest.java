@@ -58,10 +58,11 @@ class EnvelopeRulesTest {
     private static final String STARTED = "mission: a mission of the version that has started is financed";
     private static final String UNSTATED = "mission: a mission of the contract whose start is not stated stays open";
     private static final String FIXED_SHARE =
-            "fixed part: a mission whose amount is given as a whole has an equal share of it as fixed part";
-    private static final String FIXED_GIVEN = "fixed part: a mission whose parts are given has its amount";
+            "fixed part: of an amount given for the mission as a whole, it is one of two equal parts";
+    private static final String FIXED_GIVEN =
+            "fixed part: where the agreement gives each part of a mission, it has the amount given";
     private static final String FIXED_READ =
-            "fixed part: a mission whose parts are read in two ways has the amount of the reading taken";
+            "fixed part: where the parts of a mission can be read in two ways, it has the amount of the reading taken";
 
     static final String ORIENTATION = "snp: orientation has an envelope of its own";
     private static final String COMPENSATION = "snp: compensation has an envelope of its own under reading R1";

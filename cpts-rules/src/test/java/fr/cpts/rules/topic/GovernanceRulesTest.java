@@ -39,33 +39,34 @@ class GovernanceRulesTest {
     private static final LocalDate USUAL_DAY = LocalDate.of(2030, 1, 1);
 
     private static final List<String> VOTES = List.of(
-            "votes: the shares of the colleges that make the whole meet the criterion",
-            "votes: the shares of the colleges that make less or more than the whole do not meet the criterion",
-            "votes: a share that is not stated leaves open what the colleges make together");
+            "votes: shares of the colleges that sum to the whole meet the criterion",
+            "votes: shares of the colleges that do not sum to the whole do not meet the criterion",
+            "votes: a share that is not stated leaves the sum of the colleges open");
     private static final List<String> SEATS = List.of(
-            "seats: colleges that have at most the seats of the board meet the criterion",
+            "seats: colleges that have no more seats than the board meet the criterion",
             "seats: colleges that have more seats than the board do not meet the criterion",
             "seats: colleges wait for the seats that are not stated, theirs or those of the board");
     private static final List<String> HELD = List.of(
-            "seats: colleges in which at most as many hold seats as there are meet the criterion",
-            "seats: a college in which more hold seats than there are does not meet the criterion");
+            "seats: colleges with no more holders than seats meet the criterion",
+            "seats: a college with more holders than seats does not meet the criterion");
     private static final List<String> OFFICES = List.of(
-            "office: those held from a college that has a right to them meet the criterion",
-            "office: one held from a college that has no right to it does not meet the criterion",
-            "office: a reserved one waits for its holder, or the college of the holder, when the dossier does not say");
+            "office: reserved offices held by members of a college that has a right to them meet the criterion",
+            "office: a reserved office held by a member of a college that has no right to it does not meet the criterion",
+            "office: a reserved office waits for its holder, or the college of the holder, when the dossier does not say");
     private static final List<String> MANDATES = List.of(
-            "mandate: those renewed at most as often as the statutes allow meet the criterion",
-            "mandate: one renewed more often than the statutes allow does not meet the criterion",
+            "mandate: mandates renewed no more often than the statutes allow meet the criterion",
+            "mandate: a mandate renewed more often than the statutes allow does not meet the criterion",
             "mandate: renewals wait for what the statutes allow, or for those who hold the mandates, when the dossier does not say");
     private static final List<String> MEETINGS = List.of(
             "meetings: bodies that met as often as they are to meet the criterion",
             "meetings: a body that met less often than it is to does not meet the criterion",
             "meetings: they wait for what was held or is to be held, or for the end of the year");
     private static final List<String> PARITY = List.of(
-            "parity: commissions of the agreement of which the sections hold equal votes meet the criterion",
-            "parity: a commission of the agreement of which the sections hold unequal votes does not meet the criterion",
+            "parity: commissions of the agreement whose sections hold equal votes meet the criterion",
+            "parity: a commission of the agreement whose sections hold unequal votes does not meet the criterion",
             "parity: a commission of the agreement waits for its sections when the dossier does not say both");
-    private static final String NO_VALUE = "member votes: a day on which their most is not known leaves it unknown";
+    private static final String NO_VALUE =
+            "member votes: a day on which the maximum is not known leaves the criterion unknown";
     private static final List<String> MEMBER_VOTES = List.of(
             "member votes: members of a commission who hold at most what the agreement allows meet the criterion",
             "member votes: a member of a commission who holds or may hold more than the agreement allows does not meet the criterion",

@@ -24,31 +24,33 @@ import org.junit.jupiter.api.TestFactory;
 class IndicatorRulesTest {
 
     private static final String SHARE =
-            "variable part: a mission whose amount is given as a whole has an equal share of it as variable part";
-    private static final String GIVEN = "variable part: a mission whose parts are given has its amount";
+            "variable part: of an amount given for the mission as a whole, it is one of two equal parts";
+    private static final String GIVEN =
+            "variable part: where the agreement gives each part of a mission, it has the amount given";
     private static final String READ =
-            "variable part: a mission whose parts are read in two ways has the amount of the reading taken";
-    private static final String DUE = "variable part: it is due times what was achieved";
+            "variable part: where the parts of a mission can be read in two ways, it has the amount of the reading taken";
+    private static final String DUE = "variable part: it is due in proportion to what was achieved";
 
-    private static final String STATED = "achievement: a share that is stated of a mission as a whole stands";
+    private static final String STATED = "achievement: a share that is stated for a mission as a whole counts";
     private static final String WAITS =
-            "achievement: a mission without stated share and without usable weights in the contract year waits for what was achieved";
-    private static final String TOGETHER = "achievement: the weighted indicators of a mission make it up together";
+            "achievement: a mission without a stated share and without usable weights in the contract year waits for what was achieved";
+    private static final String TOGETHER =
+            "achievement: a mission has achieved what its weighted indicators come to together";
     private static final String SHARED =
-            "achievement: where indicators share a weight, they earn it together as the answer to that says";
+            "achievement: indicators that share a weight earn it together, as the position taken says";
     private static final String DIVIDED =
-            "achievement: weights that are not the whole of the contract year count each as a part of their sum";
+            "achievement: weights that do not sum to the variable part of the contract year each count as a part of their sum";
     private static final String LEFT_OPEN =
-            "achievement: a mission whose weights are not the whole of the contract year waits for what was achieved";
+            "achievement: a mission whose weights do not sum to the variable part of the contract year waits for what was achieved";
     private static final String JUDGED = "achievement: a mission is judged once each of its weighted indicators is";
 
     private static final String YEARLY =
             "weights: the indicators that have a weight in a contract year share the variable part of that year";
     private static final String NOT_WHOLE =
-            "weights: weights that do not sum to the variable part of their contract year are told";
+            "weights: weights that do not sum to the variable part of their contract year are reported";
     private static final String MIXED =
-            "weights: a mission that mixes fractions and amounts in a contract year is told";
-    private static final String NIL = "weights: weights of a contract year that are all zero are told";
+            "weights: a mission that mixes fractions and amounts in a contract year is reported";
+    private static final String NIL = "weights: weights of a contract year that are all zero are reported";
 
     /** Its variable part is 90000 / 2 = 45000 euros. */
     private static final Contract PARCOURS = with("2023-01-01", 1, Mission.PARCOURS, "2023-07-01");

@@ -36,23 +36,23 @@ class OutcomeRulesTest {
             "indicator: an indicator of a mission that is open is judged in each contract year in which it counts";
     private static final String FOLLOWED = "indicator: one without weight is followed and not paid";
     private static final String UNMEASURED = "indicator: one that was not measured is unknown, which is not zero";
-    private static final String HELD = "indicator: what was measured is held against the target of the year";
+    private static final String HELD = "indicator: what was measured is compared with the target of the year";
     private static final String COUNTED =
-            "indicator: a change that does not say from what is counted as the answer to that says";
-    private static final String AGREED = "indicator: a share on which the three parties agreed stands";
+            "indicator: a change whose reference is not stated is counted as the position taken says";
+    private static final String AGREED = "indicator: a share on which the three parties agreed counts";
     private static final String UNKNOWN = "indicator: one that cannot be judged stays open";
     private static final String TOLD =
-            "indicator: what the dossier says of an indicator and was not taken into account is told";
-    private static final String NOT_DONE = "indicator: what was to be done and was not, or later, is not achieved";
+            "indicator: what the dossier says of an indicator and was not taken into account is reported";
+    private static final String NOT_DONE = "indicator: what was to be done and was not done in time is not achieved";
     private static final String REACHED = "indicator: a target that is reached is achieved, at equality too";
     private static final String SHORT_BINARY =
             "indicator: a figure short of a target that is all or nothing is not achieved";
     private static final String SHORT =
-            "indicator: without a scale, a figure short of the target counts as the answer to that says";
+            "indicator: without a scale, a figure short of the target counts as the position taken says";
     private static final String LINEAR =
             "indicator: on a linear scale, a figure short of the target counts in proportion";
     private static final String LINEAR_NO_WAY =
-            "indicator: on a linear scale with no way to measure, a figure short of the target stays open";
+            "indicator: on a linear scale whose baseline is not known, a figure short of the target stays open";
     private static final String TIERS = "indicator: in tiers that pay shares, the last tier reached counts";
     private static final String TIERS_IN_EUROS =
             "indicator: in tiers that pay amounts, the last tier reached counts, up to what the indicator is worth";

@@ -40,7 +40,7 @@ class PaymentRulesTest {
             "entitlement: the crisis plan of the contract year in which the mission starts counts from the first day of the year";
     private static final String IN_FULL = "entitlement: a part that counts for the whole contract year is due in full";
     private static final String PRO_RATA =
-            "entitlement: a part that counts for some of the contract year is due pro rata";
+            "entitlement: a part that counts for only part of the contract year is due pro rata";
     private static final String OCCURRENCE = "entitlement: the payment for a crisis is due whole";
 
     private static final String FULL =
