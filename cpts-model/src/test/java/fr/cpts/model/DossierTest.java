@@ -69,7 +69,7 @@ class DossierTest {
         } else {
             refused(
                     "annex.achievements.PARCOURS." + year,
-                    "an achievement is of a contract year from 1 to 5",
+                    "an achievement belongs to a contract year from 1 to 5",
                     () -> fiveYears.withAchievement(Mission.PARCOURS, year, Ratio.ONE));
         }
     }
@@ -80,7 +80,7 @@ class DossierTest {
         DOSSIER.withAchievement(Mission.CRISE, 20, Ratio.ONE);
         refused(
                 "annex.achievements.CRISE.21",
-                "an achievement is of a contract year from 1 to 20",
+                "an achievement belongs to a contract year from 1 to 20",
                 () -> DOSSIER.withAchievement(Mission.CRISE, 21, Ratio.ONE));
     }
 

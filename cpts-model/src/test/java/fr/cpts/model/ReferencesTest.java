@@ -18,9 +18,9 @@ class ReferencesTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"plan\": {\"axes\": [{\"code\": \"1\"}, {\"code\": \"1\"}]} | plan.axes.1.code | a code is that of one thing: 1 stands already at plan.axes.0",
-                "\"plan\": {\"actions\": [{\"code\": \"1\"}, {\"code\": \"2\"}, {\"code\": \"1\"}]} | plan.actions.2.code | a code is that of one thing: 1 stands already at plan.actions.0",
-                "\"annex\": {\"indicators\": [{\"code\": \"I\"}, {\"code\": \"I\"}]} | annex.indicators.1.code | a code is that of one thing: I stands already at annex.indicators.0",
+                "\"plan\": {\"axes\": [{\"code\": \"1\"}, {\"code\": \"1\"}]} | plan.axes.1.code | a code names one thing only: 1 is already used at plan.axes.0",
+                "\"plan\": {\"actions\": [{\"code\": \"1\"}, {\"code\": \"2\"}, {\"code\": \"1\"}]} | plan.actions.2.code | a code names one thing only: 1 is already used at plan.actions.0",
+                "\"annex\": {\"indicators\": [{\"code\": \"I\"}, {\"code\": \"I\"}]} | annex.indicators.1.code | a code names one thing only: I is already used at annex.indicators.0",
                 "\"plan\": {\"actions\": [{\"code\": \"1\", \"axes\": [\"9\"]}]} | plan.actions.0.axes.0 | what is referred to is one of plan.axes: there is none",
                 "\"plan\": {\"actions\": [{\"code\": \"1\", \"links\": [{\"to\": \"2\"}]}]} | plan.actions.0.links.0.to | what is referred to is one of plan.actions: 1",
                 "\"plan\": {\"axes\": [{\"code\": \"1\"}, {\"code\": \"2\"}], \"prospects\": [{\"axis\": \"3\", \"text\": \"X\"}]} | plan.prospects.0.axis | what is referred to is one of plan.axes: 1, 2",
@@ -49,7 +49,7 @@ class ReferencesTest {
         assertEquals(
                 "annex.indicators.1.weighting.weight", refusal.problems().get(0).path());
         assertEquals(
-                "one indicator of a group has the weight that they share in a contract year",
+                "only one indicator of a group carries the weight that they share in a contract year",
                 refusal.problems().get(0).mustHold(Locale.ENGLISH));
 
         String apart = row.formatted("A", "PARCOURS") + ", " + row.formatted("B", "PREVENTION");

@@ -83,14 +83,14 @@ class RefusalsTest {
         RefusedDossierException mission = refused(Dossier.named("CPTS")
                 .with(contract.withMissionStarted(Mission.parse("TELESANTE"), LocalDate.of(2023, 1, 1))));
         assertEquals(
-                "contract.missions\u00a0: les règles ne connaissent aucune mission TELESANTE\u00a0; elles connaissent ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT",
+                "contract.missions\u00a0: les règles ne connaissent pas la mission TELESANTE\u00a0; elles connaissent ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT",
                 mission.text(Locale.FRENCH));
         RefusedDossierException size =
                 refused(Dossier.named("CPTS").with(contract.withSizeClass(SizeClass.parse("T9"))));
         assertEquals(
-                "contract.sizeClass: the rules know no size class T9; they know T1, T2, T3, T4", size.getMessage());
+                "contract.sizeClass: the rules do not know size class T9; they know T1, T2, T3, T4", size.getMessage());
         assertEquals(
-                "contract.sizeClass\u00a0: les règles ne connaissent aucune taille T9\u00a0; elles connaissent T1, T2, T3, T4",
+                "contract.sizeClass\u00a0: les règles ne connaissent pas la taille T9\u00a0; elles connaissent T1, T2, T3, T4",
                 size.text(Locale.FRENCH));
     }
 

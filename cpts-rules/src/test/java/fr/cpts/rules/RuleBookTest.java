@@ -96,7 +96,7 @@ class RuleBookTest {
                 Row.of("a").mission(Mission.PARCOURS),
                 Row.of("b").mission(Mission.parse("TELESANTE")));
         assertEquals(
-                "contract.missions: the rules know no mission TELESANTE; they know ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT",
+                "contract.missions: the rules do not know mission TELESANTE; they know ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT",
                 assertThrows(RefusedDossierException.class, () -> BOOK.decide(dossier, AS_OF, Positions.usual()))
                         .getMessage());
     }

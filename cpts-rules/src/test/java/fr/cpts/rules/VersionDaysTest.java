@@ -200,7 +200,7 @@ class VersionDaysTest {
         refuses(
                 VERSIONS.replace("from: 2022-09-03", "from: September"),
                 CEILING.replace("value: 100", "value: a lot"),
-                "parameter/agreement/version.yaml:8: a day is an existing one, written as 2021-06-01, but \"September\" stands there",
+                "parameter/agreement/version.yaml:8: a day is a date that exists, written as 2021-06-01, but \"September\" stands there",
                 "parameter/ceiling.yaml:6: an amount in euros is a number such as 17013.70, but \"a lot\" stands there");
     }
 

@@ -136,7 +136,8 @@ class CompareKeptTest {
         CommandRun run = CommandRun.of("compare", a, bad.toString(), "--lang", "en");
         assertEquals(3, run.code());
         assertEquals("", run.out());
-        assertEquals(bad + ":7:12: asOf \"2025-02-30\": a day is an existing one, written as 2021-06-01\n", run.err());
+        assertEquals(
+                bad + ":7:12: asOf \"2025-02-30\": a day is a date that exists, written as 2021-06-01\n", run.err());
     }
 
     private String keep(String name, String... arguments) throws IOException {

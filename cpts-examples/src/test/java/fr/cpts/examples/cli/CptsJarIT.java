@@ -44,7 +44,7 @@ class CptsJarIT {
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertEquals(
-                dossier + ":1:19: community {}: a name stands once in an object; it stands already on line 1\n",
+                dossier + ":1:19: community {}: a name appears once in an object; this one is already on line 1\n",
                 run.err());
     }
 

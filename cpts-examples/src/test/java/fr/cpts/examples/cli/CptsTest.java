@@ -111,7 +111,8 @@ class CptsTest {
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertEquals(
-                dossier + ":4:17: contract.signedOn \"2021-02-30\": a day is an existing one, written as 2021-06-01\n"
+                dossier
+                        + ":4:17: contract.signedOn \"2021-02-30\": a day is a date that exists, written as 2021-06-01\n"
                         + dossier
                         + ":5:18: contract.missions.PARCOUR: a mission is one of ACCES_SOINS, PARCOURS, PREVENTION, CRISE,"
                         + " QUALITE, ACCOMPAGNEMENT\n"
@@ -124,8 +125,8 @@ class CptsTest {
         CommandRun run = CommandRun.inEnglish("statement", "example:bocage", "--set", "contract.signedOn=2020-12-25");
         assertEquals(3, run.code());
         assertEquals(
-                "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is silent:"
-                        + " \"2020-12-24\" is stated already (example:bocage, line 21)\n",
+                "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is not stated:"
+                        + " \"2020-12-24\" is already stated (example:bocage, line 21)\n",
                 run.err());
     }
 
@@ -297,7 +298,8 @@ class CptsTest {
         CommandRun run = CommandRun.inEnglish("statement", "example:redon", "--as-of", "2023-02-29");
         assertEquals(2, run.code());
         assertTrue(
-                run.err().startsWith("--as-of 2023-02-29: a day is an existing one, written as 2021-06-01"), run.err());
+                run.err().startsWith("--as-of 2023-02-29: a day is a date that exists, written as 2021-06-01"),
+                run.err());
     }
 
     @Test

@@ -276,14 +276,15 @@ class EdgesTest {
                         + many(10_001, i -> "\"p" + i + "\": {\"count\": 5}") + "}}}");
         assertRefused(
                 populations
-                        + ":1:48: territory.populations {…}: a dossier holds at most 10000 here, and this states 10001",
+                        + ":1:48: territory.populations {…}: a dossier holds at most 10000 elements here, and this one holds 10001",
                 english("statement", populations));
         String indicators = written(
                 "i.json",
                 "{\"community\": {}, \"annex\": {\"indicators\": [" + many(2001, i -> "{\"code\": \"i" + i + "\"}")
                         + "]}}");
         assertRefused(
-                indicators + ":1:43: annex.indicators […]: a dossier holds at most 2000 here, and this states 2001",
+                indicators
+                        + ":1:43: annex.indicators […]: a dossier holds at most 2000 elements here, and this one holds 2001",
                 english("statement", indicators));
     }
 

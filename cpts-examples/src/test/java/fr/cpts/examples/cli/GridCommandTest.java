@@ -82,7 +82,7 @@ class GridCommandTest {
         assertEquals(3, run.code());
         assertEquals(
                 List.of(
-                        "grille.csv:2:3: Strand \"Médecin traitant\": a strand is one of the indicator's mission: it is of ACCES_SOINS",
+                        "grille.csv:2:3: Strand \"Médecin traitant\": a strand belongs to the indicator's mission: this one belongs to ACCES_SOINS",
                         "grille.csv:3:4: Scale \"≥ 40 : 1/2; ≥ 80 : 100 €\": the tiers of a scale all pay shares, or all pay amounts"),
                 run.err().replace(grid, "grille.csv").lines().toList());
         grid = written("grille.csv", "Code,Part of,Indicator", "a,9z,one", "b,,two");
@@ -93,7 +93,7 @@ class GridCommandTest {
         grid = written("grille.csv", "Code,Indicator", "a,one", "a,two");
         run = CommandRun.inEnglish("grid", "import", grid, "--out", file("out.json"));
         assertEquals(
-                "grille.csv:3:1: Code \"a\": a code is that of one thing: a stands already at annex.indicators.0\n",
+                "grille.csv:3:1: Code \"a\": a code names one thing only: a is already used at annex.indicators.0\n",
                 run.err().replace(grid, "grille.csv"));
     }
 

@@ -44,11 +44,11 @@ class RefusalLanguageTest {
                 }
                 """);
         assertRefused("""
-                d.json:4:17 : contract.signedOn "2021-02-30" : un jour existe et s’écrit 2021-06-01
+                d.json:4:17 : contract.signedOn "2021-02-30" : un jour est une date qui existe, écrite comme 2021-06-01
                 d.json:5:18 : contract.missions.PARCOUR : une mission est l’une de ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT
                   Peut-être vouliez-vous dire « PARCOURS » ?
                 """, """
-                d.json:4:17: contract.signedOn "2021-02-30": a day is an existing one, written as 2021-06-01
+                d.json:4:17: contract.signedOn "2021-02-30": a day is a date that exists, written as 2021-06-01
                 d.json:5:18: contract.missions.PARCOUR: a mission is one of ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT
                   Maybe PARCOURS was meant?
                 """, "statement", dossier.toString());
@@ -58,9 +58,9 @@ class RefusalLanguageTest {
     void aHypothesisThatContradictsAFact() {
         assertRefused(
                 "contract.signedOn=2020-12-25 : contract.signedOn \"2020-12-25\" : une hypothèse complète ce qui n’est pas"
-                        + " dit : \"2020-12-24\" est déjà dit (example:bocage, ligne 21)\n",
-                "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is silent:"
-                        + " \"2020-12-24\" is stated already (example:bocage, line 21)\n",
+                        + " précisé : \"2020-12-24\" est déjà précisé (example:bocage, ligne 21)\n",
+                "contract.signedOn=2020-12-25: contract.signedOn \"2020-12-25\": a hypothesis completes what is not stated:"
+                        + " \"2020-12-24\" is already stated (example:bocage, line 21)\n",
                 "check",
                 "example:bocage",
                 "--set",
@@ -124,7 +124,7 @@ class RefusalLanguageTest {
                 g.csv:2:3 : Poids "10/9" : un poids est une fraction de 0 à 1 (2/9) ou un montant (1 669 €) (écrire 2/9, ou le montant avec € ; un poids par année : 2/9 (année 1) ; 1/9 (années 2-), entre guillemets dans un CSV)
                 g.csv:2:4 : Sens "monte" : un de ces mots est attendu : hausse, baisse
                 """, """
-                g.csv:2:2: Mission "Parcour": one of these is expected: Access to care, Multi-professional pathways, Prevention, Serious health crises, Quality and pertinence of care, Support to professionals (was “PARCOURS” meant?)
+                g.csv:2:2: Mission "Parcour": one of these is expected: Access to care, Multi-professional pathways, Prevention, Serious health crises, Quality and appropriateness of care, Support for professionals (was “PARCOURS” meant?)
                 g.csv:2:3: Weight "10/9": a weight is a fraction from 0 to 1 (2/9) or an amount (1 669 €) (write 2/9, or the amount with €; a weight by year: 2/9 (year 1); 1/9 (years 2-), in quotes in a CSV)
                 g.csv:2:4: Direction "monte": one of these is expected: higher, lower
                 """, "describe", grid.toString());
@@ -134,8 +134,8 @@ class RefusalLanguageTest {
     void whatOnlyTheWholeOfAGridCanTell() throws IOException {
         Path grid = write("g.csv", "Code,Indicator\na,one\na,two\n");
         assertRefused(
-                "g.csv:3:1 : Code \"a\" : un code désigne une seule chose : a figure déjà à annex.indicators.0\n",
-                "g.csv:3:1: Code \"a\": a code is that of one thing: a stands already at annex.indicators.0\n",
+                "g.csv:3:1 : Code \"a\" : un code désigne une seule chose : a est déjà utilisé à annex.indicators.0\n",
+                "g.csv:3:1: Code \"a\": a code names one thing only: a is already used at annex.indicators.0\n",
                 "check",
                 grid.toString());
     }

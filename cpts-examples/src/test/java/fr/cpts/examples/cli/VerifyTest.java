@@ -144,7 +144,8 @@ class VerifyTest {
         CommandRun run = verify("example:redon", "--lang", "en");
         assertEquals(3, run.code());
         assertEquals("", run.out());
-        assertEquals(kept + ":7:12: asOf \"2024-02-30\": a day is an existing one, written as 2021-06-01\n", run.err());
+        assertEquals(
+                kept + ":7:12: asOf \"2024-02-30\": a day is a date that exists, written as 2021-06-01\n", run.err());
         Files.writeString(kept, "");
         assertEquals(
                 kept + ":1:1: the file is empty: a statement is a JSON object\n",

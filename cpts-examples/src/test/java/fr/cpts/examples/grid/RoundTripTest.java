@@ -244,7 +244,7 @@ class RoundTripTest {
     void aSheetWhoseCodeIsNoneIsRefusedInItsCell() {
         assertEquals(
                 List.of(
-                        "grille.csv:2:2 : Fiche-action \"à voir\" : le numéro d’une fiche est fait de lettres, de chiffres, de points et de traits d’union"),
+                        "grille.csv:2:2 : Fiche-action \"à voir\" : le numéro d’une fiche est composé de lettres, de chiffres, de points et de traits d’union"),
                 Grids.problems(Grids.csv(folder, "Code;Fiche-action", "a;à voir")));
     }
 }

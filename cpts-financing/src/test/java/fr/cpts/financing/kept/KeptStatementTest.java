@@ -171,8 +171,8 @@ class KeptStatementTest {
             value = {
                 "0|format 0: this version reads format 1",
                 "0.5|format 0.5: this version reads format 1",
-                "\"1\"|format \"1\": a number stands here",
-                "null|format null: a number stands here"
+                "\"1\"|format \"1\": a number is expected here",
+                "null|format null: a number is expected here"
             })
     void aFormatThatIsNoneIsRefused(String format, String message) {
         assertEquals(
@@ -197,7 +197,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"asOf\" : \"2024-06-30\"",
                         "\"asOf\" : \"2024-06-31\"",
-                        "asOf \"2024-06-31\": a day is an existing one, written as 2021-06-01"),
+                        "asOf \"2024-06-31\": a day is a date that exists, written as 2021-06-01"),
                 Arguments.of(
                         "\"asOf\" : \"2024-06-30\"", "\"as\" : \"2024-06-30\"", "{…}: the object has a member asOf"),
                 Arguments.of(
@@ -207,7 +207,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"amount\" : 16875.00",
                         "\"amount\" : \"16875.00\"",
-                        "lines.1.amount \"16875.00\": a number stands here"),
+                        "lines.1.amount \"16875.00\": a number is expected here"),
                 Arguments.of(
                         "\"amount\" : 16875.00",
                         "\"amount\" : 1e30",
@@ -247,7 +247,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"from\" : \"2023-01-01\"",
                         "\"from\" : \"2025-01-01\"",
-                        "contractYears.0.to \"2024-01-01\": a period ends after it begins: from 2025-01-01 to 2024-01-01 has no day"),
+                        "contractYears.0.to \"2024-01-01\": a period ends after it begins: there is no day from 2025-01-01 to 2024-01-01"),
                 Arguments.of(
                         "\"settledOn\" : \"2024-01-01\"",
                         "\"settledOn\" : \"2024-01-02\"",
@@ -259,7 +259,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"sizeClass\" : \"T3\"",
                         "\"sizeClass\" : \"3\"",
-                        "size.sizeClass \"3\": a size class is T and its number, such as T3"),
+                        "size.sizeClass \"3\": a size class is written T and its number, such as T3"),
                 Arguments.of(
                         "\"determined\" : true",
                         "\"determined\" : false",
@@ -267,7 +267,7 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"usual\" : true",
                         "\"usual\" : \"yes\"",
-                        "positions.0.usual \"yes\": true or false stands here"),
+                        "positions.0.usual \"yes\": true or false is expected here"),
                 Arguments.of(
                         "\"id\" : \"P02\"",
                         "\"id\" : \"P01\"",
@@ -287,11 +287,11 @@ class KeptStatementTest {
                 Arguments.of(
                         "\"hypotheses\" : [ ]",
                         "\"hypotheses\" : {}",
-                        "hypotheses {}: a list in square brackets stands here"),
+                        "hypotheses {}: a list in square brackets is expected here"),
                 Arguments.of(
                         "\"community\" : {",
                         "\"community\" : [], \"x\" : {",
-                        "community []: an object in braces stands here"));
+                        "community []: an object in braces is expected here"));
     }
 
     @ParameterizedTest
@@ -325,7 +325,7 @@ class KeptStatementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[]|kept.json:1:1: []: an object in braces stands here",
+                "[]|kept.json:1:1: []: an object in braces is expected here",
                 "{\"asOf\"|kept.json:1:8: this is not valid JSON: it ends too early",
                 "''|kept.json:1:1: the file is empty: a statement is a JSON object"
             })

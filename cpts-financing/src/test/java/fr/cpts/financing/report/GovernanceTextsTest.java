@@ -73,9 +73,9 @@ class GovernanceTextsTest {
     void theCriteriaOfGovernanceThatAreNotMetAreToldInFrench() {
         assertEquals(
                 List.of(
-                        "Parts de voix des collèges — les parts de voix des collèges ne font pas le tout : 65 % + 34.5 % (statutes of the"
+                        "Parts de voix des collèges — les parts de voix des collèges ne totalisent pas 100 % : 65 % + 34.5 % (statutes of the"
                                 + " community)",
-                        "Réunions des instances — une instance s’est réunie moins souvent que les statuts ne le veulent : conseil"
+                        "Réunions des instances — une instance s’est réunie moins souvent que les statuts ne le prévoient : conseil"
                                 + " d’administration (2024: 1 / 2) (statutes of the community)",
                         "Voix d’un membre de commission paritaire — un membre d’une commission paritaire a, ou peut avoir, plus de voix"
                                 + " que l’accord ne le permet : CPR (4), 3 (ACI-2019, joint commissions)"),

@@ -18,8 +18,8 @@ import java.util.Optional;
  * <p>The code and the number and order of the values stay the same from version to version; texts may be written better. Nothing here throws for want
  * of a text: a code that has none is told by itself and its values.
  *
- * <p>Worked case: {@code ModelMessage.of("contract.end-after-term", LocalDate.of(2026, 12, 31))} reads "an end does not come after the term, which is
- * 2026-12-31", and in French "une fin ne vient pas après le terme, qui est le 31/12/2026".
+ * <p>Worked case: {@code ModelMessage.of("contract.end-after-term", LocalDate.of(2026, 12, 31))} reads "a contract does not end after its term, which
+ * is 2026-12-31", and in French "un contrat ne prend pas fin après son terme, qui est le 31/12/2026".
  *
  * @param owner the class beside which the texts lie, in {@code messages_fr.properties} and {@code messages_en.properties}
  * @param code which message it is: lower-case words, with dots and hyphens

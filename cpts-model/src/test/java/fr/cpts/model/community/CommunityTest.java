@@ -55,7 +55,7 @@ class CommunityTest {
     void anyOtherDepartementIsRefused(String code) {
         InvalidFactException refusal = assertThrows(InvalidFactException.class, () -> in(code));
 
-        assertEquals("a département is its code, such as 35, 2A or 974, not " + code, refusal.getMessage());
+        assertEquals("a département is given by its code, such as 35, 2A or 974, not by " + code, refusal.getMessage());
         assertEquals(Optional.of("departements"), refusal.component());
     }
 

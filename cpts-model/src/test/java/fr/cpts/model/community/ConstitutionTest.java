@@ -71,7 +71,7 @@ class ConstitutionTest {
                 Optional.of(DAY.plusDays(1)), community(DAY, DAY.plusDays(1)).legalFormSince());
         refused(
                 "legalFormSince",
-                "a legal form is taken at the foundation or after it: the community was founded on 2024-02-29",
+                "a legal form is adopted at the foundation or later: the community was founded on 2024-02-29",
                 () -> community(DAY, DAY.minusDays(1)));
     }
 
@@ -84,11 +84,11 @@ class ConstitutionTest {
                 .withStep(ConstitutionStep.CONTRACT_SIGNED, EventDate.on(DAY.plusDays(9)));
         refused(
                 "community.history.constitution.PROJECT_VALIDATED",
-                "a day that stands in two places is the same in both: project.validatedOn is 2024-02-29",
+                "a day that is stated in two places is the same in both: project.validatedOn is 2024-02-29",
                 () -> dossier.withStep(ConstitutionStep.PROJECT_VALIDATED, EventDate.on(DAY.plusDays(1))));
         refused(
                 "community.history.constitution.CONTRACT_SIGNED",
-                "a day that stands in two places is the same in both: contract.signedOn is 2024-03-09",
+                "a day that is stated in two places is the same in both: contract.signedOn is 2024-03-09",
                 () -> dossier.withStep(ConstitutionStep.CONTRACT_SIGNED, EventDate.never()));
     }
 
@@ -107,7 +107,7 @@ class ConstitutionTest {
         refused(
                 "payments.2",
                 "a professional has one payment in a civil year: coordination has another in 2024"
-                        + "\nMaybe their sums are to be added up, or the roles to be told apart.",
+                        + "\nMaybe add up their sums, or tell the roles apart.",
                 () -> dossier.withPayment(payment("coordination", 2024)));
     }
 

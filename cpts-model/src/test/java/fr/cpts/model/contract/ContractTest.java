@@ -40,7 +40,7 @@ class ContractTest {
     void aMissionStartsOnTheSignatureOrAfterIt() {
         refused(
                 "missions.PARCOURS.startedOn",
-                "a mission starts on the signature or after it: the contract was signed on 2020-02-29",
+                "a mission starts on the day of the signature or later: the contract was signed on 2020-02-29",
                 () -> CONTRACT.withMissionStarted(Mission.PARCOURS, DAY_BEFORE));
         assertEquals(
                 Optional.of(EventDate.on(SIGNED)),
@@ -111,7 +111,7 @@ class ContractTest {
         } else {
             refused(
                     "amendments.1.on",
-                    "amendments stand in the order of their dates: it follows 2022-02-28",
+                    "amendments are in the order of their dates: this one follows the one of 2022-02-28",
                     () -> amended(first, second));
         }
     }
@@ -120,7 +120,7 @@ class ContractTest {
     void amendmentsStandInOrderEvenWhenTheSignatureIsNotKnown() {
         refused(
                 "amendments.1.on",
-                "amendments stand in the order of their dates: it follows 2020-03-01",
+                "amendments are in the order of their dates: this one follows the one of 2020-03-01",
                 () -> UNSIGNED.withAmendment(new SizeAmendment(DAY_AFTER, SizeClass.T2))
                         .withAmendment(new SizeAmendment(SIGNED, SizeClass.T3)));
     }
@@ -129,7 +129,7 @@ class ContractTest {
     void theAmendmentAtFaultIsTheOnePointedAt() {
         refused(
                 "amendments.2.on",
-                "amendments stand in the order of their dates: it follows 2022-01-01",
+                "amendments are in the order of their dates: this one follows the one of 2022-01-01",
                 () -> amended(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1), LocalDate.of(2021, 6, 1)));
     }
 
@@ -137,7 +137,7 @@ class ContractTest {
     void aCrisisIsRecognisedOnTheSignatureOrAfterIt() {
         refused(
                 "crisis.occurrences.0.recognisedOn",
-                "a crisis that a contract pays for is recognised on the signature or after it: the contract was signed on 2020-02-29",
+                "a crisis that a contract pays for is recognised on the day of the signature or later: the contract was signed on 2020-02-29",
                 () -> CONTRACT.withCrisis(crises(DAY_BEFORE)));
         assertTrue(CONTRACT.withCrisis(crises(SIGNED)).crisis().isPresent());
         assertTrue(CONTRACT.withCrisis(crises(DAY_AFTER)).crisis().isPresent());
@@ -152,7 +152,7 @@ class ContractTest {
 
     @Test
     void crisesStandInTheOrderOfTheirRecognition() {
-        String message = "crises stand in the order of their recognition: it follows 2020-02-29";
+        String message = "crises are in the order of their recognition: this one follows the one of 2020-02-29";
 
         refused("occurrences.1.recognisedOn", message, () -> crises(SIGNED, DAY_BEFORE));
         refused("occurrences.1.recognisedOn", message, () -> crises(SIGNED, SIGNED));
@@ -185,7 +185,7 @@ class ContractTest {
     })
     void anEndComesNoLaterThanTheTerm(int years, LocalDate dayBefore, LocalDate term) {
         Contract contract = CONTRACT.withDurationYears(years);
-        String message = "an end does not come after the term, which is " + term;
+        String message = "a contract does not end after its term, which is " + term;
 
         assertEquals(Optional.of(dayBefore), contract.endedEarlyOn(dayBefore).endedOn());
         assertEquals(Optional.of(term), contract.endedEarlyOn(term).endedOn());
@@ -202,7 +202,7 @@ class ContractTest {
     @Test
     void aMissionIsDeployedOnItsStartOrAfterIt() {
         EventDate start = EventDate.on(SIGNED);
-        String message = "a mission is deployed on its start or after it: started 2020-02-29";
+        String message = "a mission is deployed on the day of its start or later: started 2020-02-29";
 
         refused("deployedOn", message, () -> commitment(start, EventDate.on(DAY_BEFORE)));
         assertEquals(Optional.of(start), commitment(start, start).deployedOn());
@@ -218,7 +218,7 @@ class ContractTest {
     void aMissionThatNeverStartedIsNotDeployed() {
         refused(
                 "deployedOn",
-                "a mission is deployed on its start or after it: started never",
+                "a mission is deployed on the day of its start or later: started never",
                 () -> commitment(EventDate.never(), EventDate.on(SIGNED)));
         assertEquals(
                 Optional.of(EventDate.never()),

@@ -30,20 +30,20 @@ class InvalidFactExceptionTest {
     @Test
     void whatMustHoldIsToldInBothLanguages() {
         assertTold(
-                "a day is an existing one, written as 2021-06-01",
-                "un jour existe et s’écrit 2021-06-01",
+                "a day is a date that exists, written as 2021-06-01",
+                "un jour est une date qui existe, écrite comme 2021-06-01",
                 () -> Dates.parse("2021-02-30"));
         assertTold(
-                "a day is an existing one, written as 2021-06-01, or the word never",
-                "un jour existe et s’écrit 2021-06-01, ou le mot never",
+                "a day is a date that exists, written as 2021-06-01, or the word never",
+                "un jour est une date qui existe, écrite comme 2021-06-01, ou le mot never",
                 () -> EventDate.parse("soon"));
         assertTold(
                 "a day lies from 1900-01-01 to 2199-12-31",
                 "un jour va du 01/01/1900 au 31/12/2199",
                 () -> Dates.parse("1899-12-31"));
         assertTold(
-                "a period ends after it begins: from 2024-12-31 to 2024-12-31 has no day",
-                "une période finit après avoir commencé\u00a0: du 31/12/2024 au 31/12/2024 il n’y a aucun jour",
+                "a period ends after it begins: there is no day from 2024-12-31 to 2024-12-31",
+                "une période se termine après son début\u00a0: du 31/12/2024 au 31/12/2024 il n’y a aucun jour",
                 () -> new DateRange(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 12, 31)));
         assertTold(
                 "an amount in euros has at most two decimals",
@@ -54,7 +54,7 @@ class InvalidFactExceptionTest {
                 "une fraction s’écrit en nombres entiers, comme 3/4, 1 ou 0",
                 () -> Ratio.parse("0,5"));
         assertTold(
-                "contract years stand in order: 2 comes before 3",
+                "contract years are in order: 2 comes before 3",
                 "les années de contrat sont dans l’ordre\u00a0: 2 vient avant 3",
                 () -> ContractYears.parse("3-2"));
         assertTold(
@@ -94,7 +94,7 @@ class InvalidFactExceptionTest {
         try {
             Locale.setDefault(Locale.FRANCE);
             assertEquals(
-                    "a day is an existing one, written as 2021-06-01",
+                    "a day is a date that exists, written as 2021-06-01",
                     assertThrows(InvalidFactException.class, () -> Dates.parse("x"))
                             .getMessage());
         } finally {

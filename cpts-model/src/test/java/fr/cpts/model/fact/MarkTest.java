@@ -64,7 +64,7 @@ class MarkTest {
     void aMarkIsOnANameBesideIt(String name) {
         assertRefused(
                 "marks." + name,
-                "a mark is on a name that may stand beside it",
+                "a mark is on one of the names of the object that holds it",
                 () -> checked(Map.of(name, Mark.UNCLEAR), Optional.empty()));
     }
 

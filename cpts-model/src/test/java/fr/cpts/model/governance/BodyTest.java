@@ -30,7 +30,7 @@ class BodyTest {
         assertEquals(Optional.of(false), quorum(Optional.of("un tiers"), false).noQuorum());
         assertRefused(
                 "noQuorum",
-                "a body that has a quorum does not do without one",
+                "a body that has a quorum does not state that none is required",
                 () -> quorum(Optional.of("un tiers"), true));
         assertRefused("quorum", "a text that is stated is not blank", () -> quorum(Optional.of(" "), false));
     }

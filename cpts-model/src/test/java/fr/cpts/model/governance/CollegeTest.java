@@ -64,7 +64,7 @@ class CollegeTest {
     void aMarkOnWhatItDoesNotHaveIsRefused() {
         assertRefused(
                 "marks.quorum",
-                "a mark is on a name that may stand beside it",
+                "a mark is on one of the names of the object that holds it",
                 () -> new College(
                         "1",
                         Optional.empty(),

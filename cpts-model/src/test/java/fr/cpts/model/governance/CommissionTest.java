@@ -17,11 +17,11 @@ class CommissionTest {
         assertEquals(12, section(12, Map.of()).votes());
         assertRefused(
                 "votesByRegime",
-                "the votes by regime add up to the votes of the section: they make 11",
+                "the votes by regime add up to the votes of the section: here they add up to 11",
                 () -> section(12, Map.of("RG", 9, "MSA", 2)));
         assertRefused(
                 "votesByRegime",
-                "the votes by regime add up to the votes of the section: they make 13",
+                "the votes by regime add up to the votes of the section: here they add up to 13",
                 () -> section(12, Map.of("RG", 13)));
     }
 

@@ -15,7 +15,7 @@ class GovernanceTest {
     void aCodeIsThatOfOneCollege() {
         assertRefused(
                 "colleges.1.code",
-                "a code is that of one college",
+                "a code names one college only",
                 () -> governance(List.of(college("1"), college("1")), List.of()));
     }
 

@@ -86,12 +86,12 @@ class IndicatorYearsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'weighting': {'weight': {'1-3': '1/2', '3': '1/2'}} | annex.indicators.0.weighting.weight | contract years stand in order, each in one place: 3 follows 1-3",
-                "'weighting': {'weight': {'2': '1/2', '1': '1/2'}} | annex.indicators.0.weighting.weight | contract years stand in order, each in one place: 1 follows 2",
+                "'weighting': {'weight': {'1-3': '1/2', '3': '1/2'}} | annex.indicators.0.weighting.weight | contract years are in order, each in one place: 3 follows 1-3",
+                "'weighting': {'weight': {'2': '1/2', '1': '1/2'}} | annex.indicators.0.weighting.weight | contract years are in order, each in one place: 1 follows 2",
                 "'weighting': {'weight': {'0': '1/2'}} | annex.indicators.0.weighting.weight.0 | contract years are \"2\" for one, \"1-3\" for several, \"3-\" for all from one on, or \"all\"",
                 "'weighting': {'weight': {'1': 2}} | annex.indicators.0.weighting.weight.1 | a weight is written in quotes, as \"2/9\" or \"1669.00 €\"",
                 "'weighting': {'weight': {}} | annex.indicators.0.weighting.weight | a weight is written in quotes, as \"2/9\" or \"1669.00 €\"",
-                "'years': '3-1' | annex.indicators.0.years | contract years stand in order: 1 comes before 3"
+                "'years': '3-1' | annex.indicators.0.years | contract years are in order: 1 comes before 3"
             })
     void whatIsWrongIsRefusedInItsPlace(String members, String path, String mustHold) {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> read(members));

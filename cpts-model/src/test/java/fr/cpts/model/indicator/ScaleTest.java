@@ -36,7 +36,9 @@ class ScaleTest {
     @Test
     void aScaleOfTiersHasAtLeastOne() {
         assertRefused(
-                "tiers", "a scale of tiers has at least one", () -> new Scale.Tiers(Scale.Order.RISING, List.of()));
+                "tiers",
+                "a scale of tiers has at least one tier",
+                () -> new Scale.Tiers(Scale.Order.RISING, List.of()));
     }
 
     /** A document may say it wrongly: the scale is kept, and nothing is judged by it. */

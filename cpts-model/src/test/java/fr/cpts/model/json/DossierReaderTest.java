@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DossierReaderTest {
 
     private static final Duration HANG = Duration.ofSeconds(10);
-    private static final String A_DAY = "a day is an existing one, written as 2021-06-01";
+    private static final String A_DAY = "a day is a date that exists, written as 2021-06-01";
     private static final String MISSIONS =
             "a mission is one of ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT";
 
@@ -252,7 +252,7 @@ class DossierReaderTest {
                 18,
                 "community.name",
                 "\"B\"",
-                "a name stands once in an object; it stands already on line 2",
+                "a name appears once in an object; this one is already on line 2",
                 refused("""
                         {"community": {
                           "name": "A",
@@ -262,7 +262,7 @@ class DossierReaderTest {
 
     @Test
     void nullStatesNothing() {
-        String mustHold = "null states nothing: leave the name out when the document is silent";
+        String mustHold = "null states nothing: leave the name out when the document does not state the value";
 
         assertProblem(1, 23, "community.name", "null", mustHold, refused("{\"community\": {\"name\":null}}"));
         assertProblem(
@@ -298,10 +298,10 @@ class DossierReaderTest {
                 "contract.signedOn|20210601|a day is written in quotes, as \"2021-06-01\"",
                 "contract.signedOn|true|a day is written in quotes, as \"2021-06-01\"",
                 "contract.signedOn|{}|a day is written in quotes, as \"2021-06-01\"",
-                "contract.signedOn|\"never\"|a day is an existing one, written as 2021-06-01",
-                "contract.signedOn|\"2021-02-29\"|a day is an existing one, written as 2021-06-01",
-                "contract.signedOn|\"2021-02-30\"|a day is an existing one, written as 2021-06-01",
-                "contract.signedOn|\"2021-13-01\"|a day is an existing one, written as 2021-06-01",
+                "contract.signedOn|\"never\"|a day is a date that exists, written as 2021-06-01",
+                "contract.signedOn|\"2021-02-29\"|a day is a date that exists, written as 2021-06-01",
+                "contract.signedOn|\"2021-02-30\"|a day is a date that exists, written as 2021-06-01",
+                "contract.signedOn|\"2021-13-01\"|a day is a date that exists, written as 2021-06-01",
                 "contract.signedOn|\"1899-12-31\"|a day lies from 1900-01-01 to 2199-12-31",
                 "contract.signedOn|\"2200-01-01\"|a day lies from 1900-01-01 to 2199-12-31",
                 "contract.sizeClass|2|a size class is a code in quotes, such as \"T3\"",
@@ -310,8 +310,8 @@ class DossierReaderTest {
                 "contract.missions|\"PARCOURS\"|an object in braces is expected",
                 "contract.missions.PARCOURS|\"2021-06-01\"|an object in braces is expected",
                 "contract.missions.PARCOURS.startedOn|20210601|a day is written in quotes, as \"2021-06-01\", or is \"never\"",
-                "contract.missions.PARCOURS.startedOn|\"jamais\"|a day is an existing one, written as 2021-06-01, or the word never",
-                "contract.missions.PARCOURS.startedOn|\"2021-02-30\"|a day is an existing one, written as 2021-06-01, or the word never",
+                "contract.missions.PARCOURS.startedOn|\"jamais\"|a day is a date that exists, written as 2021-06-01, or the word never",
+                "contract.missions.PARCOURS.startedOn|\"2021-02-30\"|a day is a date that exists, written as 2021-06-01, or the word never",
                 "contract.amendments|{}|a list in square brackets is expected",
                 "contract|[…]|an object in braces is expected",
                 "community|\"A\"|an object in braces is expected",
@@ -411,7 +411,7 @@ class DossierReaderTest {
                 33,
                 "contract.missions.PARCOURS.startedOn",
                 "\"2021-05-31\"",
-                "a mission starts on the signature or after it: the contract was signed on 2021-06-01",
+                "a mission starts on the day of the signature or later: the contract was signed on 2021-06-01",
                 refused("""
                         {
                           "community": {},
@@ -436,7 +436,7 @@ class DossierReaderTest {
                 8,
                 "contract.amendments.1.on",
                 "\"2021-06-01\"",
-                "amendments stand in the order of their dates: it follows 2021-06-01",
+                "amendments are in the order of their dates: this one follows the one of 2021-06-01",
                 refused("""
                         {"community": {}, "contract": {"amendments": [
                           {"on": "2021-06-01", "sizeClass": "T2"},
@@ -447,7 +447,7 @@ class DossierReaderTest {
                 19,
                 "contract.crisis.occurrences.1.recognisedOn",
                 "\"2021-05-31\"",
-                "crises stand in the order of their recognition: it follows 2021-06-01",
+                "crises are in the order of their recognition: this one follows the one of 2021-06-01",
                 refused("""
                         {"community": {}, "contract": {"crisis": {"occurrences": [
                           {"recognisedOn": "2021-06-01"},
@@ -477,7 +477,7 @@ class DossierReaderTest {
                 48,
                 "annex.achievements.PARCOURS.6",
                 "1",
-                "an achievement is of a contract year from 1 to 5",
+                "an achievement belongs to a contract year from 1 to 5",
                 refused("""
                         {
                           "community": {},
@@ -544,7 +544,7 @@ class DossierReaderTest {
                 1,
                 "annex.achievements.PARCOURS." + (firstIsAtFault ? first : second),
                 "",
-                "years stand in order, each written once",
+                "years are in order, each written once",
                 problem);
     }
 
@@ -604,7 +604,7 @@ class DossierReaderTest {
                 2,
                 "supposed.1",
                 "\"a\"",
-                "each element stands once",
+                "each element appears once",
                 refused("{\"community\": {}, \"supposed\": [\"a\",\n \"a\"]}"));
     }
 
@@ -675,7 +675,7 @@ class DossierReaderTest {
                 "format",
                 format,
                 "this version reads format 2",
-                "the file was written by a newer version of the library, which then is needed to read it",
+                "the file was written by a newer version of the library, which is then needed to read it",
                 problem);
     }
 
@@ -734,7 +734,7 @@ class DossierReaderTest {
                 contract, annex, governance, plan, source, supposed, marks
                   Maybe community was meant?
                 d.json:9:48: annex.achievements.PARCOURS.1 0.75: a fraction is written with whole numbers, such as 3/4, 1 or 0
-                d.json:9:54: annex.achievements.PARCOURS.01: years stand in order, each written once""".formatted(MISSIONS, A_DAY), refusal.getMessage());
+                d.json:9:54: annex.achievements.PARCOURS.01: years are in order, each written once""".formatted(MISSIONS, A_DAY), refusal.getMessage());
     }
 
     @Test

@@ -176,7 +176,7 @@ class HypothesesTest {
         assertEquals(1, completed.contract().orElseThrow().amendments().size());
         assertEquals(Set.of("contract.amendments.0.on", "contract.amendments.0.sizeClass"), completed.supposed());
         assertEquals(
-                "h.json:1:29: contract.amendments […]: a hypothesis completes what is silent: […] is stated already"
+                "h.json:1:29: contract.amendments […]: a hypothesis completes what is not stated: […] is already stated"
                         + " (d.json, line 2)",
                 refusal(
                                 "{\"community\": {}, \"contract\": {\"amendments\":\n"
@@ -188,8 +188,8 @@ class HypothesesTest {
     @Test
     void aStatedFactIsNotSupposedOtherwise() {
         assertEquals(
-                "contract.signedOn=2021-07-01: contract.signedOn \"2021-07-01\": a hypothesis completes what is silent:"
-                        + " \"2021-06-01\" is stated already (d.json, line 4)",
+                "contract.signedOn=2021-07-01: contract.signedOn \"2021-07-01\": a hypothesis completes what is not stated:"
+                        + " \"2021-06-01\" is already stated (d.json, line 4)",
                 refusal(STATED, none().with("contract.signedOn", "2021-07-01")).getMessage());
     }
 
@@ -199,8 +199,8 @@ class HypothesesTest {
                 STATED, file("{\"contract\": {\n\"missions\": {\n\"PARCOURS\": {\"startedOn\": \"2021-10-01\"}}}}"));
 
         assertEquals(
-                "h.json:3:27: contract.missions.PARCOURS.startedOn \"2021-10-01\": a hypothesis completes what is silent:"
-                        + " \"2021-09-01\" is stated already (d.json, line 5)",
+                "h.json:3:27: contract.missions.PARCOURS.startedOn \"2021-10-01\": a hypothesis completes what is not stated:"
+                        + " \"2021-09-01\" is already stated (d.json, line 5)",
                 refusal.getMessage());
     }
 
@@ -212,7 +212,7 @@ class HypothesesTest {
                 assertThrows(InvalidInputException.class, () -> none().with("contract.signedOn", "2021-07-01")
                         .complete(dossier));
         assertEquals(
-                "a hypothesis completes what is silent: \"2021-06-01\" is stated already",
+                "a hypothesis completes what is not stated: \"2021-06-01\" is already stated",
                 refusal.problems().get(0).mustHold(Locale.ENGLISH));
     }
 
@@ -240,10 +240,10 @@ class HypothesesTest {
     @Test
     void anObjectIsNotReplacedByAValueNorAValueByAnObject() {
         assertEquals(
-                "a hypothesis completes what is silent: {…} is stated already (d.json, line 3)",
+                "a hypothesis completes what is not stated: {…} is already stated (d.json, line 3)",
                 refusal(STATED, none().with("contract", "5")).problems().get(0).mustHold(Locale.ENGLISH));
         assertEquals(
-                "contract.signedOn {…}: a hypothesis completes what is silent: \"2021-06-01\" is stated already (d.json, line 4)",
+                "contract.signedOn {…}: a hypothesis completes what is not stated: \"2021-06-01\" is already stated (d.json, line 4)",
                 refusal(STATED, none().with("contract.signedOn.day", "1"))
                         .getMessage()
                         .split(": ", 2)[1]);
@@ -255,8 +255,8 @@ class HypothesesTest {
                 none().with("contract.signedOn", "2021-06-01").and(none().with("contract.signedOn", "2021-07-01"));
 
         assertEquals(
-                "contract.signedOn=2021-07-01: contract.signedOn \"2021-07-01\": a hypothesis completes what is silent:"
-                        + " \"2021-06-01\" is stated already",
+                "contract.signedOn=2021-07-01: contract.signedOn \"2021-07-01\": a hypothesis completes what is not stated:"
+                        + " \"2021-06-01\" is already stated",
                 assertThrows(InvalidInputException.class, () -> both.complete(SILENT))
                         .getMessage());
     }
@@ -267,7 +267,7 @@ class HypothesesTest {
                 file("{\"contract\": {\"sizeClass\": \"T1\"}}").and(file("{\"contract\":\n {\"sizeClass\": \"T2\"}}"));
 
         assertEquals(
-                "h.json:2:16: contract.sizeClass \"T2\": a hypothesis completes what is silent: \"T1\" is stated already"
+                "h.json:2:16: contract.sizeClass \"T2\": a hypothesis completes what is not stated: \"T1\" is already stated"
                         + " (h.json, line 1)",
                 refusal(STATED, both).getMessage());
     }
@@ -275,7 +275,7 @@ class HypothesesTest {
     @Test
     void aHypothesisThatCannotHoldIsRefusedAsAFactWouldBe() {
         assertEquals(
-                "contract.signedOn=2021-02-30: contract.signedOn \"2021-02-30\": a day is an existing one, written as 2021-06-01",
+                "contract.signedOn=2021-02-30: contract.signedOn \"2021-02-30\": a day is a date that exists, written as 2021-06-01",
                 refusal(none().with("contract.signedOn", "2021-02-30")));
         assertEquals(
                 "contract.durationYears=five: contract.durationYears \"five\": a whole number is expected, without quotes",
@@ -327,8 +327,8 @@ class HypothesesTest {
                 none().with("contract.signedOn", "2021-09-02"));
 
         assertEquals(
-                "d.json:2:37: contract.missions.CRISE.startedOn \"2021-09-01\": a mission starts on the signature or"
-                        + " after it: the contract was signed on 2021-09-02",
+                "d.json:2:37: contract.missions.CRISE.startedOn \"2021-09-01\": a mission starts on the day of the signature"
+                        + " or later: the contract was signed on 2021-09-02",
                 refusal.getMessage());
     }
 
@@ -359,7 +359,9 @@ class HypothesesTest {
     void aPlaceIsNamesJoinedByPoints(String path) {
         InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> none().with(path, "x"));
 
-        assertEquals(path + "=x: a place is names joined by points, such as contract.signedOn", refusal.getMessage());
+        assertEquals(
+                path + "=x: a place is written as names joined by points, such as contract.signedOn",
+                refusal.getMessage());
     }
 
     @Test
@@ -401,7 +403,7 @@ class HypothesesTest {
                 "[]|h.json:1:1: []: hypotheses are a JSON object in braces",
                 "5|h.json:1:1: 5: hypotheses are a JSON object in braces",
                 "null|h.json:1:1: hypotheses are a JSON object in braces",
-                "{\"a\": 1, \"a\": 2}|h.json:1:10: a 2: a name stands once in an object; it stands already on line 1"
+                "{\"a\": 1, \"a\": 2}|h.json:1:10: a 2: a name appears once in an object; this one is already on line 1"
             })
     void aFileOfHypothesesIsAnObject(String json, String message) {
         assertEquals(
@@ -423,7 +425,7 @@ class HypothesesTest {
     @Test
     void nullIsNoHypothesis() {
         assertEquals(
-                "h.json:1:28: contract.signedOn null: null states nothing: leave the name out when the document is silent",
+                "h.json:1:28: contract.signedOn null: null states nothing: leave the name out when the document does not state the value",
                 refusal("{\"community\": {}}", file("{\"contract\": {\"signedOn\":  null}}"))
                         .getMessage());
     }

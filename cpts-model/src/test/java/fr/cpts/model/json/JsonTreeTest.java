@@ -67,12 +67,12 @@ class JsonTreeTest {
         assertRefused("json:1:7: a {…}: the object has a member c", () -> tree.member("a")
                 .member("c"));
         assertRefused(
-                "json:1:13: a.b 1: a text in quotes stands here",
+                "json:1:13: a.b 1: a text in quotes is expected here",
                 () -> tree.member("a").member("b").text());
-        assertRefused("json:1:7: a {…}: a list in square brackets stands here", () -> tree.member("a")
+        assertRefused("json:1:7: a {…}: a list in square brackets is expected here", () -> tree.member("a")
                 .elements());
         assertRefused(
-                "json:1:13: a.b 1: an object in braces stands here",
+                "json:1:13: a.b 1: an object in braces is expected here",
                 () -> tree.member("a").member("b").member("c"));
     }
 
@@ -81,7 +81,7 @@ class JsonTreeTest {
         JsonTree tree = JsonTree.of("{\"a\": {\"b\": null}}");
         assertEquals(Optional.empty(), tree.find("b"));
         assertEquals("a.b", tree.member("a").find("b").orElseThrow().place());
-        assertRefused("json:1:1: []: an object in braces stands here", () -> JsonTree.of("[]")
+        assertRefused("json:1:1: []: an object in braces is expected here", () -> JsonTree.of("[]")
                 .find("a"));
     }
 
@@ -92,18 +92,18 @@ class JsonTreeTest {
         assertEquals(new BigDecimal("-17013.70"), tree.member("n").number());
         assertEquals(true, tree.member("t").flag());
         assertEquals(false, tree.member("f").flag());
-        assertRefused("json:1:46: e 1e99999999999: a number stands here", () -> tree.member("e")
+        assertRefused("json:1:46: e 1e99999999999: a number is expected here", () -> tree.member("e")
                 .number());
-        assertRefused("json:1:66: s \"1\": a number stands here", () -> tree.member("s")
+        assertRefused("json:1:66: s \"1\": a number is expected here", () -> tree.member("s")
                 .number());
-        assertRefused("json:1:66: s \"1\": true or false stands here", () -> tree.member("s")
+        assertRefused("json:1:66: s \"1\": true or false is expected here", () -> tree.member("s")
                 .flag());
     }
 
     @Test
     void aRefusalMayCarryAdvice() {
         assertEquals(
-                "json:1:1: 1: a number stands here\n  Maybe true or false stands here",
+                "json:1:1: 1: a number is expected here\n  Maybe true or false is expected here",
                 JsonTree.of("1")
                         .refused(ModelMessage.of("json.number-here"), Optional.of(ModelMessage.of("json.boolean-here")))
                         .getMessage());

@@ -73,7 +73,7 @@ class LastDayTest {
     @Test
     void whatIsNoDayIsRefused() {
         assertEquals(
-                List.of("contract.lastDay \"hier\": a day is an existing one, written as 2021-06-01"),
+                List.of("contract.lastDay \"hier\": a day is a date that exists, written as 2021-06-01"),
                 refused(", \"lastDay\": \"hier\"", Hypotheses.none()));
         assertEquals(
                 List.of("contract.lastDay 2024: a day is a text in quotes, such as \"2021-06-01\""),

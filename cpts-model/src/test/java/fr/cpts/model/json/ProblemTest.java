@@ -41,11 +41,11 @@ class ProblemTest {
     @Test
     void everyProblemIsToldInTheLanguageWithItsAdvice() {
         assertEquals("""
-                json:4:17 : contract.signedOn "2021-02-30" : un jour existe et s’écrit 2021-06-01
+                json:4:17 : contract.signedOn "2021-02-30" : un jour est une date qui existe, écrite comme 2021-06-01
                 json:5:18 : contract.missions.PARCOUR : une mission est l’une de ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT
                   Peut-être vouliez-vous dire « PARCOURS » ?""", french(DOSSIER));
         assertEquals("""
-                json:4:17: contract.signedOn "2021-02-30": a day is an existing one, written as 2021-06-01
+                json:4:17: contract.signedOn "2021-02-30": a day is a date that exists, written as 2021-06-01
                 json:5:18: contract.missions.PARCOUR: a mission is one of ACCES_SOINS, PARCOURS, PREVENTION, CRISE, QUALITE, ACCOMPAGNEMENT
                   Maybe PARCOURS was meant?""", refused(DOSSIER).text(Locale.ENGLISH));
     }
@@ -74,8 +74,9 @@ class ProblemTest {
         assertEquals("\"2025-02-01\"", problem.seen());
         assertEquals(1, problem.line());
         assertEquals(89, problem.column());
-        assertEquals("une fin ne vient pas après le terme, qui est le 01/01/2025", problem.mustHold(Locale.FRENCH));
-        assertEquals("an end does not come after the term, which is 2025-01-01", problem.mustHold(Locale.ENGLISH));
+        assertEquals(
+                "un contrat ne prend pas fin après son terme, qui est le 01/01/2025", problem.mustHold(Locale.FRENCH));
+        assertEquals("a contract does not end after its term, which is 2025-01-01", problem.mustHold(Locale.ENGLISH));
         assertEquals(Optional.empty(), problem.maybe(Locale.FRENCH));
 
         Problem unknown = refused("{\"comunity\": {}}").problems().get(1);
@@ -126,10 +127,10 @@ class ProblemTest {
                 "{\"a\": NaN} | ce n’est pas du JSON valide : NaN n’est pas attendu ici",
                 "{\"a\": 012} | ce n’est pas du JSON valide : aucun nombre ne s’écrit ainsi",
                 "{\"a\": \"\\x\"} | ce n’est pas du JSON valide : cet échappement n’existe pas",
-                "{\"community\": {}, \"community\": {}} | un nom figure une fois dans un objet ; il figure déjà à la ligne 1",
+                "{\"community\": {}, \"community\": {}} | un nom figure une seule fois dans un objet ; celui-ci figure déjà à la ligne 1",
                 "5 | un dossier est un objet JSON entre accolades",
                 "{\"format\": 9} | cette version lit le format 2",
-                "{\"community\": null} | null ne dit rien : ne pas écrire le nom quand le document se tait",
+                "{\"community\": null} | null ne précise rien : omettre le nom quand le document ne donne pas la valeur",
                 "{\"community\": {\"legalForm\": \"SA\"}} | l’un de ASSOCIATION_1901, ASSOCIATION_LOCAL_LAW, SISA, GCS, OTHER est attendu",
                 "{\"community\": {\"name\": 5}} | un texte s’écrit entre guillemets"
             })

@@ -218,7 +218,7 @@ class SchemaTest {
     @Test
     void whatIsSupposedIsNotListedByHand() {
         assertEquals(
-                "h.json:1:14: supposed [\u2026]: what a hypothesis supposes is listed by itself",
+                "h.json:1:14: supposed [\u2026]: the list of what is supposed is made from the hypotheses by itself",
                 assertThrows(
                                 InvalidInputException.class,
                                 () -> read("{\"community\": {}}", "{\"supposed\": [\"contract\"]}"))

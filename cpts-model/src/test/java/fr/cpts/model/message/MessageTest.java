@@ -29,10 +29,12 @@ class MessageTest {
     void aMessageIsWrittenInTheLanguageThatIsAskedFor() {
         Message message = ModelMessage.of("contract.end-after-term", NEW_YEARS_EVE);
 
-        assertEquals("an end does not come after the term, which is 2024-12-31", message.text(Locale.ENGLISH));
-        assertEquals("an end does not come after the term, which is 2024-12-31", message.text(Locale.UK));
-        assertEquals("une fin ne vient pas après le terme, qui est le 31/12/2024", message.text(Locale.FRENCH));
-        assertEquals("une fin ne vient pas après le terme, qui est le 31/12/2024", message.text(Locale.CANADA_FRENCH));
+        assertEquals("a contract does not end after its term, which is 2024-12-31", message.text(Locale.ENGLISH));
+        assertEquals("a contract does not end after its term, which is 2024-12-31", message.text(Locale.UK));
+        assertEquals("un contrat ne prend pas fin après son terme, qui est le 31/12/2024", message.text(Locale.FRENCH));
+        assertEquals(
+                "un contrat ne prend pas fin après son terme, qui est le 31/12/2024",
+                message.text(Locale.CANADA_FRENCH));
         assertEquals("contract.end-after-term", message.code());
         assertEquals(List.of(NEW_YEARS_EVE), message.values());
     }
@@ -62,8 +64,8 @@ class MessageTest {
         assertShown("$1 \\ {0}", "$1 \\ {0}", "$1 \\ {0}");
         assertShown("1\u00a0000, 31/12/2024", "1,000, 2024-12-31", List.of(1000, NEW_YEARS_EVE));
         assertShown(
-                "un jour existe et s’écrit 2021-06-01",
-                "a day is an existing one, written as 2021-06-01",
+                "un jour est une date qui existe, écrite comme 2021-06-01",
+                "a day is a date that exists, written as 2021-06-01",
                 ModelMessage.of("day.form"));
     }
 

@@ -14,7 +14,7 @@ class AudienceTest {
     void agesStandInOrder() {
         assertEquals(Optional.of(0), audience(0, 0).ageFrom());
         assertEquals(Optional.of(18), audience(18, 18).ageTo());
-        assertRefused("ageTo", "a greatest age is not below the least", () -> audience(18, 17));
+        assertRefused("ageTo", "a maximum age is not below the minimum age", () -> audience(18, 17));
     }
 
     @Test

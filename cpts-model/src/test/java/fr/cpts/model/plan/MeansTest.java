@@ -37,9 +37,7 @@ class MeansTest {
 
         assertEquals(none, means("1", Optional.empty(), none).amountKind());
         assertRefused(
-                "amountKind",
-                "a cost that has an amount is quantified",
-                () -> means("1", Optional.of(Euros.of(5)), none));
+                "amountKind", "an unquantified cost has no amount", () -> means("1", Optional.of(Euros.of(5)), none));
     }
 
     @Test

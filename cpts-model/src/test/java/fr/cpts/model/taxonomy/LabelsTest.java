@@ -72,7 +72,7 @@ class LabelsTest {
     @ValueSource(strings = {"en", "en-GB", "en-US"})
     void anyEnglishIsEnglish(String tag) {
         assertEquals(
-                "Quality and pertinence of care",
+                "Quality and appropriateness of care",
                 Labels.in(Locale.forLanguageTag(tag)).of(Mission.QUALITE));
     }
 

@@ -97,7 +97,7 @@ class TaxonomyTest {
     @ValueSource(strings = {"", "T", "T0", "T10", "t3", "3", " T3", "T3\n", "T٣"})
     void anyOtherSizeIsRefused(String code) {
         assertEquals(
-                "a size class is T and its number, such as T3",
+                "a size class is written T and its number, such as T3",
                 assertThrows(InvalidFactException.class, () -> SizeClass.parse(code))
                         .getMessage());
     }

@@ -90,7 +90,7 @@ class ApproximateDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-00", "2024-13", "2023-02-29", "2024-02-30", "2024-04-31", "2024/2025-02-29"})
     void aDayThatDoesNotExistIsRefused(String text) {
-        assertRefused("", "a day is an existing one, written as 2021-06-01", () -> ApproximateDate.parse(text));
+        assertRefused("", "a day is a date that exists, written as 2021-06-01", () -> ApproximateDate.parse(text));
     }
 
     @ParameterizedTest

@@ -84,11 +84,11 @@ class ContractYearTest {
     @Test
     void anEndOnTheFirstDayOrBeforeLeavesNoDay() {
         assertEquals(
-                "a period ends after it begins: from 2022-09-01 to 2022-09-01 has no day",
+                "a period ends after it begins: there is no day from 2022-09-01 to 2022-09-01",
                 assertThrows(InvalidFactException.class, () -> YEAR.brokenOn(LocalDate.of(2022, 9, 1)))
                         .getMessage());
         assertEquals(
-                "a period ends after it begins: from 2022-09-01 to 2022-08-31 has no day",
+                "a period ends after it begins: there is no day from 2022-09-01 to 2022-08-31",
                 assertThrows(InvalidFactException.class, () -> YEAR.brokenOn(LocalDate.of(2022, 8, 31)))
                         .getMessage());
     }
@@ -99,7 +99,7 @@ class ContractYearTest {
                 assertThrows(InvalidFactException.class, () -> YEAR.brokenOn(LocalDate.of(2023, 9, 2)));
 
         assertEquals(
-                "the lived part of a contract year opens it: [2022-09-01, 2023-09-02) does not open [2022-09-01, 2023-09-01)",
+                "the part of a contract year on which the contract ran begins with the year: [2022-09-01, 2023-09-02) does not begin [2022-09-01, 2023-09-01)",
                 refusal.getMessage());
         assertEquals(Optional.of("lived"), refusal.component());
     }
@@ -109,7 +109,7 @@ class ContractYearTest {
         DateRange late = DateRange.of(LocalDate.of(2022, 9, 2), LocalDate.of(2023, 9, 1));
 
         assertEquals(
-                "the lived part of a contract year opens it: [2022-09-02, 2023-09-01) does not open [2022-09-01, 2023-09-01)",
+                "the part of a contract year on which the contract ran begins with the year: [2022-09-02, 2023-09-01) does not begin [2022-09-01, 2023-09-01)",
                 assertThrows(
                                 InvalidFactException.class,
                                 () -> new ContractYear(2, YEAR.signedOn(), YEAR.period(), late))

@@ -53,7 +53,7 @@ class ContractYearsTest {
 
     @Test
     void yearsStandInOrder() {
-        assertRefused("", "contract years stand in order: 2 comes before 3", () -> ContractYears.parse("3-2"));
+        assertRefused("", "contract years are in order: 2 comes before 3", () -> ContractYears.parse("3-2"));
         assertRefused("", "a contract year is from 1 to 99", () -> new ContractYears(0, Optional.empty()));
         assertRefused("", "a contract year is from 1 to 99", () -> new ContractYears(1, Optional.of(100)));
     }

@@ -85,11 +85,11 @@ class DateRangeTest {
     @Test
     void aRangeWithoutADayIsRefused() {
         assertEquals(
-                "a period ends after it begins: from 2024-02-29 to 2024-02-29 has no day",
+                "a period ends after it begins: there is no day from 2024-02-29 to 2024-02-29",
                 assertThrows(InvalidFactException.class, () -> range("2024-02-29", "2024-02-29"))
                         .getMessage());
         assertEquals(
-                "a period ends after it begins: from 2024-02-29 to 2024-02-28 has no day",
+                "a period ends after it begins: there is no day from 2024-02-29 to 2024-02-28",
                 assertThrows(InvalidFactException.class, () -> range("2024-02-29", "2024-02-28"))
                         .getMessage());
         assertEquals(1, range("2024-02-29", "2024-03-01").days());

@@ -43,7 +43,7 @@ class DatesProperties {
                 assertRefused("a day lies from 1900-01-01 to 2199-12-31", text);
             }
         } catch (DateTimeParseException notADay) {
-            assertRefused("a day is an existing one, written as 2021-06-01", text);
+            assertRefused("a day is a date that exists, written as 2021-06-01", text);
         }
     }
 

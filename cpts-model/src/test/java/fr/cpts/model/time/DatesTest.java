@@ -49,7 +49,7 @@ class DatesTest {
             })
     void whatIsNoExistingIsoDayIsRefused(String text) {
         assertEquals(
-                "a day is an existing one, written as 2021-06-01",
+                "a day is a date that exists, written as 2021-06-01",
                 assertThrows(InvalidFactException.class, () -> Dates.parse(text))
                         .getMessage());
     }

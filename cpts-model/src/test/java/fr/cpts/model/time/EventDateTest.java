@@ -36,7 +36,7 @@ class EventDateTest {
     @ValueSource(strings = {"", "Never", "NEVER", "never ", "jamais", "2021-02-29", "2021-02-30", "01/06/2021"})
     void anythingElseIsRefused(String text) {
         assertEquals(
-                "a day is an existing one, written as 2021-06-01, or the word never",
+                "a day is a date that exists, written as 2021-06-01, or the word never",
                 assertThrows(InvalidFactException.class, () -> EventDate.parse(text))
                         .getMessage());
     }

@@ -70,7 +70,7 @@ class FrequencyTest {
 
     @Test
     void lessThanOnceOrLessAtMostThanAtLeastIsRefused() {
-        String message = "something happens at least once, and at most as often or more often";
+        String message = "a frequency is at least once, and its maximum is not below its minimum";
 
         assertRefused("", message, () -> Frequency.parse("3-2/year"));
         assertRefused("", message, () -> new Frequency(0, Optional.empty(), Frequency.Per.YEAR));

@@ -180,7 +180,7 @@ class ParameterReaderTest {
     void aSizeThatIsNoneIsRefused() {
         refuses(
                 GOOD.replace("T2: 200.50", "big: 200.50"),
-                "a.yaml:6: a size class is T and its number, such as T3, not big, but \"200.50\" stands there");
+                "a.yaml:6: a size class is written T and its number, such as T3, not big, but \"200.50\" stands there");
     }
 
     @Test
@@ -214,10 +214,10 @@ class ParameterReaderTest {
     void aDayThatDoesNotExistIsRefused() {
         refuses(
                 GOOD.replace("2022-04-01", "2023-02-29"),
-                "a.yaml:12: a day is an existing one, written as 2021-06-01, but \"2023-02-29\" stands there");
+                "a.yaml:12: a day is a date that exists, written as 2021-06-01, but \"2023-02-29\" stands there");
         refuses(
                 GOOD.replace("checkedOn: 2026-11-21", "checkedOn: yesterday"),
-                "a.yaml:14: a day is an existing one, written as 2021-06-01, but \"yesterday\" stands there");
+                "a.yaml:14: a day is a date that exists, written as 2021-06-01, but \"yesterday\" stands there");
     }
 
     @Test
