@@ -37,10 +37,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that documents state about one community, and what is supposed where they are silent: the one input of everything.
+ * All that documents state about one community, and what is supposed where they are silent: the one input of every computation.
  *
- * <p>What a document does not state is absent, never zero. What was supposed by {@link fr.cpts.model.json.Hypotheses} stands among the facts, and its place is
- * listed in {@code supposed}, so that every figure that rests on it can say so.
+ * <p>What a document does not state is absent, never zero. What was supposed by {@link fr.cpts.model.json.Hypotheses} is among the facts, and its
+ * place is listed in {@code supposed}, so that every figure that rests on it can say so.
  *
  * <p>Worked case: {@code Dossier.named("CPTS").with(Contract.signedOn(day)).withAchievement(Mission.PARCOURS, 1, Ratio.ONE)}.
  *
@@ -53,7 +53,7 @@ import java.util.Set;
  * @param plan what it sets out to do: axes, sheets of action, prospects
  * @param source the document that it was written from
  * @param supposed the places of the facts that are hypotheses, as paths such as {@code contract.signedOn}
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Dossier(
         Community community,
@@ -70,9 +70,9 @@ public record Dossier(
     /**
      * Checks that the parts fit together.
      *
-     * @throws InvalidFactException when an indicator stands under an axis or a sheet that does not exist, an achievement or a measurement is of a year that the
-     *     contract does not have, the population that the contract designates is not one of the territory's, a step of the constitution contradicts the health
-     *     project or the contract, or a mark stands wrongly
+     * @throws InvalidFactException when an indicator refers to an axis or a sheet that does not exist, an achievement or a measurement is of a year
+     *     that the contract does not have, the population that the contract designates is not one of the territory's, a step of the constitution
+     *     contradicts the health project or the contract, or a mark is misplaced
      */
     public Dossier {
         Bounds.check("supposed", supposed.size(), Bounds.MAX_SUPPOSED);
@@ -148,7 +148,7 @@ public record Dossier(
     }
 
     /**
-     * {@return a dossier of which only the name is known; the start of one built in Java}
+     * {@return a dossier of which only the name is known, from which to build one in Java}
      *
      * @param name the name of the community
      */
@@ -167,8 +167,8 @@ public record Dossier(
     }
 
     /**
-     * This dossier with a part in place of the one it has: a community, a territory, a health project, a contract, an annex, a governance, a plan or a
-     * source. The marks of the document are not those of what was changed, and are left out.
+     * This dossier with a part in place of the one it has: a community, a territory, a health project, a contract, an annex, a governance, a plan or
+     * a source. The marks of the dossier may not fit what was changed, and are left out.
      *
      * @param part the part
      * @return a copy that holds it
@@ -234,10 +234,10 @@ public record Dossier(
     }
 
     /**
-     * This dossier with the indicators and measurements of an annex that was kept apart, in place of those it has. They refer to the axes and sheets of
-     * the annex no longer.
+     * This dossier with the indicators and measurements of an annex that was kept apart, in place of those it has. The indicators lose their
+     * references to axes and sheets.
      *
-     * @param apart a dossier that may have no identity at all
+     * @param apart the dossier of the annex, which may not even name a community
      * @return a copy that holds them
      */
     public Dossier withAnnex(Dossier apart) {
@@ -249,7 +249,7 @@ public record Dossier(
                 Map.of()));
     }
 
-    /** {@return the day the contract was signed: the day, or nothing when it is not known} */
+    /** {@return the day the contract was signed; nothing when it is not known} */
     public Optional<LocalDate> signedOn() {
         return contract.flatMap(Contract::signedOn);
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param statistics the figures of its tables and of its text, as it gives them
  * @param statements what else it states, sentence by sentence, with no place of its own in the model
  * @param remarks what to know when reading it
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record SourceDocument(
         Kind kind,
@@ -72,7 +72,7 @@ public record SourceDocument(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank or a mark is misplaced
      */
     public SourceDocument {
         TextChecks.checkName("title", title);

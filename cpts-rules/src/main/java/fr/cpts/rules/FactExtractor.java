@@ -60,7 +60,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The facts of a dossier as rules match them, each with its place, and with the silences that matter among them. */
+/** The facts of a dossier as rules match them, each with its place, stated or not where a rule waits for one. */
 final class FactExtractor {
 
     private static final String MEASUREMENTS = "annex.measurements.";
@@ -89,7 +89,7 @@ final class FactExtractor {
         given.project();
         given.constitution();
         given.payments();
-        // What is not documented is not judged, and not missed: without a governance there are no such facts at all.
+        // Without a governance in the dossier there are no such facts: nothing is judged, and nothing is missing.
         dossier.governance().ifPresent(governance -> given.facts.addAll(GovernanceFacts.of(governance, given::at)));
         given.indicators(missions);
         Achievements achievements =
@@ -186,7 +186,7 @@ final class FactExtractor {
                 ProjectStep.Stage.OBJECTED, project.flatMap(HealthProject::objectedOn), at("project.objectedOn")));
     }
 
-    /** A day that stands in two places of the dossier is the same in both: the one that is stated counts. */
+    /** A day that two places of the dossier may state is the same in both: the one that is stated counts. */
     private Optional<EventDate> validated() {
         return dossier.project()
                 .flatMap(HealthProject::validatedOn)

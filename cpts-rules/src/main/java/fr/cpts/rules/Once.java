@@ -2,7 +2,7 @@ package fr.cpts.rules;
 
 import java.util.function.Supplier;
 
-/** Makes a thing when it is first asked for, and keeps it. A making that fails leaves nothing behind: the next call tries again. */
+/** Makes a value when it is first asked for, and keeps it. Nothing is kept of an attempt that fails: the next call tries again. */
 final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> make;

@@ -95,7 +95,7 @@ public final class RuleBook {
     }
 
     /**
-     * These rules with other legal values and positions: what a text would come to if its amounts were others.
+     * These rules with other legal values and positions: to compute what a change of the texts would bring.
      *
      * @param texts the files of every legal value and position, as {@link #legalFiles()} gives them
      * @return a rule book of the same rules
@@ -118,7 +118,7 @@ public final class RuleBook {
      * Applies the rules to a dossier.
      *
      * @param dossier the facts
-     * @param asOf the day that statuses are told for; of amounts, only what was measured after it depends on it
+     * @param asOf the day for which statuses are given; amounts do not depend on it, except through what was measured after it
      * @param taken the answers to the questions on which the texts are silent
      * @return what the rules conclude, and how
      * @throws UnknownPositionException when a question or an answer does not exist
@@ -216,13 +216,13 @@ public final class RuleBook {
         return choices;
     }
 
-    /** {@return the legal values when every question takes its usual answer: every value through time} */
+    /** {@return every legal value through time, when every question takes its usual answer} */
     public LegalParameters parameters() {
         return parameters;
     }
 
     /**
-     * {@return the legal values under some answers, which may move the day on which a version begins: every value through time}
+     * {@return every legal value through time, under some answers, which may move the day on which a version begins}
      *
      * @param taken the answers that were taken
      * @throws UnknownPositionException when a question or an answer does not exist
@@ -259,7 +259,7 @@ public final class RuleBook {
     }
 
     /**
-     * {@return the question on which something rests that no rule concludes: the position whose file says that it decides that}
+     * {@return the position that decides something that no rule concludes, as the file of the position says}
      *
      * @param subject what rests on it
      */
@@ -268,7 +268,7 @@ public final class RuleBook {
     }
 
     /**
-     * {@return the answer to the question on which something rests that no rule concludes: the answer, the usual one where none was taken}
+     * {@return the answer that decides something that no rule concludes, the usual one where none was taken}
      *
      * @param subject what rests on it
      * @param taken the answers that were taken
@@ -289,12 +289,12 @@ public final class RuleBook {
         return engine.get().rules();
     }
 
-    /** {@return what tells this set of rules from any other: the SHA-256 of the rule files, in hexadecimal} */
+    /** {@return what identifies this set of rules: the SHA-256 of the rule files, in hexadecimal} */
     public String rulesId() {
         return rulesId;
     }
 
-    /** {@return what tells this set of legal values and positions from any other: the SHA-256 of their files, in hexadecimal} */
+    /** {@return what identifies this set of legal values and positions: the SHA-256 of their files, in hexadecimal} */
     public String parametersId() {
         return parametersId;
     }

@@ -83,7 +83,7 @@ final class RuleCompiler {
         Files.write(note, after);
     }
 
-    /** Says that it goes on, so that no one waits in silence. */
+    /** Reports from time to time that the compilation goes on. */
     private static void tellFromTimeToTime() {
         Thread teller = new Thread(() -> {
             try {
@@ -166,7 +166,7 @@ final class RuleCompiler {
         return rules;
     }
 
-    /** Of the rules, and of all that they are compiled against: the classes of this library, and which engine it is. */
+    /** The digest of the rules and of all that they are compiled against: the classes of this library and the version of the engine. */
     private static String digest(List<SourceFile> rules, Iterable<String> generated) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

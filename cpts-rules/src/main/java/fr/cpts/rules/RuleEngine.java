@@ -40,7 +40,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
  */
 final class RuleEngine {
 
-    /** Far above what a dossier of few facts needs, and what each more fact may need over twenty years. */
+    /** Far more than a small dossier needs; each further fact may need {@link #MAX_FIRINGS_A_FACT} more over twenty years. */
     private static final int MAX_FIRINGS = 20_000;
 
     private static final int MAX_FIRINGS_A_FACT = 500;
@@ -52,7 +52,7 @@ final class RuleEngine {
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
 
-    /** Where the rules and the engine stand, whatever the calling thread sees: the engine looks its own parts up in the thread's loader. */
+    /** The loader of the rules and the engine, whatever that of the calling thread is: the engine looks up its own parts in the thread's loader. */
     private static final ClassLoader OWN = RuleEngine.class.getClassLoader();
 
     private RuleEngine(KieBase base, List<SourceFile> files) {

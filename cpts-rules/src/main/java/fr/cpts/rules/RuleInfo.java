@@ -3,7 +3,7 @@ package fr.cpts.rules;
 import java.util.Locale;
 
 /**
- * Where a rule stands and which article it states.
+ * The place of a rule in its file, and the article that it states.
  *
  * @param name its name, {@code topic: sentence}
  * @param french the sentence in French, as the rule's {@code @fr} gives it; empty when it gives none

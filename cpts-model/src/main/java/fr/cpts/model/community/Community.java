@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
  * @param legalForm its legal form, when known
  * @param departements the codes of its départements, such as {@code 35} or {@code 2A}
  * @param regions the names of its régions
- * @param identifiers the numbers that registries know it by
+ * @param identifiers its numbers in public registries
  * @param foundedOn the day it was founded, under whatever form
  * @param legalFormSince the day its present legal form was taken
  * @param history what happened in its life
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Community(
         Optional<String> name,
@@ -44,7 +44,8 @@ public record Community(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a name is blank, a département is not its code, the legal form was taken before the foundation, or a mark stands wrongly
+     * @throws InvalidFactException when a name is blank, a département is not its code, the legal form was taken before the foundation, or a mark is
+     *     misplaced
      */
     public Community {
         if (name.isPresent() && name.get().isBlank()) {

@@ -1,6 +1,6 @@
 package fr.cpts.model.community;
 
-/** The steps in which a community comes to be, in their order. */
+/** The steps of the constitution of a community, in their order. */
 public enum ConstitutionStep {
     /** Some professionals take the initiative. */
     INITIATIVE,

@@ -15,10 +15,10 @@ import java.util.Set;
 /**
  * What happened in the life of a community.
  *
- * @param constitution when the steps were taken in which the community came to be, or that they never were
+ * @param constitution when each step of the constitution was taken, or that it never was
  * @param payments what was paid to each professional in each civil year
  * @param chronology the events of its life, as precisely as they are dated
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record History(
         Map<ConstitutionStep, EventDate> constitution,
@@ -32,7 +32,7 @@ public record History(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a professional has two payments in one civil year, or a mark stands wrongly
+     * @throws InvalidFactException when a professional has two payments in one civil year, or a mark is misplaced
      */
     public History {
         constitution = Bounds.map("constitution", constitution);

@@ -4,7 +4,7 @@ import fr.cpts.model.fact.TextChecks;
 import java.util.Optional;
 
 /**
- * The numbers that registries know a community by, as the document writes them; their shape is a rule, not a condition to be read.
+ * The numbers of a community in public registries, as the document writes them; a number of the wrong shape can be read, and a rule judges it.
  *
  * @param finess the FINESS number (category 604), nine characters
  * @param rna the number in the Répertoire national des associations, W and nine digits

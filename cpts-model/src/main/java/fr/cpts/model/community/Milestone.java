@@ -11,13 +11,13 @@ import java.util.Optional;
 /**
  * One event of a community's life, as precisely as its document dates it.
  *
- * <p>The rules reckon with days only, which stand in the contract, the health project and the constitution; {@code "fin 2019"} stands here.
+ * <p>The rules use exact days only, which the contract, the health project and the constitution hold; a date such as {@code "fin 2019"} is kept here.
  *
  * @param when when it happened, or is to happen
  * @param what what happened
  * @param step the step of the constitution that it is, when it is one
  * @param count how many people or things the document counts with it
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Milestone(
         Optional<ApproximateDate> when,
@@ -29,7 +29,7 @@ public record Milestone(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when nothing is said to happen, or a mark stands wrongly
+     * @throws InvalidFactException when the text is blank or a mark is misplaced
      */
     public Milestone {
         TextChecks.checkNotBlank("what", what);

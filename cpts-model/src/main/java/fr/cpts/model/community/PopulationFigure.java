@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param count how many people, at least 1
  * @param label what was counted, such as inhabitants or beneficiaries
  * @param source who counted
- * @param referencePeriod when the count holds, as the document words it
+ * @param referencePeriod the period that the count is of, as the document words it
  */
 public record PopulationFigure(
         int count, Optional<String> label, Optional<String> source, Optional<String> referencePeriod) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * How many professionals of one kind practise in a territory: one row of the table of the care offer.
  *
  * @param label the kind as the document names it, such as {@code Cardiologue}
- * @param profession the profession in the Code de la santé publique, when it can be told
+ * @param profession the profession in the Code de la santé publique, when it is known
  * @param total how many in all, when the document says so
  * @param byDepartement how many in each département, by its code
  * @param byAge how many of an age, such as {@code >60}

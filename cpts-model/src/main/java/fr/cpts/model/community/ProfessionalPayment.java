@@ -24,7 +24,7 @@ public record ProfessionalPayment(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the role is blank, the year is out of the two centuries that a dossier can speak of, or a sum is negative
+     * @throws InvalidFactException when the role is blank, the year is not from 1900 to 2199, or a sum is negative
      */
     public ProfessionalPayment {
         if (role.isBlank()) {

@@ -14,10 +14,9 @@ import java.util.Optional;
 /**
  * The territory that the health project identifies.
  *
- * <p>No scale is imposed by the texts. A perimeter is told by its communes, or as an intercommunality plus and minus some of them.
+ * <p>No scale is imposed by the texts. A perimeter is given by its communes, or as an intercommunality with some communes added or left out.
  *
- * @param populations its population figures, each under a key of its own that a contract may designate; sources disagree, so there may be
- *     several
+ * @param populations its population figures, each under a key of its own that a contract may designate; sources disagree, so there may be several
  * @param perimeter the perimeter in the document's words
  * @param groups the intercommunalities and sectors that make it
  * @param communes its communes, when they are listed
@@ -29,7 +28,7 @@ import java.util.Optional;
  * @param places other places that the document names, such as its seat or centres of care
  * @param professionals the table of its care offer
  * @param facilities its structures and those that serve it
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Territory(
         Map<String, PopulationFigure> populations,
@@ -50,7 +49,7 @@ public record Territory(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when more communes are listed than there are, a text is blank, or a mark stands wrongly
+     * @throws InvalidFactException when more communes are listed than there are, a text is blank, or a mark is misplaced
      */
     public Territory {
         populations = Bounds.map("populations", populations);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the crisis mission beside its start.
+ * What is known of the crisis mission besides its start.
  *
  * @param planWrittenOn the day the community's crisis plan was written, or that it never was
  * @param occurrences the serious crises that the ARS recognised, the earliest first

@@ -6,7 +6,7 @@ public enum Signatory {
     CPTS,
     /** The caisse primaire d'assurance maladie of the département. */
     CPAM,
-    /** The caisse générale de sécurité sociale, which stands for the CPAM overseas. */
+    /** The caisse générale de sécurité sociale, which takes the place of the CPAM overseas. */
     CGSS,
     /** The agence régionale de santé. */
     ARS

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much a dossier may hold: far more than any community has, and little enough that whatever is accepted is computed.
+ * How much a dossier may hold: far more than any community has, and little enough that every accepted dossier can be computed.
  *
  * <p>A list, a set or a map of a dossier has at most {@link #MAX_ELEMENTS} elements, and a dossier at most {@link #MAX_INDICATORS} indicators. A file
  * that is read has bounds of its own, which {@link fr.cpts.model.json.DossierReader} states.
  */
 public final class Bounds {
 
-    /** The most elements of one list, set or map. */
+    /** The maximum number of elements of one list, set or map. */
     public static final int MAX_ELEMENTS = 10_000;
 
-    /** The most indicators of one dossier, each of which may be measured in twenty years. */
+    /** The maximum number of indicators of one dossier, each of which may be measured in twenty years. */
     public static final int MAX_INDICATORS = 2_000;
 
-    /** The most places of facts that are supposed. */
+    /** The maximum number of places of supposed facts. */
     public static final int MAX_SUPPOSED = 200_000;
 
     private Bounds() {}

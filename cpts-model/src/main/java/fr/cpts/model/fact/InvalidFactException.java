@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A fact that cannot be: the message says what must hold. Thrown at birth by the records of the model, so that whatever exists is valid;
+ * A fact that is not valid: the message says what must hold. The constructors of the records throw it, so that every record that exists is valid;
  * reading a file turns it into a problem with its line.
  */
 public final class InvalidFactException extends IllegalArgumentException {
@@ -19,7 +19,7 @@ public final class InvalidFactException extends IllegalArgumentException {
     private final Message mustHold;
 
     /**
-     * A record that cannot be as a whole.
+     * A record that is not valid as a whole.
      *
      * @param mustHold what must hold, in the words of the domain
      */
@@ -28,7 +28,7 @@ public final class InvalidFactException extends IllegalArgumentException {
     }
 
     /**
-     * A record that cannot be because of one of its components.
+     * A record that is not valid because of one of its components.
      *
      * @param component the component at fault, as a path inside the record, such as {@code missions.PARCOURS.startedOn}
      * @param mustHold what must hold, in the words of the domain

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the document stands behind one fact: why a fact is missing, or with what reserve one is given.
+ * Why a document does not state a fact, or with what reserve it does.
  *
- * <p>A record that carries marks names its own components: {@code "marks": {"quorum": "NOT_STATED"}}. What has no mark and no value is simply not
- * known here; what has a value and no mark is plainly stated.
+ * <p>A record that carries marks names its own components: {@code "marks": {"quorum": "NOT_STATED"}}. A component without mark and value is simply
+ * not known; one with a value and no mark is plainly stated.
  */
 public enum Mark {
     /** The document held it, in an image or a merged cell, and it did not reach us. */
     LOST(true),
     /** The document has a place for it and left the place blank, or wrote a dash. */
     EMPTY(true),
-    /** The document was read for it and does not say it. */
+    /** The document was searched for it and does not state it. */
     NOT_STATED(true),
     /** Somebody who read the document concluded it; the document does not write it. */
     INFERRED(false),
@@ -53,13 +53,13 @@ public enum Mark {
     }
 
     /**
-     * Checks the marks of a record that is being born.
+     * Checks the marks of a record that is being made.
      *
      * @param marks the marks, by the names of the components
      * @param type the record
-     * @param components the values of its components in their order, but for the marks themselves, which stand last
+     * @param components the values of its components in their order, without the marks themselves, which come last
      * @return an unmodifiable copy in the same order
-     * @throws InvalidFactException when a mark is on no component, explains a fact that is there, or makes a reserve on one that is not
+     * @throws InvalidFactException when a mark is on no component, explains a fact that is there, or is a reserve on one that is not
      */
     public static Map<String, Mark> checked(
             Map<String, Mark> marks, Class<? extends Record> type, Object... components) {

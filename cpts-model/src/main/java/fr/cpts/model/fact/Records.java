@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class Records {
 
-    /** By record; only records of the model and its users are asked for, so that no class outlives the loader of this one by it. */
+    /** By record; only records of the model and its users are looked up, so that the loader of no other class is kept alive. */
     private static final ClassValue<Form> FORMS = new ClassValue<>() {
         @Override
         protected Form computeValue(Class<?> type) {

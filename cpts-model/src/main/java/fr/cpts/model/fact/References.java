@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that what one part of a dossier refers to exists in another, and that each code is that of one thing. */
+/** Checks that what one part of a dossier refers to exists in another, and that each code names one thing only. */
 public final class References {
 
     private References() {}
 
     /**
-     * Checks that each code stands once.
+     * Checks that each code is used once.
      *
      * @param component the component that holds the things
-     * @param place where the component stands in a dossier
+     * @param place where the component is in a dossier
      * @param stated the code of each of them
      * @return the codes
      * @throws InvalidFactException when two have the same code
@@ -36,7 +36,7 @@ public final class References {
     /**
      * Checks that what is referred to exists.
      *
-     * @param component where the reference stands
+     * @param component the component that holds the reference
      * @param code the code, when there is one
      * @param where the place in a dossier of what may be referred to
      * @param known the codes of these

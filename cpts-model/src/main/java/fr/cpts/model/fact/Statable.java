@@ -1,12 +1,8 @@
 package fr.cpts.model.fact;
 
-/** A component of a record that can be there and say nothing, as a value by contract year for no year. */
+/** A component of a record that can be present and state nothing, such as values by contract year that name no year. */
 public interface Statable {
 
-    /**
-     * Whether something is stated.
-     *
-     * @return false where all of it is silent
-     */
+    /** {@return whether something is stated} */
     boolean isStated();
 }

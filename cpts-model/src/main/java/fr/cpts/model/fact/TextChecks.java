@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What must hold of texts, wherever the model holds one, and how a text is shown where it could pass for something else.
+ * What must hold of the texts of the model.
  *
- * <p>A <em>name</em> (of a community, a role, a code, a title) is one line: no control characters, no line or paragraph separators, no
- * characters that turn the direction of writing. A longer text may have line feeds and tabulations. Neither has half of a pair of surrogates, which no
- * file could hold. Everything else may stand in a text, and what cannot be seen is shown as its number by {@link fr.cpts.model.message.VisibleText}.
+ * <p>A <em>name</em> (of a community, a role, a code, a title) is one line: no control characters, no line or paragraph separators, no characters
+ * that turn the direction of writing. A longer text may have line feeds and tabulations. Neither has half of a pair of surrogates, which no file
+ * could hold. Everything else is allowed in a text, and what cannot be seen is shown as its number by {@link fr.cpts.model.message.VisibleText}.
  */
 public final class TextChecks {
 
@@ -60,7 +60,7 @@ public final class TextChecks {
     }
 
     /**
-     * Checks that a text, which may have several lines, holds characters that a text has.
+     * Checks that a text, which may have several lines, holds only characters that are allowed in texts.
      *
      * @param component the component that holds it
      * @param text the text
@@ -76,7 +76,7 @@ public final class TextChecks {
     }
 
     /**
-     * Checks that a text, when there is one, holds characters that a text has.
+     * Checks that a text, when there is one, holds only characters that are allowed in texts.
      *
      * @param component the component that holds it
      * @param text the text

@@ -21,11 +21,11 @@ import java.util.Optional;
  * @param meets how often it meets at least
  * @param meetingsHeld how many times it met in each civil year, when known
  * @param majority by what majority it decides, in the document's words
- * @param quorum what part must be present, in the document's words; that there is none is {@code noQuorum}
+ * @param quorum what part must be present, in the document's words
  * @param noQuorum whether the document states that no quorum is required
  * @param powers what it decides
  * @param mandates the mandates that people hold in it
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Body(
         Kind kind,
@@ -57,7 +57,7 @@ public record Body(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a number is out of bounds, a quorum is both stated and none, or a mark stands wrongly
+     * @throws InvalidFactException when a number is out of bounds, a quorum is both stated and not required, or a mark is misplaced
      */
     public Body {
         checkAtLeast("maxMembers", maxMembers, 1);

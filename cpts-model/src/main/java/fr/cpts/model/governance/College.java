@@ -16,13 +16,13 @@ import java.util.Optional;
  * A collège: members who vote and are represented together.
  *
  * @param code what the statutes call it, such as {@code 1}
- * @param kind whom it gathers, when it can be told
+ * @param kind whom it gathers, when that is known
  * @param composition whom it gathers, in the document's words
  * @param category the member category that it belongs to
  * @param voteShare its share of the votes, from 0 % to 100 %; not the share of its seats
  * @param seats how many seats of the board the statutes give it
- * @param members who holds its seats; a college that is empty has none and is marked EMPTY
- * @param marks how the document stands behind these
+ * @param members who holds its seats; an empty college has none, and the mark EMPTY
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record College(
         String code,
@@ -39,7 +39,7 @@ public record College(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the share of the votes is no percentage from 0 to 100, seats are negative, or a mark stands wrongly
+     * @throws InvalidFactException when the share of the votes is no percentage from 0 to 100, seats are negative, or a mark is misplaced
      */
     public College {
         TextChecks.checkCode("code", code);

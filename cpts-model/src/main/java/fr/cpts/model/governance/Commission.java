@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param consultative who sits without a vote
  * @param missions what it is charged with
  * @param note what the document adds
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Commission(
         String name,
@@ -98,7 +98,7 @@ public record Commission(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the name is blank or a mark stands wrongly
+     * @throws InvalidFactException when the name is blank or a mark is misplaced
      */
     public Commission {
         TextChecks.checkName("name", name);
@@ -124,7 +124,7 @@ public record Commission(
                 note);
     }
 
-    /** {@return how many people are listed, referents among them and duplicates counted twice: the number of people of all lines} */
+    /** {@return how many people all its lines list, referents among them and duplicates counted twice} */
     public int listed() {
         return referents.stream().mapToInt(Participant::people).sum()
                 + members.stream().mapToInt(Participant::people).sum();

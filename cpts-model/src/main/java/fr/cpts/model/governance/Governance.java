@@ -25,7 +25,7 @@ import java.util.Set;
  * @param membership how many members or participants the document counts, each with what is counted
  * @param indemnities what is paid for the time of those who hold offices, in the document's words
  * @param tools the tools in use, such as a messaging or coordination service
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Governance(
         List<MemberCategory> categories,
@@ -43,8 +43,7 @@ public record Governance(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when two colleges have one code, an office or a person is of a college that is not listed, or a mark stands
-     *     wrongly
+     * @throws InvalidFactException when two colleges have one code, an office or a person is of a college that is not listed, or a mark is misplaced
      */
     public Governance {
         categories = Bounds.list("categories", categories);

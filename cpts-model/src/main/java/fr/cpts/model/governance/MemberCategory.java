@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name its name
  * @param composition who may belong
  * @param voting whether its members vote, when stated
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record MemberCategory(
         String name, Optional<String> composition, Optional<Boolean> voting, Map<String, Mark> marks) {
@@ -19,7 +19,7 @@ public record MemberCategory(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark is misplaced
      */
     public MemberCategory {
         TextChecks.checkName("name", name);

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param eligibleColleges the codes of the colleges that it is reserved to; open to all when the document sets no condition
  * @param holders who holds it
  * @param note what the document adds
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Office(
         String title,
@@ -31,7 +31,7 @@ public record Office(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the title is blank, it has no place, more people hold it than it has places, or a mark stands wrongly
+     * @throws InvalidFactException when the title is blank, it has no place, more people hold it than it has places, or a mark is misplaced
      */
     public Office {
         TextChecks.checkName("title", title);

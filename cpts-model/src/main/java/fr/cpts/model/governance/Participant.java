@@ -10,9 +10,9 @@ import java.util.Optional;
  * Somebody who takes part, by role or profession and never by name; or several people of one role.
  *
  * @param role the role or profession as the document gives it, such as {@code gériatre} or {@code directeur d'EHPAD}
- * @param profession the profession in the Code de la santé publique, when it can be told
+ * @param profession the profession in the Code de la santé publique, when it is known
  * @param count how many of them; one when not stated
- * @param person a key for one person, so that the same person is known in another place; only of one
+ * @param person a key for one person, so that the same person is recognised in another place; not for several people
  * @param college the code of the college that they come from, when stated
  * @param note what the document adds
  */

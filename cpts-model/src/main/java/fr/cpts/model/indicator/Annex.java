@@ -23,13 +23,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The annexes of a contract, agreed again each contract year: the indicators, and what was measured and achieved of them. What a year states stands
+ * The annexes of a contract, agreed again each contract year: the indicators, and what was measured and achieved of them. What a year states is kept
  * under that year.
  *
  * @param indicators the indicators, in the order of the annex or of the sheets of action
  * @param measurements what was measured of each indicator, by its code and the contract year
- * @param achievements for each mission, the share of its variable part that was achieved in each contract year, from 0 to 1; the years stand in order
- * @param marks how the document stands behind these
+ * @param achievements for each mission, the share of its variable part that was achieved in each contract year, from 0 to 1; the years are in order
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Annex(
         List<Indicator> indicators,
@@ -38,7 +38,7 @@ public record Annex(
         Map<String, Mark> marks)
         implements Group, DossierPart {
 
-    /** Where the indicators stand in a dossier. */
+    /** The place of the indicators in a dossier. */
     private static final String PLACE = "annex.indicators";
 
     private static final Annex NONE = new Annex(List.of(), Map.of(), Map.of(), Map.of());
@@ -46,8 +46,8 @@ public record Annex(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when two indicators have one code, one is a part of another that does not exist, two that share a weight have two, a
-     *     measurement is of no indicator, an achievement is not from 0 to 1, or a mark stands wrongly
+     * @throws InvalidFactException when two indicators have one code, one is a part of another that does not exist, two that share a weight have two,
+     *     a measurement is of no indicator, an achievement is not from 0 to 1, or a mark is misplaced
      */
     public Annex {
         indicators = Bounds.list("indicators", indicators);

@@ -18,12 +18,12 @@ import java.util.Optional;
  *
  * @param mission the mission that it counts for
  * @param strand the strand of that mission
- * @param axis the code of the axis it stands under
- * @param action the code of the sheet of action it stands on
- * @param actionTitle the action it stands beside, where that has no sheet
+ * @param axis the code of the axis that it belongs to
+ * @param action the code of the sheet of action that holds it
+ * @param actionTitle the title of the action that it belongs to, where that has no sheet
  * @param objective the objective it belongs to, in the document's words
- * @param parent the code of the indicator of which it looks at a part
- * @param marks how the document stands behind these
+ * @param parent the code of the indicator of which it is a part
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Attachment(
         Optional<Mission> mission,
@@ -49,7 +49,7 @@ public record Attachment(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank, the strand is not one of the mission, or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank, the strand is not one of the mission, or a mark is misplaced
      */
     public Attachment {
         TextChecks.checkName("axis", axis);
@@ -65,7 +65,7 @@ public record Attachment(
         marks = Mark.checked(marks, Attachment.class, mission, strand, axis, action, actionTitle, objective, parent);
     }
 
-    /** {@return the attachment of an indicator of which nothing is said} */
+    /** {@return the attachment of an indicator of which nothing is stated} */
     public static Attachment none() {
         return NONE;
     }

@@ -10,16 +10,16 @@ import java.util.Optional;
 /**
  * Where an indicator stood when its targets were set, in any of the forms that documents use.
  *
- * <p>A baseline that is only implied by a change of the target ({@code 90.8 % (+0.8)}) is not stated and does not stand here: it is worked out.
+ * <p>A baseline that is only implied by a change of the target ({@code 90.8 % (+0.8)}) is not kept here: the rules work it out.
  *
  * @param asWritten how the document writes it
  * @param value the figure
  * @param count how many that is, where the figure is a rate
  * @param frequency how often, where the indicator is a frequency
  * @param source who measured it
- * @param period when
+ * @param period when it was measured
  * @param note what the document adds
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Baseline(
         Optional<String> asWritten,
@@ -34,7 +34,7 @@ public record Baseline(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark is misplaced
      */
     public Baseline {
         TextChecks.checkNotBlank("asWritten", asWritten);

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where an indicator stood and where it is to come.
+ * Where an indicator starts from and what it is to reach.
  *
  * @param direction which way is better, when the document says so
- * @param baseline where it stood
+ * @param baseline where it starts from (valeur de départ)
  * @param targets its targets, in the order of the years
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Goal(
         Optional<Indicator.Direction> direction,
@@ -28,7 +28,7 @@ public record Goal(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a mark stands wrongly
+     * @throws InvalidFactException when a mark is misplaced
      */
     public Goal {
         targets = Bounds.list("targets", targets);

@@ -14,17 +14,17 @@ import java.util.Optional;
 /**
  * What is looked at to judge whether an objective was reached; one row of the annex of a contract, or one line of a sheet of action.
  *
- * @param code the name by which measurements, groups and sub-indicators refer to it; letters, digits and hyphens, given by who wrote the dossier
+ * @param code the name by which measurements, groups and sub-indicators refer to it; letters, digits and hyphens, given by whoever wrote the dossier
  * @param name what is looked at; some documents leave it unnamed
  * @param attachedTo the mission that it counts for, and where it stands in the health project
  * @param natures what it looks at, by the contract year from which it does: usually {@code {"1": "RESULT"}}
- * @param years the contract years in which it counts, when stated; else those of its targets and weights, and all of them where these name none
- * @param goal where it stood and where it is to come
+ * @param years the contract years in which it counts, when stated; else those of its targets and weights, or every year where these name none
+ * @param goal where it starts from and what it is to reach
  * @param weighting what it decides of the variable part
- * @param proof by what it is shown to be reached
+ * @param proof what shows that it was reached
  * @param carriedOverFrom the contract year that it was carried over from, when it was
  * @param note what the document adds
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Indicator(
         String code,
@@ -50,7 +50,7 @@ public record Indicator(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank, the indicator is a part of itself, or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank, the indicator is a part of itself, or a mark is misplaced
      */
     public Indicator {
         TextChecks.checkName("code", code);
@@ -97,9 +97,9 @@ public record Indicator(
     }
 
     /**
-     * {@return whether the indicator counts in a contract year; true when it is judged in that year} An annex that speaks of one year binds that year
-     * only: where it does not say the years in which an indicator counts, these are the years of its targets and of its weights. A target without a
-     * year, or counted from the start of an action, is for every year.
+     * {@return whether the indicator counts, and so is judged, in a contract year} An annex that speaks of one year binds that year only: where it
+     * does not say the years in which an indicator counts, these are the years of its targets and of its weights. A target without a year, or counted
+     * from the start of an action, is for every year.
      *
      * <p>Worked case: targets for N+1 and N+2 and a weight of 2/9 count in the contract years 1 and 2.
      *
@@ -137,10 +137,7 @@ public record Indicator(
         return countsIn(year) ? weighting.weight().in(year) : Optional.empty();
     }
 
-    /**
-     * {@return the indicator without the axis and the sheet of the document that it was read from, which another dossier does not have: a copy that
-     * refers to neither}
-     */
+    /** {@return a copy without its axis and its sheet, which another dossier does not have} */
     public Indicator detached() {
         return Records.with(this, "attachedTo", attachedTo.detached());
     }

@@ -12,11 +12,11 @@ import java.util.Optional;
  * What was measured of an indicator for one contract year, and how far the three parties agree on it.
  *
  * @param value the figure that was measured
- * @param done whether it was done, for an indicator that is no figure
+ * @param done whether it was done, for an indicator that is not a figure
  * @param on the day it was measured, or done
  * @param source who measured it
- * @param evidence whether what was to be shown is there
- * @param status who stands behind it
+ * @param evidence whether the evidence asked for is there
+ * @param status who agrees with it
  * @param agreedShare the share reached, from 0 to 1, where the three parties agreed on one directly
  * @param note anything else
  */
@@ -30,7 +30,7 @@ public record Measurement(
         Optional<Ratio> agreedShare,
         Optional<String> note) {
 
-    /** Whether what was to be shown is there. */
+    /** Whether the evidence asked for is there. */
     public enum Evidence {
         /** It is there. */
         PRESENT,
@@ -40,7 +40,7 @@ public record Measurement(
         CONTESTED
     }
 
-    /** Who stands behind a measurement. */
+    /** Who agrees with a measurement. */
     public enum Status {
         /** The community proposes it. */
         PROPOSED,
@@ -61,10 +61,7 @@ public record Measurement(
         }
     }
 
-    /**
-     * {@return whether nothing is known to be missing or disputed of it; false when its evidence is missing or contested, or the community alone
-     * proposes it}
-     */
+    /** {@return whether nothing speaks against it; false when its evidence is missing or contested, or the community alone proposes it} */
     public boolean isProven() {
         return evidence.filter(shown -> shown != Evidence.PRESENT).isEmpty()
                 && status.filter(Status.PROPOSED::equals).isEmpty();

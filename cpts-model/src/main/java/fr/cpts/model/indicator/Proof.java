@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By what an indicator is shown to be reached (justificatifs).
+ * What shows that an indicator was reached (justificatifs).
  *
  * @param source where the data come from
- * @param evidence what is to be shown
- * @param marks how the document stands behind these
+ * @param evidence the documents to show
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Proof(Optional<String> source, List<String> evidence, Map<String, Mark> marks) implements Group {
 
@@ -23,7 +23,7 @@ public record Proof(Optional<String> source, List<String> evidence, Map<String, 
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank or a mark is misplaced
      */
     public Proof {
         TextChecks.checkNotBlank("source", source);
@@ -32,7 +32,7 @@ public record Proof(Optional<String> source, List<String> evidence, Map<String, 
         marks = Mark.checked(marks, Proof.class, source, evidence);
     }
 
-    /** {@return the proof of an indicator of which the document asks for none} */
+    /** {@return the proof of an indicator for which the document asks none} */
     public static Proof none() {
         return NONE;
     }

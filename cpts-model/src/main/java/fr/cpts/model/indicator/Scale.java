@@ -16,12 +16,12 @@ public sealed interface Scale {
     record Binary() implements Scale {}
 
     /**
-     * Thresholds, each of which pays its own share or amount; before the first one nothing is paid, and after the last one no more.
+     * Thresholds, each of which pays its own share or amount; nothing is paid before the first one, and nothing more after the last one.
      *
      * <p>Worked case: at most 40 patients pay all, at most 80 half: {@code FALLING}, with tiers {@code 80: 1/2} and {@code 40: 1}.
      *
      * @param order whether thresholds rise or fall as more is paid
-     * @param tiers the thresholds, the one that pays least first
+     * @param tiers the thresholds, the one that pays the least first
      */
     record Tiers(Order order, List<Tier> tiers) implements Scale {
 
@@ -43,8 +43,8 @@ public sealed interface Scale {
         }
 
         /**
-         * {@return whether the thresholds go the way that is said, each pays more than the one before it, and all are in one unit; true for
-         * thresholds that can be applied} A document may say it wrongly: then nothing is judged by them.
+         * {@return whether the thresholds can be applied: they go in the stated order, each pays more than the one before it, and all are in one
+         * unit} A document may get this wrong: then the indicator is not judged.
          */
         public boolean isInOrder() {
             for (int i = 1; i < tiers.size(); i++) {
@@ -97,6 +97,6 @@ public sealed interface Scale {
         }
     }
 
-    /** In proportion to the way made from the baseline to the target, from nothing to all. */
+    /** In proportion to the progress made from the baseline to the target, from nothing to the whole. */
     record Linear() implements Scale {}
 }

@@ -15,13 +15,10 @@ import java.util.Set;
 /** One target, in one of the forms that contracts and projects use. */
 public sealed interface Target {
 
-    /**
-     * {@return the target in short, in signs and in the words of the document, for where its cell was not kept as written: such as {@code ≥ 90.8 %},
-     * {@code -10 %} or {@code ↘}}
-     */
+    /** {@return the target in short, such as {@code ≥ 90.8 %}, {@code -10 %} or {@code ↘}, for where the words of its cell were not kept} */
     String shown();
 
-    /** {@return which way is better, as far as the target itself says so: higher for at least 80 %, lower for less} */
+    /** {@return which way is better, as far as the target itself says so: higher for at least 80 %, lower for less than 80 %} */
     default Optional<Indicator.Direction> way() {
         return Optional.empty();
     }
@@ -53,7 +50,7 @@ public sealed interface Target {
             return this == AT_LEAST || this == MORE_THAN ? Indicator.Direction.HIGHER : Indicator.Direction.LOWER;
         }
 
-        /** {@return whether the level itself does not reach it; true for more than and less than} */
+        /** {@return whether the level itself is not enough; true for more than and less than} */
         public boolean isStrict() {
             return this == MORE_THAN || this == LESS_THAN;
         }
@@ -119,7 +116,7 @@ public sealed interface Target {
         }
     }
 
-    /** To stay where it stood. */
+    /** To stay at its baseline. */
     record Stable() implements Target {
         @Override
         public String shown() {
@@ -163,8 +160,8 @@ public sealed interface Target {
         }
 
         /**
-         * {@return how many that is in a year: 1 a quarter is 4, 2 a year or for each workshop is 2: the number in a year, or for each occasion;
-         * nothing for so many a day, since the texts do not say of which days}
+         * {@return the number in a year, or for each occasion: 1 a quarter is 4, 2 a year or for each workshop is 2; nothing for a number per day,
+         * since the texts do not say on which days}
          */
         public Optional<Quantity> inYear() {
             Optional<String> period = per.map(word -> word.strip().toLowerCase(Locale.ROOT));
@@ -190,7 +187,7 @@ public sealed interface Target {
     }
 
     /**
-     * So many more than before, before being unsaid.
+     * So many more than before, without saying since when.
      *
      * @param by how many more
      */
@@ -285,7 +282,7 @@ public sealed interface Target {
     }
 
     /**
-     * To go some way, how far being unsaid.
+     * To go in a direction, without saying how far.
      *
      * @param trend which way
      */
@@ -313,7 +310,7 @@ public sealed interface Target {
     }
 
     /**
-     * The figure as it will be seen at the end of a contract year, which sets itself as the target.
+     * The figure that will be observed at the end of a contract year, which then becomes the target.
      *
      * @param contractYear the contract year
      */
@@ -348,7 +345,7 @@ public sealed interface Target {
     }
 
     /**
-     * Words that are in no other form.
+     * Free text, in none of the other forms.
      *
      * @param text the words
      */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param year the year: 0 for N, 1 for N+1 and so on; every year when absent
  * @param countedFrom what N is counted from, when stated
  * @param asWritten how the document writes the cell
- * @param targets what it asks; a cell that is blank has none and is marked EMPTY
- * @param marks how the document stands behind these
+ * @param targets what it asks for; a blank cell has none, and the mark EMPTY
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record TargetCell(
         Optional<Integer> year,
@@ -40,7 +40,7 @@ public record TargetCell(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank or a mark is misplaced
      */
     public TargetCell {
         TextChecks.checkNotBlank("asWritten", asWritten);
@@ -51,7 +51,7 @@ public record TargetCell(
         marks = Mark.checked(marks, TargetCell.class, year, countedFrom, asWritten, targets);
     }
 
-    /** {@return nothing when it is for every year, or its years are not those of the contract} */
+    /** {@return the contract year; nothing when the cell is for every year, or its years are not those of the contract} */
     public Optional<Integer> contractYear() {
         return countedFrom.filter(CountedFrom.ACTION::equals).isPresent() ? Optional.empty() : year;
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public sealed interface Weight extends Telling {
 
-    /** {@return the sum, of a weight that is one; nothing for a fraction} */
+    /** {@return the amount of a weight in euros; nothing for a fraction} */
     default Optional<Euros> inEuros() {
         return Optional.empty();
     }

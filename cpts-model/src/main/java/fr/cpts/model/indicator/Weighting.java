@@ -13,11 +13,11 @@ import java.util.Optional;
  * What an indicator decides of the variable part of its mission (pondération).
  *
  * @param weight what it weighs, by contract year; in a year without weight it is followed, not paid
- * @param group a name that the indicators share which one weight covers
- * @param scale how reaching a part of the target pays, by contract year, when the contract says so
- * @param cap the most that is paid for it, where the document says so beside any weight
+ * @param group a name that is shared by the indicators that one weight covers
+ * @param scale what reaching a part of the target pays, by contract year, when the contract says so
+ * @param cap the maximum that is paid for it, where the document adds one to the weight
  * @param condition what must happen for it to be paid, where the document sets a condition
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Weighting(
         Yearly<Weight> weight,
@@ -34,7 +34,7 @@ public record Weighting(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank, the cap is negative, or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank, the cap is negative, or a mark is misplaced
      */
     public Weighting {
         TextChecks.checkName("group", group);

@@ -59,7 +59,7 @@ public record Yearly<T>(Map<ContractYears, T> byYears) implements Statable {
     }
 
     /**
-     * {@return what holds in a contract year: the value, or nothing when none is stated for that year}
+     * {@return the value in a contract year; nothing when none is stated for it}
      *
      * @param year its number
      */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The facts of a dossier one by one, each under its place, so that two dossiers can be held side by side.
+ * The facts of a dossier one by one, each under its place, so that two dossiers can be compared.
  *
  * <p>Worked case: of a dossier signed on 2021-10-01, {@code DossierFacts.of(dossier)} has {@code contract.signedOn=2021-10-01}.
  */
@@ -23,7 +23,7 @@ public final class DossierFacts {
 
     private static final String SUPPOSED = "supposed";
 
-    /** Where facts stand that a rule of financing or eligibility reads; what else a document says decides no money. */
+    /** The places of the facts that a rule of financing or eligibility reads; nothing else in a document decides money. */
     private static final Set<String> DECIDING = Set.of("community", "project", "territory", "contract", "annex");
 
     private static final String MARKS = "marks";
@@ -48,9 +48,9 @@ public final class DossierFacts {
     }
 
     /**
-     * {@return the facts that may decide money and on which two dossiers differ, grouped by what is one fact for the rules: a list is one, and so is
-     * a population figure: by the place of each fact, the places within it that differ, with the value in each dossier; that a fact is supposed in
-     * one and stated in the other is no difference} What else documents say, of governance, sheets of action or figures, is not among them.
+     * {@return by the place of each fact that may decide money and on which two dossiers differ, the places within it that differ, with the value in
+     * each dossier} A list is one fact, and so is a population figure. A fact that is supposed in one dossier and stated in the other is no
+     * difference. What documents say of governance, sheets of action or figures is not compared.
      *
      * @param one a dossier
      * @param other another
@@ -64,10 +64,10 @@ public final class DossierFacts {
     }
 
     /**
-     * {@return the dossier with those facts exchanged, and with the marks of what is supposed among them}
+     * {@return the dossier with the facts at some places taken from another, which also says which of them are supposed}
      *
      * @param dossier the dossier
-     * @param other where to take the facts from; what it does not state is taken away
+     * @param other where to take the facts from; what it does not state is removed
      * @param places the places of the facts, or of objects that hold several
      * @throws InvalidInputException when the facts do not fit together
      */
@@ -221,7 +221,7 @@ public final class DossierFacts {
         return whole.with(yearsInOrder(members));
     }
 
-    /** Years must stand in order, and a year taken from the other dossier comes last. */
+    /** Years must be in order, and a year taken from the other dossier comes last. */
     private static Map<String, Node> yearsInOrder(Map<String, Node> members) {
         if (!members.keySet().stream().allMatch(name -> name.matches("\\d{1,9}"))) {
             return members;

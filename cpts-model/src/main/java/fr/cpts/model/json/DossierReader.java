@@ -181,7 +181,7 @@ public final class DossierReader {
      *
      * @param <R> the type of the part
      * @param json the JSON itself, as {@link DossierWriter#writePart} writes it
-     * @param type a record of the model, or one that is made of what records of the model are made of
+     * @param type a record of the model, or one whose components are of the types that records of the model use
      * @return the part
      * @throws InvalidInputException when it is no such part
      */

@@ -42,7 +42,7 @@ public final class DossierWriter {
     /**
      * Writes a part of a dossier.
      *
-     * @param part a record of the model, or one that is made of what records of the model are made of
+     * @param part a record of the model, or one whose components are of the types that records of the model use
      * @return JSON on one line, which {@link DossierReader#readPart} reads back
      */
     public static String writePart(Record part) {

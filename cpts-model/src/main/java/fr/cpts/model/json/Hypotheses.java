@@ -20,10 +20,9 @@ import java.util.Optional;
 /**
  * What is supposed where a dossier is silent: a signature date, a start, a size, an achievement. Immutable.
  *
- * <p>Written like a part of a dossier, in a file, or value by value. A hypothesis completes and never contradicts: a fact that the dossier
- * states cannot be supposed otherwise. Each supposed fact is listed in {@link Dossier#supposed()}, and a mark
- * that said why it is missing goes. The JSON Schema
- * {@code hypotheses.schema.json} beside this class describes such a file, for editors; the file may name it as {@code $schema}.
+ * <p>Written like a part of a dossier, in a file, or value by value. A hypothesis completes and never contradicts: a fact that the dossier states
+ * cannot be supposed otherwise. Each supposed fact is listed in {@link Dossier#supposed()}, and a mark that said why it is missing is removed. The
+ * JSON Schema {@code hypotheses.schema.json} beside this class describes such a file, for editors; the file may name it as {@code $schema}.
  *
  * <p>Worked case: {@code Hypotheses.none().with("contract.signedOn", "2021-09-01").complete(dossier)}.
  */
@@ -48,7 +47,7 @@ public final class Hypotheses {
 
     private record Both(Parts first, Parts second) implements Parts {}
 
-    /** {@return nothing is supposed: no hypotheses} */
+    /** {@return no hypotheses: nothing is supposed} */
     public static Hypotheses none() {
         return NONE;
     }
@@ -175,14 +174,13 @@ public final class Hypotheses {
         return isEmpty() ? others : new Hypotheses(new Both(parts, others.parts));
     }
 
-    /** {@return whether nothing is supposed; true for {@link #none()}} */
+    /** {@return whether nothing is supposed} */
     public boolean isEmpty() {
         return parts instanceof None;
     }
 
     /**
-     * {@return a dossier completed with these hypotheses: the dossier with the supposed facts among its facts, and their places in {@link
-     * Dossier#supposed()}}
+     * {@return a dossier completed with these hypotheses: the supposed facts are among its facts, and their places in {@link Dossier#supposed()}}
      *
      * @param dossier what documents state
      * @throws InvalidInputException when a hypothesis contradicts a stated fact or cannot hold

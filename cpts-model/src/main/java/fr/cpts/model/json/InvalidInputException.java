@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public final class InvalidInputException extends RuntimeException {
 
-    /** How many problems the message tells, so that a file that is wrong throughout does not fill the screen. */
+    /** How many problems the message lists, so that a file that is wrong throughout does not fill the screen. */
     public static final int MAX_TOLD = 100;
 
     private static final long serialVersionUID = 2L;

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A value of a JSON document that was read strictly and knows its place, so that what is wrong with it can be said with line and column.
+ * A value of a JSON document that was read strictly and knows its place, so that what is wrong with it can be reported with line and column.
  * Immutable. The bounds are those of {@link DossierReader}.
  *
- * <p>Worked case: {@code JsonTree.of("{\"a\": 1.0}").differences(JsonTree.of("{\"a\": 1}"), Set.of())} is empty: numbers are compared by what
- * they are worth, and the order of members does not count.
+ * <p>Worked case: {@code JsonTree.of("{\"a\": 1.0}").differences(JsonTree.of("{\"a\": 1}"), Set.of())} is empty: numbers are compared by value, and
+ * the order of members does not count.
  */
 public final class JsonTree {
 
@@ -36,7 +36,7 @@ public final class JsonTree {
      * Reads a document.
      *
      * @param file a JSON file, UTF-8
-     * @param thing what it is said to be, such as a statement, for the messages
+     * @param thing what messages call it, such as a statement
      * @return the whole document
      * @throws IOException when the file cannot be read
      * @throws InvalidInputException when it is not strict JSON, or beyond the bounds
@@ -51,7 +51,7 @@ public final class JsonTree {
      * Reads a document from a stream.
      *
      * @param source what problems call it
-     * @param thing what it is said to be, such as a statement, for the messages
+     * @param thing what messages call it, such as a statement
      * @param input JSON, UTF-8
      * @return the whole document
      * @throws IOException when the stream cannot be read
@@ -88,7 +88,7 @@ public final class JsonTree {
     }
 
     /**
-     * {@return a member of this object: its value}
+     * {@return the value of a member of this object}
      *
      * @param name its name
      * @throws InvalidInputException when this is no object or has no such member
@@ -106,7 +106,7 @@ public final class JsonTree {
     }
 
     /**
-     * {@return its value; nothing when the object has no such member}
+     * {@return the value of a member of this object; nothing when there is no such member}
      *
      * @param name its name
      * @throws InvalidInputException when this is no object
@@ -183,13 +183,13 @@ public final class JsonTree {
         return flag.value();
     }
 
-    /** {@return where this value stands: names and positions joined by points, such as {@code lines.3.amount}; empty for the whole document} */
+    /** {@return the place of this value: names and positions joined by points, such as {@code lines.3.amount}; empty for the whole document} */
     public String place() {
         return place;
     }
 
     /**
-     * {@return the error of a value that is not what must be, with its place}
+     * {@return the error that this value is not what must hold, with its place}
      *
      * @param mustHold what must hold
      */
@@ -198,7 +198,7 @@ public final class JsonTree {
     }
 
     /**
-     * {@return the error of a value that is not what must be, with its place and with advice}
+     * {@return the error that this value is not what must hold, with its place and with advice}
      *
      * @param mustHold what must hold
      * @param maybe the likely cause
@@ -210,8 +210,8 @@ public final class JsonTree {
     }
 
     /**
-     * {@return where another document says otherwise: the differences, in the order of this document; of lists of different lengths, the lengths
-     * under {@code length}, and what differs among the elements that both have}
+     * {@return where another document differs, in the order of this one; for lists of different lengths, the lengths under {@code length} and what
+     * differs among the elements that both have}
      *
      * @param other the other document
      * @param free names of members that are a text in both and whose words do not count

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The end of a contract told by the last day on which it runs, {@code contract.lastDay}: it reads as {@code contract.endedOn} on the day after. A
- * file may state both, which then agree.
+ * The end of a contract given as the last day on which it runs, {@code contract.lastDay}: it is read as {@code contract.endedOn} on the day after. A
+ * file may state both, if they agree.
  */
 final class LastDay {
 
@@ -66,7 +66,7 @@ final class LastDay {
         return Optional.empty();
     }
 
-    /** What is wrong with the end itself is told where the end is read. */
+    /** What is wrong with the end itself is reported where the end is read. */
     private static void check(Node node, LocalDate lastDay, Node ended, List<Problem> problems) {
         String end = ended instanceof Node.TextNode text ? text.text() : "";
         try {

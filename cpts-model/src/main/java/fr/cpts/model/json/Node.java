@@ -11,7 +11,7 @@ sealed interface Node {
     /** The document that the value was read from. */
     Origin origin();
 
-    /** How many tokens stand before the value in it; 0 for what was not read. */
+    /** How many tokens come before the value in it; 0 for a value that was not read. */
     int token();
 
     /** Where the value begins. */
@@ -19,7 +19,7 @@ sealed interface Node {
         return origin().locate(token());
     }
 
-    /** Where the name begins under which the value stands in an object. */
+    /** Where the name of the value begins, when it is a member of an object. */
     default Location nameAt() {
         return origin().locate(Math.max(0, token() - 1));
     }
@@ -31,12 +31,12 @@ sealed interface Node {
 
     record ObjectNode(Origin origin, int token, Map<String, Node> members) implements Node {
 
-        /** An object that stands where this one does. */
+        /** An object at the place of this one. */
         ObjectNode with(Map<String, Node> others) {
             return new ObjectNode(origin, token, others);
         }
 
-        /** This object but for one member. */
+        /** This object without one member. */
         ObjectNode without(String name) {
             if (!members.containsKey(name)) {
                 return this;

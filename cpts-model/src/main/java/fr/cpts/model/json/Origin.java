@@ -1,7 +1,7 @@
 package fr.cpts.model.json;
 
 /**
- * A document that values were read from, or what stands for one in messages. A value knows only how many tokens of JSON stand before it: lines and
+ * A document that values were read from, or what stands for one in messages. A value knows only how many tokens of JSON come before it: lines and
  * columns are counted, by reading the document again, when something is wrong.
  */
 final class Origin {
@@ -22,7 +22,7 @@ final class Origin {
         return new Origin(name, json);
     }
 
-    /** What has no lines. */
+    /** A source without lines. */
     static Origin memory(String name) {
         return new Origin(name, new byte[0]);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * A dossier over which hypotheses are laid, one after the other. An object that changes is copied once and then changed in place, so that many
- * hypotheses cost no more than they say.
+ * hypotheses do not copy it again and again.
  */
 final class Overlay {
 
@@ -80,7 +80,7 @@ final class Overlay {
         return object.with(members);
     }
 
-    /** The mark that says why a fact is missing goes when the fact is supposed. */
+    /** The mark that says why a fact is missing is removed when the fact is supposed. */
     private void forgetReason(Map<String, Node> members, String name) {
         if (members.get(MARKS) instanceof Node.ObjectNode marks
                 && marks.members().get(name) instanceof Node.TextNode mark

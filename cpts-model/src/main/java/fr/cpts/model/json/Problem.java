@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * One thing wrong with an input: where, what was seen, and what must hold.
  *
- * @param source the file, or what stands for one
+ * @param source the file, or what is named in place of one
  * @param line the line, from 1; 0 when there is no line to show
  * @param column the column, from 1 and in bytes of UTF-8; 0 when there is none
  * @param path the place in the document, such as {@code contract.missions.PARCOURS.startedOn}; empty for the document as a whole
- * @param seen what stands there, shortened; empty when nothing does
+ * @param seen the value at that place, shortened; empty when there is none
  * @param mustHold what must hold, in the words of the domain
  * @param maybe advice, when there is a likely cause
  */
@@ -66,8 +66,8 @@ public record Problem(
     }
 
     /**
-     * {@return the problem on one line, and the advice on a second: such as {@code redon.json:12:18 : contract.signedOn "2021-02-30" : un jour existe
-     * et s’écrit 2021-06-01}}
+     * {@return the problem on one line, and the advice on a second: such as {@code redon.json:12:18 : contract.signedOn "2021-02-30" : un jour est
+     * une date qui existe, écrite comme 2021-06-01}}
      *
      * @param locale the language; French unless it is English
      */
@@ -85,8 +85,8 @@ public record Problem(
     }
 
     /**
-     * {@return the problem in English, whatever the default locale: such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is an
-     * existing one, written as 2021-06-01}}
+     * {@return the problem in English, whatever the default locale: such as {@code redon.json:12:18: contract.signedOn "2021-02-30": a day is a date
+     * that exists, written as 2021-06-01}}
      */
     @Override
     public String toString() {

@@ -151,7 +151,7 @@ final class RecordMapper {
                 : number;
     }
 
-    /** What holds by contract year: plainly when it is the same in all, else an object whose names are years. */
+    /** A value by contract year: written plainly when it is the same in all, else as an object whose names are years. */
     Object yearly(Node node, Slot.ByYears slot) {
         if (!isByYears(node)) {
             Object always = value(node, slot.value());
@@ -170,7 +170,7 @@ final class RecordMapper {
         }
     }
 
-    /** An object whose names are years, rightly written or not. */
+    /** Whether a node is an object whose names are years, well written or not. */
     private static boolean isByYears(Node node) {
         if (node instanceof Node.ObjectNode object) {
             for (String name : object.members().keySet()) {
@@ -269,7 +269,7 @@ final class RecordMapper {
         }
     }
 
-    /** What stands at a place below a node, or the nearest thing above it. */
+    /** The node at a place below another, or the nearest one above that place. */
     static Node descend(Node from, String path) {
         Node node = from;
         for (String step : path.split("\\.")) {
@@ -295,7 +295,7 @@ final class RecordMapper {
         return null;
     }
 
-    /** The known name that resembles most, when one is near enough to be what was meant. */
+    /** The most similar known name, when one is near enough to be what was meant. */
     static Optional<Message> nearest(String name, List<String> known) {
         return Nearest.to(name, known).map(nearest -> ModelMessage.of("json.nearest", nearest));
     }

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * made.
  *
  * @param names the names of the components, in their order
- * @param positions where each name stands among them
+ * @param positions the position of each name
  * @param slots how the values are read
- * @param kind what tells the record from others, when a sealed interface permits it
+ * @param kind what distinguishes the record from others, when a sealed interface permits it
  * @param maker the canonical constructor
  */
 record Shape(
@@ -27,7 +27,7 @@ record Shape(
         Optional<String> kind,
         Constructor<?> maker) {
 
-    /** By record; only records of the model are asked for, so that no class outlives the loader of this one by it. */
+    /** By record; only records of the model are looked up, so that the loader of no other class is kept alive. */
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {

@@ -16,7 +16,7 @@ sealed interface Slot {
     /** The value, or null when there was a problem. */
     Object read(RecordMapper mapper, Node node);
 
-    /** What stands where nothing is stated, or null when something must be. */
+    /** The value where nothing is stated, or null when something must be stated. */
     default Object absent() {
         return null;
     }

@@ -84,7 +84,7 @@ final class TreeParser {
         return parse(source, thing, bytes(input), problems);
     }
 
-    /** What a stream holds, taken at once when it knows how much that is. */
+    /** The bytes of a stream, read at once when it knows how many there are. */
     private static byte[] bytes(InputStream input) throws IOException {
         // A channel on a pipe knows neither its size nor its place, and answers "Illegal seek" to both questions.
         InputStream plain = new FilterInputStream(input) {};
@@ -135,7 +135,7 @@ final class TreeParser {
         return new Problem(source, line, column, "", "", ModelMessage.of("json.not-text"), Optional.empty());
     }
 
-    /** The first byte that is of no character, strictly: the parser takes some for characters that they must not stand for. */
+    /** The first byte that is not valid UTF-8; the parser accepts some that are not. */
     private static Optional<Integer> notUtf8(byte[] json) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(json);

@@ -34,7 +34,7 @@ record ValueType(Form form, Message mustHold, Function<String, Object> parse, Fu
         TEXT_OR_NUMBER,
         BOOLEAN;
 
-        /** What stands at a node, or null when it is not written in this form. */
+        /** The text of a node, or null when it is not written in this form. */
         String textOf(Node node) {
             if (node instanceof Node.TextNode text) {
                 return this == TEXT || this == TEXT_OR_NUMBER ? text.text() : null;
@@ -89,7 +89,7 @@ record ValueType(Form form, Message mustHold, Function<String, Object> parse, Fu
                                     ? ((Figure) value).number().orElseThrow()
                                     : value.toString()));
 
-    /** By enum; only enums of the model are asked for, so that no class outlives the loader of this one by it. */
+    /** By enum; only enums of the model are looked up, so that the loader of no other class is kept alive. */
     private static final ClassValue<ValueType> ENUMS = new ClassValue<>() {
         @Override
         protected ValueType computeValue(Class<?> type) {

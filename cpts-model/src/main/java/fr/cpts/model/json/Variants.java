@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The records that a sealed interface permits, and how JSON tells them apart: {@code "kind": "TO_BE_SET"}.
+ * The records that a sealed interface permits, and how JSON distinguishes them: {@code "kind": "TO_BE_SET"}.
  *
  * @param kinds what each is called
  * @param types the records, in the same order

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What stands in a cell of a table: a number, a word for its absence, or both. Written {@code 42}, {@code NC} or {@code 179.1 NS}.
+ * The content of a cell of a table: a number, a word for its absence, or both. Written {@code 42}, {@code NC} or {@code 179.1 NS}.
  *
  * @param number the number, when there is one
- * @param qualifier what is said instead of it, or of it
+ * @param qualifier the word that is written instead of the number, or beside it
  */
 public record Figure(Optional<BigDecimal> number, Optional<Qualifier> qualifier) implements Telling {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param of the place or group, such as a département or an age class; the territory as a whole when absent
  * @param period the period, when the statistic has several
  * @param value the rate, share or amount, in the unit of the statistic
- * @param count how many people or things that is
+ * @param count the number of people or things counted
  * @param source who counted, when it differs from the statistic's source
  * @param note what the document adds to the cell
  */

@@ -1,6 +1,6 @@
 package fr.cpts.model.measure;
 
-/** What a table writes in a cell instead of a number, or beside it; every one differs from zero. */
+/** What a table writes in a cell instead of a number, or beside it; none of them means zero. */
 public enum Qualifier {
     /** {@code NC}: not communicated, or not known. */
     NC("NC"),

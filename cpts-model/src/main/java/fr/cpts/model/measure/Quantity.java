@@ -31,7 +31,7 @@ public record Quantity(BigDecimal number, Optional<String> unit) implements Tell
     public static final String UNIT = OTHER_NUMBER + "(?:[^0-9" + BLANK
             + "+\\-\\u2212\\u2013.,;:'\\u2019/=<>\\u2264\\u2265~*?!]|/[^0-9" + BLANK + "])(?:.{0,58}[^" + BLANK + "])?";
 
-    /** The pattern of a quantity: a number, and maybe a unit behind a space, or {@code %} or {@code €} right behind it. */
+    /** The pattern of a quantity: a number, and maybe a unit after a space, or {@code %} or {@code €} right after it. */
     public static final String PATTERN =
             WrittenNumber.NUMBER + "(?:" + WrittenNumber.SPACE + UNIT + "|(?=[%\\u2030\\u20ac])" + UNIT + ")?";
 

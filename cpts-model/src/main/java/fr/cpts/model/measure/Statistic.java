@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of a table, or one figure of a text, with what it is compared with.
+ * One row of a table, or one figure of a text, with its values by place or period.
  *
- * @param theme the heading it stands under, such as {@code Mortalité}
+ * @param theme the heading that it is under, such as {@code Mortalité}
  * @param label what is counted
  * @param unit the unit of the values, such as {@code %} or {@code pour 100 000}
  * @param source who counted

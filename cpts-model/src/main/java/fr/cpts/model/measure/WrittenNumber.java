@@ -8,17 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How people write numbers: {@code 1 669,50}, {@code 1669.5}, {@code 1'669.50} and {@code −0,7} are numbers, with any of the spaces that word processors
- * put between groups of three digits.
+ * How people write numbers: {@code 1 669,50}, {@code 1669.5}, {@code 1'669.50} and {@code −0,7} are numbers, with any of the spaces that word
+ * processors put between groups of three digits.
  *
- * <p>What could be two numbers is none: groups of other than three digits ({@code 12 34}), two kinds of separators ({@code 1.669,50}), and a comma before
- * exactly three digits where it could stand between groups ({@code 14,000}). A point always stands before decimals.
+ * <p>A text that could be two numbers is not read as a number: groups of other than three digits ({@code 12 34}), two kinds of separators
+ * ({@code 1.669,50}), and a comma before exactly three digits where it could stand between groups ({@code 14,000}). A point always stands before decimals.
  *
  * <p>Every reader of numbers in dossiers, hypotheses and tables reads them by these patterns, so that a number is the same number everywhere.
  */
 public final class WrittenNumber {
 
-    /** The spaces that stand between groups of digits, or before a unit: ordinary, no-break, figure, thin, narrow no-break. */
+    /** The spaces between groups of digits, or before a unit: ordinary, no-break, figure, thin, narrow no-break. */
     public static final String SPACE = "[ \\u00a0\\u2007\\u2009\\u202f]";
 
     private static final String GROUPED =

@@ -15,16 +15,16 @@ import java.util.Optional;
 /**
  * Something to tell people, as data: which message it is, what it speaks of, and its text in French or in English.
  *
- * <p>The code and the number and order of the values stay the same from version to version; texts may be written better. Nothing here throws for want
- * of a text: a code that has none is told by itself and its values.
+ * <p>The code and the number and order of the values stay the same from version to version; texts may be written better. A missing text is no error:
+ * the code and the values are shown instead.
  *
  * <p>Worked case: {@code ModelMessage.of("contract.end-after-term", LocalDate.of(2026, 12, 31))} reads "a contract does not end after its term, which
  * is 2026-12-31", and in French "un contrat ne prend pas fin après son terme, qui est le 31/12/2026".
  *
- * @param owner the class beside which the texts lie, in {@code messages_fr.properties} and {@code messages_en.properties}
+ * @param owner the class beside which the files of texts are, in {@code messages_fr.properties} and {@code messages_en.properties}
  * @param code which message it is: lower-case words, with dots and hyphens
- * @param values what the text speaks of, in the order of its places: texts, numbers, years, days, amounts, fractions, messages, what is
- *     {@link Telling} of itself, and lists of those
+ * @param values what the text speaks of, in the order of its places: texts, numbers, years, days, amounts, fractions, messages, anything that is
+ *     {@link Telling}, and lists of those
  */
 public record Message(Class<?> owner, String code, List<Object> values) implements MessageValue {
 
@@ -38,7 +38,7 @@ public record Message(Class<?> owner, String code, List<Object> values) implemen
     /**
      * {@return a message}
      *
-     * @param owner the class beside which the texts lie
+     * @param owner the class beside which the files of texts are
      * @param code which message it is
      * @param values what its text speaks of, in the order of its places
      */
@@ -77,7 +77,7 @@ public record Message(Class<?> owner, String code, List<Object> values) implemen
     }
 
     /**
-     * {@return the text, its values written as the language writes them: the text; the code and the values where there is none}
+     * {@return the text, with its values as the language writes them; the code and the values where there is no text}
      *
      * @param locale the language; French unless it is English
      */

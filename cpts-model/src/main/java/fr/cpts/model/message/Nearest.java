@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Which of the known names was meant by one that is not known. */
+/** Finds the known name that an unknown one probably means. */
 public final class Nearest {
 
     private static final int LONGEST = 80;
@@ -13,8 +13,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * {@return the known name that resembles most, whatever the capitals, when one is near enough to be what was meant: the nearest: at most 2
-     * letters, or a third of the name, are added, left out or changed, and one at least is kept; the first of several}
+     * {@return the most similar known name, whatever the capitals, the first of several; nothing when none is near enough} A name is near enough when
+     * at most 2 letters, or a third of it, are added, left out or changed, and at least one is kept.
      *
      * @param name the name that is not known
      * @param known the names that are

@@ -47,8 +47,7 @@ public final class VisibleText {
     }
 
     /**
-     * {@return a text on one line of output: ends of lines and tabulations are spaces, and the rest is as {@link #visible(String)} shows it: the text
-     * on one line; the same when it is one and all of it can be seen}
+     * {@return a text on one line of output: ends of lines and tabulations become spaces, and the rest is as {@link #visible(String)} shows it}
      *
      * @param text any text, such as a note of several lines
      */

@@ -83,7 +83,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     }
 
     /**
-     * {@return the sum: this amount plus the other}
+     * {@return the sum of this amount and another}
      *
      * @param other the amount to add
      */
@@ -92,7 +92,7 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     }
 
     /**
-     * {@return the difference: this amount minus the other}
+     * {@return this amount minus another}
      *
      * @param other the amount to take away
      */
@@ -139,12 +139,12 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
         return away ? quotient + sign : quotient;
     }
 
-    /** {@return whether this is a sum to give back; true when below zero} */
+    /** {@return whether this is below zero: a sum to give back} */
     public boolean isNegative() {
         return cents < 0;
     }
 
-    /** {@return whether this is no money at all; true when zero} */
+    /** {@return whether this is zero} */
     public boolean isZero() {
         return cents == 0;
     }
@@ -168,8 +168,8 @@ public record Euros(long cents) implements Comparable<Euros>, MessageValue {
     }
 
     /**
-     * {@return the amount as people write it, in groups of three digits and without the sign of the euro: such as {@code 17 013,70} in French, {@code
-     * 17,013.70} in English}
+     * {@return the amount as people write it, in groups of three digits and without the sign of the euro: such as {@code 17 013,70} in French,
+     * {@code 17,013.70} in English}
      *
      * @param locale the language; French unless it is English
      */

@@ -11,11 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An exact fraction, always in lowest terms with a positive denominator: a rate, a share, an achievement. Immutable; two that are worth the same are
- * equal.
+ * An exact fraction, always in lowest terms with a positive denominator: a rate, a share, an achievement. Immutable; two of the same value are equal.
  *
- * <p>Never a floating-point number: thirds and ninths stay exact, whatever the number of digits. Worked case:
- * {@code Ratio.of(184, 365).times(Ratio.of(3, 4))} is {@code 138/365}.
+ * <p>Never a floating-point number: thirds and ninths stay exact, whatever the number of digits. Worked case: {@code Ratio.of(184,
+ * 365).times(Ratio.of(3, 4))} is {@code 138/365}.
  */
 public final class Ratio implements Comparable<Ratio>, MessageValue {
 
@@ -39,7 +38,7 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Terms that are the lowest. */
+    /** A fraction already in lowest terms. */
     private Ratio(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
@@ -198,20 +197,18 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
     }
 
     /**
-     * Takes away.
+     * {@return the difference, in lowest terms}
      *
-     * @param other what is taken away
-     * @return the exact difference
+     * @param other what to take away
      */
     public Ratio minus(Ratio other) {
         return plus(other.negated());
     }
 
     /**
-     * Divides.
+     * {@return the quotient, in lowest terms}
      *
      * @param other the divisor, not zero
-     * @return the exact quotient
      * @throws InvalidFactException when the divisor is zero
      */
     public Ratio dividedBy(Ratio other) {
@@ -237,7 +234,7 @@ public final class Ratio implements Comparable<Ratio>, MessageValue {
                 : new Ratio(big.denominator().negate(), big.numerator().negate());
     }
 
-    /** {@return whether this lies from nothing to the whole, both included; true from 0 to 1} */
+    /** {@return whether this is from 0 to 1, both included} */
     public boolean isProper() {
         return big == null
                 ? numerator >= 0 && numerator <= denominator

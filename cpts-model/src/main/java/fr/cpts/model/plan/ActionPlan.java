@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a community sets out to do: the axes of its health project, their sheets of action, and what these come to together, which nobody writes down.
+ * What a community sets out to do: the axes of its health project, their sheets of action, and what these add up to, which no document states.
  *
  * @param axes the axes of its health project
  * @param actions the sheets of action (fiches-action)
  * @param prospects what is meant for later, with no sheet yet
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospect> prospects, Map<String, Mark> marks)
         implements Group, DossierPart {
@@ -42,7 +42,7 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when two axes or sheets have one code, one of them refers to another that does not exist, or a mark stands wrongly
+     * @throws InvalidFactException when two axes or sheets have one code, one of them refers to another that does not exist, or a mark is misplaced
      */
     public ActionPlan {
         axes = Bounds.list("axes", axes);
@@ -116,7 +116,7 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
         }
     }
 
-    /** {@return every reference from one action to another: the references, in the order of the sheets} */
+    /** {@return every reference from one action to another, in the order of the sheets} */
     public List<Reference> references() {
         List<Reference> references = new ArrayList<>();
         for (ActionSheet action : actions) {
@@ -135,10 +135,10 @@ public record ActionPlan(List<Axis> axes, List<ActionSheet> actions, List<Prospe
     }
 
     /**
-     * {@return the phases whose last day has passed without their being known to be done by the day of the question: the phases by the code of their
-     * action; one that has no end, or is repeated, is not among them}
+     * {@return by the code of their action, the phases whose last day has passed and that are not known to be done; a phase without an end, or one
+     * that is repeated, is not among them}
      *
-     * @param asOf the day of the question
+     * @param asOf the day on which this is asked
      */
     public Map<String, List<Phase>> behind(LocalDate asOf) {
         Map<String, List<Phase>> behind = new LinkedHashMap<>();

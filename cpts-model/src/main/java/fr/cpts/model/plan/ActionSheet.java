@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * @param title its title
  * @param otherTitles the titles that it has elsewhere in the document
  * @param page the page it stands on
- * @param context the state of things that it answers to
+ * @param context the situation that it responds to
  * @param objectives its objectives, the general ones first
  * @param publics whom it is for
  * @param territory where, when it is not the whole territory
@@ -36,17 +36,17 @@ import java.util.regex.Pattern;
  * @param links the other actions that it refers to
  * @param referents who is answerable for it
  * @param group who works on it
- * @param carriers who carries it, when not the community alone, the first one leading
+ * @param carriers who carries it out, when not the community alone, the leader first
  * @param partners who has influence on it
  * @param actors who takes part in it
- * @param existingOrganisation what is in place before it
+ * @param existingOrganisation what was in place before it
  * @param brakes what may hinder it
  * @param levers what may help it
  * @param followUp how it is followed and evaluated
  * @param followedUp how often it is followed
  * @param figures the figures that it gives
  * @param note what the document adds
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record ActionSheet(
         String code,
@@ -83,7 +83,7 @@ public record ActionSheet(
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws InvalidFactException when a text is blank or a mark is misplaced
      */
     public ActionSheet {
         TextChecks.checkName("code", code);

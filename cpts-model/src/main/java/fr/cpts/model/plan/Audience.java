@@ -12,9 +12,9 @@ import java.util.Set;
  * A public that an action is for.
  *
  * @param text who they are, in the document's words
- * @param kinds by what they are told
- * @param ageFrom their least age in years, when told by age
- * @param ageTo their greatest age in years, when there is one
+ * @param kinds what they are defined by
+ * @param ageFrom their minimum age in years, when defined by age
+ * @param ageTo their maximum age in years, when there is one
  * @param priority whether they come first among the publics of the action
  */
 public record Audience(

@@ -13,18 +13,19 @@ import java.util.Optional;
 /**
  * An axis of a health project: the document's own heading, with the mission of the agreement that it answers to.
  *
- * <p>Documents say <em>socle</em>, <em>obligatoire</em>, <em>prioritaire</em>, <em>optionnelle</em> or <em>complémentaire</em>: the word is kept, and what it means stands beside it.
+ * <p>Documents say <em>socle</em>, <em>obligatoire</em>, <em>prioritaire</em>, <em>optionnelle</em> or <em>complémentaire</em>: the word is kept,
+ * with what it means beside it.
  *
  * @param code its number or code as the document writes it, such as {@code 1} or {@code 2.1}
  * @param title its title
  * @param otherTitles the titles that it has elsewhere in the document
- * @param mission the mission of the agreement that it answers to, when it can be told
+ * @param mission the mission of the agreement that it answers to, when it is known
  * @param status what the document makes of it: socle or complementary
  * @param statusAsWritten the document's word for that
  * @param referents who is answerable for it
  * @param contents what the document says it contains, item by item, where no sheet does
  * @param note what the document adds
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Axis(
         String code,
@@ -41,7 +42,7 @@ public record Axis(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark is misplaced
      */
     public Axis {
         TextChecks.checkName("code", code);

@@ -32,7 +32,7 @@ public record Means(
     public enum AmountKind {
         /** It is what it costs. */
         FIXED,
-        /** It is the most that it may cost. */
+        /** It is the maximum that it may cost. */
         MAXIMUM,
         /** It costs something, and the document does not say how much. */
         UNQUANTIFIED

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param maturity its maturity, when stated
  * @param indicators the indicators that its row names, in the document's words
  * @param trend the one arrow that covers them all
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Objective(
         ObjectiveLevel level,
@@ -36,7 +36,7 @@ public record Objective(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark is misplaced
      */
     public Objective {
         TextChecks.checkNotBlank("text", text);

@@ -11,12 +11,12 @@ import java.util.Optional;
 /**
  * One phase of an action's calendar, as precisely as the document dates it.
  *
- * @param when when; open when the document gives no end
+ * @param when when it runs; without an end when the document gives none
  * @param asWritten how the document writes it
  * @param what what is done
  * @param every how often it is repeated, when it is
  * @param doneOn the day it was done, or that it never was, when known
- * @param marks how the document stands behind these
+ * @param marks why some of these are missing, or with what reserve they are stated
  */
 public record Phase(
         Optional<ApproximateDate> when,
@@ -29,7 +29,7 @@ public record Phase(
     /**
      * Checks the components.
      *
-     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank, a list holds nothing where something must stand, or a mark stands wrongly
+     * @throws fr.cpts.model.fact.InvalidFactException when a text is blank or a mark is misplaced
      */
     public Phase {
         TextChecks.checkNotBlank("asWritten", asWritten);

@@ -4,10 +4,10 @@ import fr.cpts.model.fact.TextChecks;
 import java.util.Optional;
 
 /**
- * Something that a project means to do later, with no sheet yet.
+ * Something that a project plans to do later, with no sheet yet.
  *
  * @param axis the code of the axis it would belong to, when stated
- * @param text what is meant
+ * @param text what is planned
  */
 public record Prospect(Optional<String> axis, String text) {
 

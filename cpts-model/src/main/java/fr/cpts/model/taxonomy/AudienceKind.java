@@ -1,6 +1,6 @@
 package fr.cpts.model.taxonomy;
 
-/** By what a public is told. */
+/** What a public is defined by. */
 public enum AudienceKind implements Term {
     /** Where they live. */
     GEOGRAPHIC,

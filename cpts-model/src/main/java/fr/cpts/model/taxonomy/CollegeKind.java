@@ -16,7 +16,7 @@ public enum CollegeKind implements Term {
     USERS,
     /** Local authorities and elected people. */
     TERRITORY,
-    /** Another gathering. */
+    /** Another group of members. */
     OTHER;
 
     @Override

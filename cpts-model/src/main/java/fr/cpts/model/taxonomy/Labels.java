@@ -54,7 +54,7 @@ public final class Labels {
     }
 
     /**
-     * {@return a sentence, or nothing for a term that came as data}
+     * {@return what a term means, in a sentence; nothing for a term that came as data}
      *
      * @param term the term
      */
@@ -123,7 +123,7 @@ public final class Labels {
     }
 
     /**
-     * An envelope as messages tell it.
+     * An envelope as a value of a message.
      *
      * @param envelope the envelope
      * @return its name in the language of the message
@@ -133,7 +133,7 @@ public final class Labels {
     }
 
     /**
-     * A term as messages tell it.
+     * A term as a value of a message.
      *
      * @param term the term
      * @return its name in the language of the message

@@ -26,7 +26,7 @@ public record Mission(String code) implements Comparable<Mission>, Term {
     /** Answer to serious health crises; since avenant 2. */
     public static final Mission CRISE = new Mission("CRISE");
 
-    /** Quality and pertinence of care. */
+    /** Quality and appropriateness of care. */
     public static final Mission QUALITE = new Mission("QUALITE");
 
     /** Support to health professionals of the territory. */
@@ -57,7 +57,7 @@ public record Mission(String code) implements Comparable<Mission>, Term {
         return new Mission(code);
     }
 
-    /** {@return the missions of the agreement up to avenant 2, in its order: six missions} */
+    /** {@return the missions of the agreement up to avenant 2, in its order} */
     public static List<Mission> known() {
         return KNOWN;
     }

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a version of the agreement makes of a mission. Documents also say <em>obligatoire</em> or <em>prioritaire</em>, and <em>optionnelle</em>. */
+/**
+ * The status of a mission in a version of the agreement. Documents also say <em>obligatoire</em> or <em>prioritaire</em>, and <em>optionnelle</em>.
+ */
 public enum MissionStatus implements Term {
     /** Compulsory: every community under contract commits to it. */
     SOCLE,
@@ -12,7 +14,7 @@ public enum MissionStatus implements Term {
     COMPLEMENTARY;
 
     /**
-     * {@return the status that a document's own word means: the status, or nothing when the word is none of those met so far}
+     * {@return the status that a word of a document means; nothing when the word was not met so far}
      *
      * @param word the word, in any gender, number and case, such as {@code obligatoire} or {@code Optionnelles}
      */

@@ -1,26 +1,26 @@
 package fr.cpts.model.taxonomy;
 
-/** A profession, in one of the legal families of the Code de la santé publique. A speciality (cardiologue, IPA) is said beside it. */
+/** A profession, in one of the legal families of the Code de la santé publique. A speciality (cardiologue, IPA) is stated beside it. */
 public enum Profession implements Term {
-    /** Medecin. */
+    /** Médecin. */
     MEDECIN(ProfessionFamily.MEDICAL),
-    /** Chirurgien dentiste. */
+    /** Chirurgien-dentiste. */
     CHIRURGIEN_DENTISTE(ProfessionFamily.MEDICAL),
-    /** Sage femme. */
+    /** Sage-femme. */
     SAGE_FEMME(ProfessionFamily.MEDICAL),
     /** Pharmacien. */
     PHARMACIEN(ProfessionFamily.PHARMACY),
-    /** Preparateur en pharmacie. */
+    /** Préparateur en pharmacie. */
     PREPARATEUR_EN_PHARMACIE(ProfessionFamily.PHARMACY),
-    /** Physicien medical. */
+    /** Physicien médical. */
     PHYSICIEN_MEDICAL(ProfessionFamily.PHARMACY),
     /** Infirmier. */
     INFIRMIER(ProfessionFamily.AUXILIARY),
-    /** Masseur kinesitherapeute. */
+    /** Masseur-kinésithérapeute. */
     MASSEUR_KINESITHERAPEUTE(ProfessionFamily.AUXILIARY),
-    /** Pedicure podologue. */
+    /** Pédicure-podologue. */
     PEDICURE_PODOLOGUE(ProfessionFamily.AUXILIARY),
-    /** Ergotherapeute. */
+    /** Ergothérapeute. */
     ERGOTHERAPEUTE(ProfessionFamily.AUXILIARY),
     /** Psychomotricien. */
     PSYCHOMOTRICIEN(ProfessionFamily.AUXILIARY),
@@ -28,21 +28,21 @@ public enum Profession implements Term {
     ORTHOPHONISTE(ProfessionFamily.AUXILIARY),
     /** Orthoptiste. */
     ORTHOPTISTE(ProfessionFamily.AUXILIARY),
-    /** Manipulateur radio. */
+    /** Manipulateur d'électroradiologie médicale. */
     MANIPULATEUR_RADIO(ProfessionFamily.AUXILIARY),
-    /** Technicien de laboratoire. */
+    /** Technicien de laboratoire médical. */
     TECHNICIEN_DE_LABORATOIRE(ProfessionFamily.AUXILIARY),
-    /** Audioprothesiste. */
+    /** Audioprothésiste. */
     AUDIOPROTHESISTE(ProfessionFamily.AUXILIARY),
-    /** Opticien lunetier. */
+    /** Opticien-lunetier. */
     OPTICIEN_LUNETIER(ProfessionFamily.AUXILIARY),
-    /** Prothesiste orthesiste. */
+    /** Prothésiste et orthésiste. */
     PROTHESISTE_ORTHESISTE(ProfessionFamily.AUXILIARY),
-    /** Dieteticien. */
+    /** Diététicien. */
     DIETETICIEN(ProfessionFamily.AUXILIARY),
-    /** Aide soignant. */
+    /** Aide-soignant. */
     AIDE_SOIGNANT(ProfessionFamily.AUXILIARY),
-    /** Auxiliaire de puericulture. */
+    /** Auxiliaire de puériculture. */
     AUXILIAIRE_DE_PUERICULTURE(ProfessionFamily.AUXILIARY),
     /** Ambulancier. */
     AMBULANCIER(ProfessionFamily.AUXILIARY),
@@ -50,15 +50,15 @@ public enum Profession implements Term {
     ASSISTANT_DENTAIRE(ProfessionFamily.AUXILIARY),
     /** Psychologue. */
     PSYCHOLOGUE(ProfessionFamily.NONE),
-    /** Osteopathe. */
+    /** Ostéopathe. */
     OSTEOPATHE(ProfessionFamily.NONE),
     /** Chiropracteur. */
     CHIROPRACTEUR(ProfessionFamily.NONE),
-    /** Secretaire medical. */
+    /** Secrétaire médical. */
     SECRETAIRE_MEDICAL(ProfessionFamily.NONE),
-    /** Assistant medical. */
+    /** Assistant médical. */
     ASSISTANT_MEDICAL(ProfessionFamily.NONE),
-    /** Assistant social. */
+    /** Assistant de service social. */
     ASSISTANT_SOCIAL(ProfessionFamily.NONE),
     /** Another profession. */
     OTHER(ProfessionFamily.NONE);

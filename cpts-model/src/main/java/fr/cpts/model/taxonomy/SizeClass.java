@@ -49,7 +49,7 @@ public record SizeClass(String code) implements Comparable<SizeClass>, Term {
         return new SizeClass(code);
     }
 
-    /** {@return the classes of the agreement up to avenant 2, the smallest first: four classes} */
+    /** {@return the classes of the agreement up to avenant 2, the smallest first} */
     public static List<SizeClass> known() {
         return KNOWN;
     }

@@ -1,6 +1,6 @@
 package fr.cpts.model.taxonomy;
 
-/** A strand (volet) of a mission: what the agreement tells apart within it. */
+/** A strand (volet) of a mission: a part that the agreement distinguishes within it. */
 public enum Strand implements Term {
     /** Finding a médecin traitant, strand of access to care. */
     MEDECIN_TRAITANT(Mission.ACCES_SOINS),

@@ -13,7 +13,7 @@ public final class Taxonomies {
 
     private Taxonomies() {}
 
-    /** {@return the vocabularies: the terms of each, in their order, by the name of the vocabulary} */
+    /** {@return the terms of each vocabulary, in their order, by its name} */
     public static Map<String, List<Term>> all() {
         return ALL;
     }

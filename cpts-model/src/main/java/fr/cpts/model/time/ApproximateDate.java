@@ -73,8 +73,8 @@ public record ApproximateDate(String text) implements Telling {
     }
 
     /**
-     * {@return the last day that is not later than it for sure: the first day of an early or mid period, else the last day of the period, or nothing
-     * when no end is stated} When {@code early} or {@code mid} of a period ends, no text tells: only its first day is surely not later.
+     * {@return the last day by which it is surely over: the first day of an early or mid period, else the last day of the period; nothing when no end
+     * is stated} No text says when the early or middle part of a period ends, so only its first day is sure.
      */
     public Optional<LocalDate> surelyBy() {
         return text.startsWith("early ") || text.startsWith("mid ") ? Optional.of(earliest()) : latest();

@@ -22,7 +22,7 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when the number is below 1 or the lived part does not open the period
+     * @throws InvalidFactException when the number is below 1 or the lived part does not begin with the period
      */
     public ContractYear {
         if (number < 1) {
@@ -69,7 +69,7 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
         return period.to();
     }
 
-    /** {@return whether an early end broke the year; true when the contract did not run to the anniversary} */
+    /** {@return whether an early end broke the year: the contract did not run to the anniversary} */
     public boolean isBroken() {
         return lived.to().isBefore(period.to());
     }
@@ -85,7 +85,7 @@ public record ContractYear(int number, LocalDate signedOn, DateRange period, Dat
     }
 
     /**
-     * {@return whether a day is before the year opens or on its first day; true when something that happened that day holds for the whole year}
+     * {@return whether something that happened on a day holds for the whole year: the day is not after the first of the year}
      *
      * @param day the day
      */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Some contract years in a row, both ends counting: one ({@code 2}), several ({@code 1-3}), all from one on ({@code 3-}) or all of them ({@code all}).
+ * Some contract years in a row, both ends included: one ({@code 2}), several ({@code 1-3}), all from one on ({@code 3-}) or all ({@code all}).
  *
  * @param first the first contract year, from 1
  * @param last the last contract year, at most 99; every later year when absent
@@ -38,7 +38,7 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
     }
 
     /**
-     * {@return one contract year: that year alone}
+     * {@return one contract year alone}
      *
      * @param year its number
      */
@@ -79,7 +79,7 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
     }
 
     /**
-     * {@return whether some contract year is among both; true when they share one at least}
+     * {@return whether they have a contract year in common}
      *
      * @param other other years
      */
@@ -87,7 +87,7 @@ public record ContractYears(int first, Optional<Integer> last) implements Compar
         return contains(other.first) || other.contains(first);
     }
 
-    /** {@return true when no contract year is left out} */
+    /** {@return whether every contract year is among them} */
     public boolean isAll() {
         return equals(ALL);
     }

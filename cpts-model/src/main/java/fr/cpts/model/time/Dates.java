@@ -5,7 +5,7 @@ import fr.cpts.model.message.ModelMessage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Days as texts: ISO only, of existing days, in the two centuries that a dossier can speak of. */
+/** Days as texts: ISO only, of existing days, from 1900 to 2199. */
 public final class Dates {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);

@@ -48,20 +48,15 @@ public sealed interface EventDate extends MessageValue {
     }
 
     /**
-     * It happened on a day.
+     * {@return the fact that something happened on a day}
      *
      * @param day the day
-     * @return the fact
      */
     static EventDate on(LocalDate day) {
         return new On(day);
     }
 
-    /**
-     * It did not happen.
-     *
-     * @return the fact
-     */
+    /** {@return the fact that something did not happen} */
     static EventDate never() {
         return new Never();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * How often something happens: {@code 1/year}, {@code 2-3/year} (two or three), {@code 1+/quarter} (at least once).
  *
  * @param min how many times at least, from 1
- * @param max how many times at most; nothing when no most is stated
+ * @param max how many times at most; nothing when no maximum is stated
  * @param per the period in which
  */
 public record Frequency(int min, Optional<Integer> max, Per per) implements Telling {
@@ -52,7 +52,7 @@ public record Frequency(int min, Optional<Integer> max, Per per) implements Tell
     /**
      * Checks the components.
      *
-     * @throws InvalidFactException when it is less than once, or most is less than least
+     * @throws InvalidFactException when it is less than once, or the maximum is below the minimum
      */
     public Frequency {
         if (min < 1 || max.filter(times -> times < min).isPresent()) {

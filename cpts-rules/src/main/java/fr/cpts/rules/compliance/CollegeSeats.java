@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The seats of the board that the colleges have together, beside how many the board has. There is none when no college is known.
+ * The seats of the board that the colleges have together, and how many the board has. There is no such fact when no college is known.
  *
  * @param seats the seats that are stated, by college
  * @param max how many members the board has at most, or nothing when the dossier is silent
- * @param awaited what is not stated: that, then the seats of colleges
- * @param place where the colleges stand
+ * @param awaited what is not stated: the seats of the board, then those of colleges
+ * @param place the place of the colleges in the dossier
  */
 public record CollegeSeats(List<Integer> seats, Optional<Integer> max, List<NotStated> awaited, DossierPath place)
         implements DossierFact {

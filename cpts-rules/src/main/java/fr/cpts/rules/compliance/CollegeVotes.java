@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param shares the shares that are stated, in percent
  * @param awaited the shares that are not, or the colleges when none is known
- * @param place where the colleges stand
+ * @param place the place of the colleges in the dossier
  */
 public record CollegeVotes(List<Quantity> shares, List<NotStated> awaited, DossierPath place) implements DossierFact {
 
@@ -44,12 +44,12 @@ public record CollegeVotes(List<Quantity> shares, List<NotStated> awaited, Dossi
         return awaited.get(0);
     }
 
-    /** {@return whether the shares that are stated make the whole, exactly} */
+    /** {@return whether the shares that are stated add up to exactly 100 %} */
     public boolean isWhole() {
         return sum().compareTo(WHOLE) == 0;
     }
 
-    /** {@return whether the shares that are stated already make more than the whole, whatever those that are not} */
+    /** {@return whether the shares that are stated already add up to more than 100 %, whatever the others are} */
     public boolean isAboveWhole() {
         return sum().compareTo(WHOLE) > 0;
     }

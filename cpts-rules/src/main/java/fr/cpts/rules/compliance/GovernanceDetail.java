@@ -6,16 +6,16 @@ import fr.cpts.rules.fact.FactMessage;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** One fact of the governance by itself: what a criterion speaks of, or waits for. */
+/** One fact of the governance: what a criterion speaks of, or waits for. */
 public interface GovernanceDetail extends DossierFact {
 
-    /** {@return what it is of: a college, an office, a body, a holder or a commission} */
+    /** {@return whose fact it is: a college, an office, a body, a holder or a commission} */
     String subject();
 
-    /** {@return what the dossier states of it: nothing when it is silent} */
+    /** {@return what the dossier states of it; nothing when it is silent} */
     Optional<String> value();
 
-    /** {@return whether it may still turn out otherwise; true when the dossier is silent} */
+    /** {@return whether it is not settled yet; true when the dossier is silent} */
     default boolean isOpen() {
         return !isStated();
     }

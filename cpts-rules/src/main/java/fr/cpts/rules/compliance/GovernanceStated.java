@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * All that a dossier states, or is silent on, of one topic of its governance: a criterion of the whole governance speaks of them together. There
- * is none of a topic that the dossier does not touch.
+ * All facts of one topic of the governance, stated or not: a criterion of the whole governance speaks of them together. There is no such fact for a
+ * topic that the dossier does not mention.
  *
  * @param topic what it is about
  * @param details the facts, one or more, in the order of the dossier
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record GovernanceStated(Matter topic, List<GovernanceDetail> details, DossierPath place) implements DossierFact {
 
@@ -41,18 +41,18 @@ public record GovernanceStated(Matter topic, List<GovernanceDetail> details, Dos
         return true;
     }
 
-    /** {@return whether one of the facts may still turn out otherwise} */
+    /** {@return whether one of the facts is not settled yet} */
     public boolean isOpen() {
         return details.stream().anyMatch(GovernanceDetail::isOpen);
     }
 
-    /** {@return the facts that may still turn out otherwise} */
+    /** {@return the facts that are not settled yet} */
     public List<GovernanceDetail> awaited() {
         return those(GovernanceDetail.class, GovernanceDetail::isOpen);
     }
 
     /**
-     * {@return the facts, in the order of the dossier}
+     * {@return the facts of one type that meet a condition, in the order of the dossier}
      *
      * @param <F> their type
      * @param type their type

@@ -4,12 +4,12 @@ import fr.cpts.rules.fact.DossierPath;
 import java.util.Optional;
 
 /**
- * How often a mandate was renewed, beside how often it may be.
+ * How often a mandate was renewed, and how often it may be.
  *
  * @param subject the role of the holder
  * @param renewed how often it was renewed
  * @param max how often mandates of the body may be renewed, or nothing when the dossier is silent
- * @param place where the number of renewals stands
+ * @param place the place of the number of renewals in the dossier
  */
 public record MandateHeld(String subject, int renewed, Optional<Integer> max, DossierPath place)
         implements GovernanceDetail {

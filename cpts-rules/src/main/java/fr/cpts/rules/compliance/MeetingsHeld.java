@@ -5,13 +5,13 @@ import fr.cpts.rules.fact.DossierPath;
 import java.util.Optional;
 
 /**
- * How often a body met in a civil year, beside how often it is to meet, where the dossier states both.
+ * How often a body met in a civil year, and how often it must meet, where the dossier states both.
  *
  * @param subject what the document calls the body, or its kind
  * @param year the civil year
  * @param held how often it met
- * @param min how often it is to meet in a year
- * @param place where the meetings of the year stand
+ * @param min how often it must meet in a year
+ * @param place the place of the meetings of the year in the dossier
  */
 public record MeetingsHeld(String subject, int year, int held, Ratio min, DossierPath place)
         implements GovernanceDetail {
@@ -20,12 +20,12 @@ public record MeetingsHeld(String subject, int year, int held, Ratio min, Dossie
         return Optional.of(year + ": " + held + " / " + min);
     }
 
-    /** {@return whether it met less often than it is to} */
+    /** {@return whether it met less often than it must} */
     public boolean isTooFew() {
         return Ratio.of(held, 1).compareTo(min) < 0;
     }
 
-    /** {@return whether meetings are lacking: as long as the year is not over, they may still come} */
+    /** {@return whether meetings are missing: as long as the year is not over, they may still be held} */
     @Override
     public boolean isOpen() {
         return isTooFew();

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param subject the name of the commission
  * @param votes the number
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record MemberVotes(String subject, int votes, DossierPath place) implements GovernanceDetail {
     @Override

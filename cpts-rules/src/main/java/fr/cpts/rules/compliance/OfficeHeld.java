@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An office that is reserved to colleges, beside the colleges that one of its holders comes from.
+ * An office that is reserved to colleges, and the colleges that one of its holders comes from.
  *
  * @param subject the title of the office
  * @param reservedTo the codes of the colleges that have a right to it
  * @param from the codes of the colleges of the holder
- * @param place where the college of the holder stands
+ * @param place the place of the college of the holder in the dossier
  */
 public record OfficeHeld(String subject, Set<String> reservedTo, List<String> from, DossierPath place)
         implements GovernanceDetail {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * What was paid to a professional in a civil year.
  *
  * @param payment what the dossier states of it
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) implements DossierFact {
 
-    /** {@return whether both sums are stated; false when the indemnities or the remunerations are not} */
+    /** {@return whether the indemnities and the remunerations are both stated} */
     @Override
     public boolean isStated() {
         return payment.indemnities().isPresent() && payment.remunerations().isPresent();
@@ -47,7 +47,7 @@ public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) i
     }
 
     /**
-     * {@return whether all that is stated of it is above a ceiling; false when it is the ceiling itself or less}
+     * {@return whether the stated sums together are above a ceiling; false at the ceiling itself}
      *
      * @param ceiling the ceiling, which must be known for the civil year
      */
@@ -55,7 +55,7 @@ public record ProfessionalPaid(ProfessionalPayment payment, DossierPath place) i
         return total().compareTo(ceiling.sum(firstDay()).sum()) > 0;
     }
 
-    /** {@return the indemnities and the remunerations that are stated: all that was paid when both are, the least otherwise} */
+    /** {@return the sum of the indemnities and remunerations that are stated: all that was paid when both are, else a minimum} */
     public Euros total() {
         return Stream.of(payment.indemnities(), payment.remunerations())
                 .flatMap(Optional::stream)

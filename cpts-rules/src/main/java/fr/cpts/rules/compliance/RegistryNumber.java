@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param registry the registry
  * @param number the number as the document writes it, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record RegistryNumber(Registry registry, Optional<String> number, DossierPath place) implements DossierFact {
 
@@ -43,9 +43,9 @@ public record RegistryNumber(Registry registry, Optional<String> number, Dossier
     }
 
     /**
-     * {@return whether a number, which must be stated, has the shape of its registry and, where it has a check digit, the right one by the formula of
-     * Luhn; true when the number can be one of the registry} Spaces do not count. A FINESS number of Corsica, whose département has a letter, is
-     * looked at for its shape only: what the letter counts was not read.
+     * {@return whether a number, which must be stated, has the shape of its registry and, where there is one, the right check digit by the formula of
+     * Luhn} Spaces do not count. A FINESS number of Corsica, whose département has a letter, is checked for its shape only: the value of the letter
+     * in the formula was not read.
      */
     public boolean isWellFormed() {
         String written = number.orElseThrow().replaceAll("[\\s\u00a0\u202f]", "");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param subject the name of the commission
  * @param sections its sections, two or more
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record SectionVotes(String subject, List<Section> sections, DossierPath place) implements GovernanceDetail {
 

@@ -3,15 +3,15 @@ package fr.cpts.rules.deployment;
 import fr.cpts.rules.fact.Conclusion;
 
 /**
- * How a deadline stands on the day of the evaluation.
+ * The status of a deadline on the day of the evaluation.
  *
  * @param deadline the deadline
- * @param status how it stands
+ * @param status its status
  * @param fact the start or the deployment that it is about
  */
 public record DeadlineStatus(Deadline deadline, Status status, MissionStep fact) implements Conclusion {
 
-    /** How a deadline can stand. */
+    /** The statuses that a deadline can have. */
     public enum Status {
         /** Done, on the last day or before. */
         MET,

@@ -12,12 +12,12 @@ import java.time.LocalDate;
  *
  * @param mission the mission
  * @param values the values that set its delays: those of the first contract year whose version knows it
- * @param from the signature, or the day the agreement came to know the mission
+ * @param from the signature, or the day the mission entered the agreement
  */
 public record DelayRuns(Mission mission, LegalTable values, LocalDate from) implements Conclusion {
 
     /**
-     * {@return whether the mission has a delay; false when the mission is free to take the time it wants}
+     * {@return whether the mission has such a delay; a mission without one may take its time}
      *
      * @param name the name of the value, such as {@code start-within}
      */

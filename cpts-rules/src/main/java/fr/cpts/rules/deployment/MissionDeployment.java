@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param mission the mission
  * @param value when it was deployed, or that it was not, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record MissionDeployment(Mission mission, Optional<EventDate> value, DossierPath place) implements MissionStep {
     @Override

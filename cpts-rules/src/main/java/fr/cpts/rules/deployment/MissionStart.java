@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param mission the mission
  * @param listed whether the contract lists the mission
  * @param value when it started, or that it did not, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record MissionStart(Mission mission, boolean listed, Optional<EventDate> value, DossierPath place)
         implements MissionStep {
@@ -21,7 +21,7 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
     }
 
     /**
-     * {@return whether the mission stands before another in the agreement; true when its mission comes first}
+     * {@return whether its mission comes before that of another start in the agreement}
      *
      * @param other another start
      */
@@ -30,8 +30,8 @@ public record MissionStart(Mission mission, boolean listed, Optional<EventDate> 
     }
 
     /**
-     * {@return whether this start comes before another: on an earlier day or, on the same day, for a mission earlier in the agreement; true when this
-     * one has a day and the other has none or a later one}
+     * {@return whether this start comes before another: on an earlier day or, on the same day, for a mission earlier in the agreement; a start that
+     * has a day precedes one that has none}
      *
      * @param other another start
      */

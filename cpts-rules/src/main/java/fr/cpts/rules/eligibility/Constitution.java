@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The steps of the constitution of the community together, to compare their days.
  *
  * @param steps one for each step, in the order in which they are to be taken
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record Constitution(List<ConstitutionStepTaken> steps, DossierPath place) implements DossierFact {
 
@@ -28,7 +28,7 @@ public record Constitution(List<ConstitutionStepTaken> steps, DossierPath place)
         return dated().stream().map(taken -> taken.step() + " " + taken.shown()).collect(Collectors.joining(", "));
     }
 
-    /** {@return whether there are days to compare; true when at least two steps have a day} */
+    /** {@return whether at least two steps have a day, so that there are days to compare} */
     public boolean isComparable() {
         return dated().size() > 1;
     }
@@ -40,15 +40,12 @@ public record Constitution(List<ConstitutionStepTaken> steps, DossierPath place)
         return firstLate() < 0;
     }
 
-    /**
-     * {@return the step that should have come after the next one in the list and did not; of several, the first: the step that came too late} There
-     * must be one.
-     */
+    /** {@return the first step that was taken after the one that should follow it} There must be one. */
     public ConstitutionStepTaken tooLate() {
         return dated().get(firstLate());
     }
 
-    /** {@return the step that came before {@link #tooLate()} though it follows it} */
+    /** {@return the step that was taken before {@link #tooLate()} and should follow it} */
     public ConstitutionStepTaken tooEarly() {
         return dated().get(firstLate() + 1);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param step the step
  * @param value when it was taken, or that it was not, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record ConstitutionStepTaken(ConstitutionStep step, Optional<EventDate> value, DossierPath place)
         implements EventFact {

@@ -8,7 +8,7 @@ import java.util.List;
  * The départements of the community.
  *
  * @param codes the codes of the départements, such as {@code 35}; empty when the dossier is silent
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record Departements(List<String> codes, DossierPath place) implements DossierFact {
 

@@ -9,6 +9,6 @@ import java.util.Optional;
  * The foundation of the community, under whatever form.
  *
  * @param day the day, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record Founded(Optional<LocalDate> day, DossierPath place) implements DatedFact {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The present legal form of the community.
  *
  * @param value the form, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record LegalFormStated(Optional<LegalForm> value, DossierPath place) implements DossierFact {
 

@@ -9,6 +9,6 @@ import java.util.Optional;
  * The day on which the community took its present legal form.
  *
  * @param day the day, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record LegalFormTaken(Optional<LocalDate> day, DossierPath place) implements DatedFact {}

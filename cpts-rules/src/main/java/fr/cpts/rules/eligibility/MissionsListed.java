@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * The missions that the contract lists.
  *
  * @param missions the missions; empty when the dossier is silent
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record MissionsListed(List<Mission> missions, DossierPath place) implements DossierFact {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param step what it is about
  * @param value when it happened, or that it did not, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath place) implements EventFact {
     /** What can become of a health project. */
@@ -26,8 +26,8 @@ public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath pla
     }
 
     /**
-     * {@return whether this objection of the ARS keeps a health project from being validated: made by a day, and within the delay for it when the day
-     * of sending and the delay are known; true when the objection counts}
+     * {@return whether this objection of the ARS keeps a health project from being validated: it was made by a day, and within the delay for it when
+     * the day of sending and the delay are known}
      *
      * @param sent the sending of the project
      * @param delay the months within which the ARS may object

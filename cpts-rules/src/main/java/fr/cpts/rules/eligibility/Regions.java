@@ -8,7 +8,7 @@ import java.util.List;
  * The régions of the community.
  *
  * @param names the names of the régions; empty when the dossier is silent
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record Regions(List<String> names, DossierPath place) implements DossierFact {
 

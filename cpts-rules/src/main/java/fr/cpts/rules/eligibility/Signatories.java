@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Those who signed the contract.
  *
  * @param parties the signatories; empty when the dossier is silent
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record Signatories(List<Signatory> parties, DossierPath place) implements DossierFact {
 
@@ -30,7 +30,7 @@ public record Signatories(List<Signatory> parties, DossierPath place) implements
     }
 
     /**
-     * {@return whether a party signed; true when it is among the signatories}
+     * {@return whether a party is among the signatories}
      *
      * @param party the party
      */

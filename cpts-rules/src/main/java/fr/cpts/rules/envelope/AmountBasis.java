@@ -10,10 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The amount that shares are taken of: one that the agreement sets, one for each size that the year had (position P21), or a sum granted
- * below the agreement's.
+ * The amount that shares are taken of: an amount of the agreement, one for each size where the size changes in the year (position P21), or a smaller
+ * sum that was granted.
  *
- * @param portions the amounts of the agreement, the first day's first, each with the days for which it holds
+ * @param portions the amounts of the agreement, each with the days for which it holds, the earliest first
  * @param opening the day on which the envelope opens in the year: an advance is taken of the amount of that day
  * @param granted the crisis whose granted sum counts instead, when the dossier states one
  */

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The crises of a contract year of which one at most is paid, where a missing fact leaves open which: the share that the one paid has of the
- * largest of them.
+ * The crises of a contract year of which one at most is paid, where a missing fact leaves open which. As a share, it is what the paid one brings, of
+ * the largest that one of them may bring.
  *
  * <p>Worked case: 10 000 euros were granted for the first, of which it is not stated whether the plan was implemented; the second meets the
  * conditions and has the ceiling of 67 500 euros. The base is 67 500, and the share lies from 10 000 / 67 500 to 1.
@@ -38,7 +38,7 @@ public record CrisesPossible(List<Outcome> outcomes) implements Factor {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** {@return the largest sum that one of them may bring, which the share is taken of: the base of the first of those that bring most} */
+    /** {@return the largest sum that one of them may bring, which the share is taken of} */
     public AmountBasis base() {
         AmountBasis largest = outcomes.get(0).base();
         for (Outcome outcome : outcomes) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every crisis that the dossier states, the earliest first. That there is no other is one of the silences that speak: a crisis is an exception.
+ * Every crisis that the dossier states, the earliest first. A crisis is an exception: where the dossier states none, there was none.
  *
  * @param crises the crises
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record CrisesRecognised(List<CrisisRecognised> crises, DossierPath place) implements DossierFact {
 
@@ -25,8 +25,8 @@ public record CrisesRecognised(List<CrisisRecognised> crises, DossierPath place)
     }
 
     /**
-     * {@return the crises of a contract year of which one is paid, or none: from the first that may meet the conditions to the first that meets them:
-     * what each would bring}
+     * {@return what each crisis of a contract year would bring, from the first that may meet the conditions to the first that surely meets them: one
+     * of them is paid, or none}
      *
      * @param first the first that may meet them, and of which a missing fact leaves it open
      * @param open the crisis mission in the contract year

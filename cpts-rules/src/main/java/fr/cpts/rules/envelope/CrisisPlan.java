@@ -9,6 +9,6 @@ import java.util.Optional;
  * The community's crisis plan: written on a day, never, or not stated.
  *
  * @param value when it was written, or that it was not, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record CrisisPlan(Optional<EventDate> value, DossierPath place) implements EventFact {}

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A serious crisis that the ARS recognised.
  *
  * @param occurrence what the dossier states of it
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) implements DossierFact {
     @Override
@@ -62,7 +62,8 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
     }
 
     /**
-     * {@return whether the crisis meets what a payment asks for, or would if missing facts turned out so; false when a stated fact speaks against it}
+     * {@return whether the crisis meets what a payment asks for, or may meet it, depending on missing facts; false when a stated fact speaks against
+     * it}
      *
      * @param plan the plan
      * @param start the start of the mission
@@ -72,7 +73,7 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
     }
 
     /**
-     * {@return what the crisis brings if it is paid, and the facts that leave that open beside the start of the mission: the one outcome}
+     * {@return what the crisis brings if it is paid, with the facts that leave this open besides the start of the mission}
      *
      * @param open the crisis mission in the contract year of the recognition
      * @param plan the plan
@@ -99,7 +100,7 @@ public record CrisisRecognised(CrisisOccurrence occurrence, DossierPath place) i
         return AmountBasis.granted(open.amountOn("occurrence", on()), this);
     }
 
-    /** {@return whether the plan was implemented, as a fact of its own; the fact, stated or not} */
+    /** {@return whether the plan was implemented, as a fact of its own, stated or not} */
     public PlanImplementation implementation() {
         return new PlanImplementation(
                 on(),

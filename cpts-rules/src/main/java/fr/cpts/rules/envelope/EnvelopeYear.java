@@ -59,13 +59,13 @@ public record EnvelopeYear(
         return financed.year().isWholeFrom(since);
     }
 
-    /** {@return whether the envelope opened in this very year; false when it opened before, or when a missing fact leaves open when} */
+    /** {@return whether the envelope opened in this year; false when it opened before, or when a missing fact leaves the day open} */
     public boolean isOpenedInYear() {
         return isDecided() && !since.isBefore(financed.year().from());
     }
 
     /**
-     * {@return whether a plan is delivered in this year: its delivery falls in the lived part of the year; true when the year pays for the plan}
+     * {@return whether a plan is delivered on a day of this year on which the contract ran, so that the year pays for it}
      *
      * @param plan a plan whose day is stated
      * @param known the first contract year whose version knows the mission
@@ -75,7 +75,7 @@ public record EnvelopeYear(
     }
 
     /**
-     * {@return whether a plan was delivered before this year; true when its delivery comes before the first day}
+     * {@return whether a plan was delivered before the first day of this year}
      *
      * @param plan a plan whose day is stated
      * @param known the first contract year whose version knows the mission
@@ -125,7 +125,7 @@ public record EnvelopeYear(
     }
 
     /**
-     * {@return whether the version has a value for the envelope; true when it has}
+     * {@return whether the version has a value for the envelope}
      *
      * @param name the name of the value, such as {@code ceiling}
      */
@@ -134,7 +134,7 @@ public record EnvelopeYear(
     }
 
     /**
-     * {@return whether the version has one of several values for the envelope; false when it has none of them}
+     * {@return whether the version has one of several values for the envelope}
      *
      * @param names the names of the values
      */
@@ -153,9 +153,9 @@ public record EnvelopeYear(
     }
 
     /**
-     * {@return an amount of the envelope for the year, for the sizes of the days on which it is open: the amount, in as many portions as there are
-     * sizes} The running costs are due for the whole year, whenever in it the first mission starts (position P08). Of an envelope that may open on
-     * any day, it is the most that any opening gives.
+     * {@return an amount of the envelope for the year, in one portion for each size of the days on which it is open} The running costs are due for
+     * the whole year, whenever in it the first mission starts (position P08). Of an envelope that may open on any day, it is the maximum over all
+     * days of opening.
      *
      * @param name the name of the value, such as {@code ceiling}
      */

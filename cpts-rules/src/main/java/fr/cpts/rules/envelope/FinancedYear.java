@@ -26,7 +26,7 @@ public record FinancedYear(VersionInForce version, SizeInYear size, LocalDate un
     }
 
     /**
-     * {@return whether its version has a value; true when it has}
+     * {@return whether its version has a value}
      *
      * @param key the key of the parameter
      */

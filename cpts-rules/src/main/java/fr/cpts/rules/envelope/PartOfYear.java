@@ -93,9 +93,7 @@ public record PartOfYear(
         return envelopeYear.financed().year();
     }
 
-    /**
-     * {@return whether the part is paid in advance: everything but the variable part and the payment for a crisis; true when an advance opens it}
-     */
+    /** {@return whether the part is paid in advance: everything but the variable part and the payment for a crisis} */
     public boolean isAdvanced() {
         return part == Part.WHOLE || part == Part.FIXED;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param crisis the day on which the crisis was recognised
  * @param value true or false, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record PlanImplementation(LocalDate crisis, Optional<Boolean> value, DossierPath place) implements DossierFact {
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param envelope the envelope that pays for it
  * @param key the key of its values, such as {@code snp.orientation}
  * @param value when it opened, or that it did not, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value, DossierPath place)
         implements EventFact {

@@ -3,7 +3,7 @@ package fr.cpts.rules.fact;
 import java.time.LocalDate;
 
 /**
- * The day that statuses are told for. Amounts do not depend on it.
+ * The day for which statuses are given. Amounts do not depend on it.
  *
  * @param on the day
  */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a community stands to a criterion of eligibility or of compliance. Each criterion has exactly one outcome for each of its subjects.
+ * Whether a community meets a criterion of eligibility or of compliance. Each criterion has exactly one outcome for each of its subjects.
  *
  * @param id the criterion, the key of a text for people
  * @param topic what it is about
  * @param outcome whether it is satisfied
  * @param arguments its subject, then what the outcome rests on, in the order of the places of the text
- * @param missing the fact that would decide, when the outcome is unknown for want of a fact
+ * @param missing the fact that would decide, when the outcome is unknown because a fact is missing
  */
 public record Criterion(String id, Topic topic, Outcome outcome, List<Object> arguments, Optional<DossierFact> missing)
         implements Conclusion {
@@ -25,13 +25,13 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
         GOVERNANCE
     }
 
-    /** How a community can stand to a criterion. */
+    /** The outcomes that a criterion can have. */
     public enum Outcome {
         /** The criterion is met. */
         SATISFIED,
         /** The criterion is not met. */
         NOT_SATISFIED,
-        /** The dossier, or the legal values, do not tell. */
+        /** The dossier or the legal values do not decide it. */
         UNKNOWN
     }
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A fact of the dossier, or its absence: where the document is silent, the fact is there and says that it is not stated, so that a rule can
- * conclude what stays open. Only these facts may stand under {@code not} or {@code exists} in a rule, because all of them are known before
- * the first rule fires.
+ * A fact of the dossier, or its absence: where the document is silent, the fact is there and says that it is not stated, so that a rule can conclude
+ * what stays open. Only these facts may be used under {@code not} or {@code exists} in a rule, because all of them are known before the first rule
+ * fires.
  */
 public interface DossierFact extends Fact {
 
-    /** {@return where the fact stands in the dossier, or would stand} */
+    /** {@return the place that the fact has, or would have, in the dossier} */
     DossierPath place();
 
     /**
@@ -23,7 +23,8 @@ public interface DossierFact extends Fact {
     }
 
     /**
-     * {@return what tells the fact from others of its kind: such as a mission and a contract year; nothing for a fact that a dossier states once}
+     * {@return what distinguishes the fact from others of its kind, such as a mission and a contract year; nothing for a fact that a dossier states
+     * once}
      */
     default List<Object> about() {
         return List.of();

@@ -1,4 +1,4 @@
 package fr.cpts.rules.fact;
 
-/** What an evaluation is asked with, beside the dossier. */
+/** What an evaluation takes besides the dossier: a day, legal values, answers to questions. */
 public interface EvaluationInput extends Fact {}

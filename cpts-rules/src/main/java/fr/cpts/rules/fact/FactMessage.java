@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What facts and conclusions say of themselves: their texts lie beside this class. */
+/** The messages of facts and conclusions; their texts are beside this class. */
 public final class FactMessage {
 
     private FactMessage() {}

@@ -5,13 +5,13 @@ import fr.cpts.rules.parameter.LegalRatio;
 import java.util.List;
 import java.util.Optional;
 
-/** A share that an amount is multiplied by; when a fact is missing, all that is known is between which shares it lies. */
+/** A share that an amount is multiplied by; when a fact is missing, only its minimum and maximum are known. */
 public interface Factor {
 
-    /** {@return the least that the share can be} */
+    /** {@return the minimum that the share can be} */
     Ratio min();
 
-    /** {@return the most that the share can be} */
+    /** {@return the maximum that the share can be} */
     Ratio max();
 
     /** {@return whether the share is known; false when a missing fact leaves it open} */

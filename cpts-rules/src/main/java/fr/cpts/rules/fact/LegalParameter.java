@@ -69,7 +69,7 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * {@return whether a code is among those of a day; true when the value lists it}
+     * {@return whether a code is among those of a day}
      *
      * @param one the code
      * @param day a day on which there is a value
@@ -89,7 +89,7 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * {@return nothing when no delay is known on that day}
+     * {@return the end of a delay in months that begins on a day; nothing when no delay is known on that day}
      *
      * @param day the day on which the delay begins
      */
@@ -98,8 +98,7 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * {@return whether the answers to some question do not agree on which version of the agreement sets the value of a day; false when every answer
-     * gives the same}
+     * {@return whether the answers to a question disagree on which version of the agreement sets the value of a day}
      *
      * @param day the day
      */
@@ -108,8 +107,7 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * {@return whether the answers to a question do not agree on which version of the agreement sets the value of a day; true when the value depends
-     * on the answer that was taken to it}
+     * {@return whether the answers to one question disagree on which version of the agreement sets the value of a day}
      *
      * @param position the question
      * @param day the day
@@ -120,8 +118,7 @@ public record LegalParameter(String key, LegalParameters law) implements Evaluat
     }
 
     /**
-     * {@return whether a value is the same on two days, and no answer is needed to tell that of the first; true when nothing has to choose between
-     * the two days}
+     * {@return whether the value is the same on two days, and that of the first does not depend on an answer}
      *
      * @param first a day
      * @param other another day

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param mission the mission
  * @param contractYear the number of the year
  * @param share from 0 to 1, or nothing when the dossier is silent: which is not zero
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record Achievement(Mission mission, int contractYear, Optional<Ratio> share, DossierPath place)
         implements DossierFact, Factor {

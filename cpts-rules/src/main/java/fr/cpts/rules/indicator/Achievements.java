@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param shares the shares by mission and contract year
  * @param supposed the places of the dossier that are hypotheses
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record Achievements(Map<Mission, Map<Integer, Ratio>> shares, Set<String> supposed, DossierPath place)
         implements DossierFact {

@@ -1,6 +1,6 @@
 package fr.cpts.rules.indicator;
 
-/** Why it cannot be decided whether an indicator is achieved. Nothing of this is a failure: an indicator in doubt is open. */
+/** Why it cannot be decided whether an indicator is achieved. None of these is a failure: an indicator in doubt is open. */
 public enum Doubt {
     /** Nothing was measured. */
     NOT_MEASURED,
@@ -8,32 +8,32 @@ public enum Doubt {
     NOT_PROVEN,
     /** The community alone proposes the measurement. */
     ONLY_PROPOSED,
-    /** It was measured or done outside the contract year, and the three parties are not said to have agreed to count it. */
+    /** It was measured or done outside the contract year, and the dossier does not state that the three parties agreed to count it. */
     OUTSIDE_YEAR,
-    /** It is said to have been measured or done after the day of the question. */
+    /** The dossier states that it was measured or done after the day of the evaluation. */
     NOT_YET,
-    /** The document says two things of the target that cannot both hold. */
+    /** The document states two things of the target that cannot both be true. */
     CONTRADICTION,
-    /** The target, where it stood or the better direction is not known. */
+    /** The target, the baseline or the better direction is not known. */
     NOT_TOLD,
-    /** The target is in words of no known form, and only the three parties can say that what was done is what they ask. */
+    /** The target is free text, and only the three parties can say whether it was reached. */
     FREE_WORDS,
-    /** The figure and what is said of its being done do not go together. */
+    /** The figure contradicts the statement that it was done, or was not. */
     CONTRADICTORY_MEASURE,
-    /** A percentage of a percentage may be points, or a part of it. */
+    /** A percentage of a percentage may mean points, or a part of it. */
     POINTS_OR_PERCENT,
-    /** What decides was not measured. */
+    /** What decides the target was not measured. */
     NOT_ANSWERED,
     /** The figure is in another unit than the target. */
     OTHER_UNIT,
-    /** The level is a percentage of a whole count, and the figure is reached or not as that is rounded. */
+    /** The level is a percentage of a whole count, and whether the figure reaches it depends on the rounding. */
     ROUNDING,
-    /** A part of the target pays in proportion, and where it stood is not known. */
+    /** A part of the target pays in proportion, and the baseline is not known. */
     NO_BASELINE;
 
     /**
-     * {@return whether a reader of the statement must be told: the dossier says something that was not taken into account; false when a fact is only
-     * missing}
+     * {@return whether a reader of the statement must know of it: the dossier says something that was not taken into account; false when a fact is
+     * only missing}
      */
     public boolean isRemarkable() {
         return switch (this) {

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * A measurement that is held against a target.
+ * A measurement that is compared with a target.
  *
  * @param target what was to be reached
  * @param measured what was measured
@@ -89,12 +89,12 @@ record HeldMeasure(ResolvedTarget target, Measurement measured, Optional<Scale> 
         return measured.status().filter(Measurement.Status.AGREED::equals).isPresent();
     }
 
-    /** Whether what was to be reached is something to do, and not a figure. */
+    /** Whether the target is something to do, and not a figure. */
     private boolean isToBeDone() {
         return target.kind() == ResolvedTarget.Kind.DONE || target.kind() == ResolvedTarget.Kind.WORDS;
     }
 
-    /** Whether it was done in a period of which only a part was given, early 2023 or mid 2023, whose end nobody tells. */
+    /** Whether it was done in a period of which only a part was given, early 2023 or mid 2023, whose end is not stated. */
     private boolean isMaybeInTime() {
         return measured.on()
                 .filter(day -> target.surelyBy().filter(day::isAfter).isPresent()
@@ -102,7 +102,7 @@ record HeldMeasure(ResolvedTarget target, Measurement measured, Optional<Scale> 
                 .isPresent();
     }
 
-    /** The figure of one quarter where four are to be held in the year: which of the two it is, is not said. */
+    /** Whether a figure may be that of one quarter, where the target adds up all four: the document does not say which it is. */
     private boolean isMaybeOfOnePeriod(Ratio figure) {
         return target.perPeriod()
                 .filter(each -> figure.compareTo(each) >= 0

@@ -22,11 +22,11 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
         implements Conclusion {
 
     /**
-     * Holds a measurement against the target.
+     * Compares a measurement with the target.
      *
      * @param year the indicator in the year
      * @param measured what was measured
-     * @param asOf the day of the question; what is supposed may come later
+     * @param asOf the day of the evaluation; a supposed measurement may be of a later day
      * @return the conclusion
      */
     public static IndicatorAssessed of(IndicatorYear year, IndicatorMeasured measured, LocalDate asOf) {
@@ -34,11 +34,11 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     }
 
     /**
-     * Holds a measurement against a target that is a change and does not say from what.
+     * Compares a measurement with a target that is a change and whose reference is not stated.
      *
      * @param year the indicator in the year
      * @param measured what was measured
-     * @param asOf the day of the question; what is supposed may come later
+     * @param asOf the day of the evaluation; a supposed measurement may be of a later day
      * @param reference from what the change is counted (position P22)
      * @return the conclusion
      */
@@ -105,12 +105,12 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
         return assessment.verdict();
     }
 
-    /** {@return whether the dossier says something of it that was not taken into account, which a reader must be told} */
+    /** {@return whether the dossier says something of it that was not taken into account, which a reader must know} */
     public boolean isRemarkable() {
         return assessment.doubt().filter(Doubt::isRemarkable).isPresent();
     }
 
-    /** {@return what a reader must be told of it: which fact was not taken into account, and why} */
+    /** {@return what a reader must know of it: which fact was not taken into account, and why} */
     public Finding remark() {
         Doubt doubt = assessment.doubt().orElseThrow();
         String component = doubt == Doubt.CONTRADICTION
@@ -125,7 +125,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
     }
 
     /**
-     * {@return the next tier, or the target: nothing when no figure was measured or decides, or no more can be earned}
+     * {@return the next tier or the target that would earn more; nothing when no figure was measured or decides, or when nothing more can be earned}
      *
      * @param weights the weights of the mission in the year
      * @param earned the share of the indicator's worth that is earned
@@ -147,7 +147,7 @@ public record IndicatorAssessed(IndicatorYear year, IndicatorMeasured measured, 
      *
      * @param distance how far the figure is from it, without a sign
      * @param reach the figure to reach
-     * @param gain the share of the indicator's worth that it would bring beside what is earned
+     * @param gain the share of the indicator's worth that it would add to what is earned
      */
     public record Improvement(Ratio distance, Ratio reach, Ratio gain) {}
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param number the contract year
  * @param measurement the measurement; nothing when the dossier has none, which is not zero
  * @param yearBefore what was measured for the year before, when something was
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record IndicatorMeasured(
         String code, int number, Optional<Measurement> measurement, Optional<Measurement> yearBefore, DossierPath place)

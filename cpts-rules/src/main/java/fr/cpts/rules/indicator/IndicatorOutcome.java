@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param min the share achieved for sure, from 0 to 1
  * @param max the share that may be achieved
  * @param reason why, the key of a text for people
- * @param assessed what was measured of it, held against its target, when something was
+ * @param assessed what was measured of it, compared with its target, when something was
  * @param missing the fact that would decide, when the outcome is unknown
  */
 public record IndicatorOutcome(
@@ -79,16 +79,16 @@ public record IndicatorOutcome(
     /**
      * {@return an indicator of which it cannot be decided whether it is achieved}
      *
-     * @param assessed what was measured of it, held against its target
+     * @param assessed what was measured of it, compared with its target
      */
     public static IndicatorOutcome unknown(IndicatorAssessed assessed) {
         return unknown(assessed, assessed.assessment().doubt().orElseThrow());
     }
 
     /**
-     * {@return an indicator short of its target, of which it is not known from where it is to be counted in proportion}
+     * {@return an indicator short of its target that pays in proportion, and whose baseline is not known}
      *
-     * @param assessed what was measured of it, held against its target
+     * @param assessed what was measured of it, compared with its target
      */
     public static IndicatorOutcome withoutBaseline(IndicatorAssessed assessed) {
         return unknown(assessed, Doubt.NO_BASELINE);
@@ -106,9 +106,9 @@ public record IndicatorOutcome(
     }
 
     /**
-     * {@return an indicator of which the assessment tells the share that is earned}
+     * {@return an indicator of which the assessment gives the share that is earned}
      *
-     * @param assessed what was measured of it, held against its target
+     * @param assessed what was measured of it, compared with its target
      */
     public static IndicatorOutcome of(IndicatorAssessed assessed) {
         return of(assessed, assessed.assessment());
@@ -117,7 +117,7 @@ public record IndicatorOutcome(
     /**
      * {@return an indicator short of its target, of which the contract does not say how a part of it pays}
      *
-     * @param assessed what was measured of it, held against its target
+     * @param assessed what was measured of it, compared with its target
      * @param answer how it is measured (position P16)
      */
     public static IndicatorOutcome measuredAs(IndicatorAssessed assessed, PositionTaken answer) {
@@ -129,9 +129,9 @@ public record IndicatorOutcome(
     }
 
     /**
-     * {@return an indicator that pays by tiers that are amounts: the part that the last tier reached is of what the indicator is worth}
+     * {@return an indicator whose tiers pay amounts: it earns the last tier reached, as a share of what the indicator is worth}
      *
-     * @param assessed what was measured of it, held against its target
+     * @param assessed what was measured of it, compared with its target
      * @param weights the weights of the mission in the year
      */
     public static IndicatorOutcome inAmounts(IndicatorAssessed assessed, WeightedIndicators weights) {
@@ -157,7 +157,7 @@ public record IndicatorOutcome(
         };
     }
 
-    /** How a share that was achieved is called. */
+    /** The outcome that a share achieved means. */
     static Outcome outcome(Ratio share) {
         return share.equals(Ratio.ONE)
                 ? Outcome.ACHIEVED

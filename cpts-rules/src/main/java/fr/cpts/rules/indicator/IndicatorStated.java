@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param indicator the indicator
  * @param mission the mission that it counts for
  * @param sharing the indicators of the mission that share one weight with it, itself among them
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record IndicatorStated(Indicator indicator, Mission mission, List<Indicator> sharing, DossierPath place)
         implements DossierFact {
@@ -33,7 +33,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     }
 
     /**
-     * {@return whether it counts in a contract year; true when it is judged in that year}
+     * {@return whether it counts, and so is judged, in a contract year}
      *
      * @param year the number of the contract year
      */
@@ -42,7 +42,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     }
 
     /**
-     * {@return the weight that it has, or shares, in a contract year: nothing when it is followed and not paid in that year}
+     * {@return the weight that it has, or shares, in a contract year; nothing when it is followed and not paid in that year}
      *
      * @param year the number of the contract year
      */
@@ -59,7 +59,7 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
     }
 
     /**
-     * {@return whether it decides money in a contract year; true when it has, or shares, a weight}
+     * {@return whether it has, or shares, a weight in a contract year, and so decides money}
      *
      * @param year the number of the contract year
      */
@@ -72,12 +72,12 @@ public record IndicatorStated(Indicator indicator, Mission mission, List<Indicat
         return sharing.stream().anyMatch(one -> one.weighting().weight().isStated());
     }
 
-    /** {@return whether the document sets the most that is paid for it} */
+    /** {@return whether the document sets a maximum that is paid for it} */
     public boolean isCapped() {
         return indicator.weighting().cap().isPresent();
     }
 
-    /** {@return whether the document sets a condition for its being paid} */
+    /** {@return whether the document sets a condition for its payment} */
     public boolean isConditional() {
         return indicator.weighting().condition().isPresent();
     }

@@ -27,8 +27,7 @@ public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implement
     }
 
     /**
-     * {@return whether what is to be reached depends on from what a change is counted, and the document does not say it; true when a position tells
-     * it (P22)}
+     * {@return whether the target depends on the reference of a change, and the document does not state it, so that a position decides it (P22)}
      *
      * @param measured what was measured, with the figure of the year before
      */

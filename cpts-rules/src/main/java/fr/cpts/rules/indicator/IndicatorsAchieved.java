@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * The share of a variable part that the indicators of the mission earned together: the sum of each weight times what was achieved.
  *
- * <p>Worked case: weights 2/9, 6/9 and 1/9, of which the first is achieved, the second half, and the third unknown, come to 5/9 at least and 6/9 at most.
+ * <p>Worked case: weights 2/9, 6/9 and 1/9, of which the first is achieved, the second half, and the third unknown, come to a minimum of 5/9 and a
+ * maximum of 6/9.
  */
 public final class IndicatorsAchieved implements Factor {
 
@@ -27,7 +28,7 @@ public final class IndicatorsAchieved implements Factor {
      * The share that indicators earned.
      *
      * @param judged the judgement of each indicator
-     * @param meanOfGroup whether indicators that share a weight earn their mean; else the least of them
+     * @param meanOfGroup whether indicators that share a weight earn their mean; else their minimum
      */
     public IndicatorsAchieved(MissionJudged judged, boolean meanOfGroup) {
         this.judged = judged;
@@ -39,7 +40,7 @@ public final class IndicatorsAchieved implements Factor {
         return judged;
     }
 
-    /** {@return what indicators that share a weight earn: true for their mean, false for the least of them} */
+    /** {@return what indicators that share a weight earn: true for their mean, false for their minimum} */
     public boolean meanOfGroup() {
         return meanOfGroup;
     }

@@ -6,7 +6,7 @@ import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.PositionTaken;
 
 /**
- * How much of the variable part of a mission was achieved in a contract year, and whence that is known.
+ * How much of the variable part of a mission was achieved in a contract year, and how that is known.
  *
  * @param open the mission in the year
  * @param share the share achieved
@@ -14,7 +14,7 @@ import fr.cpts.rules.fact.PositionTaken;
 public record MissionAchieved(EnvelopeYear open, Factor share) implements Conclusion {
 
     /**
-     * {@return what the dossier states of the mission as a whole, if anything: the conclusion, of an unknown share when nothing is stated}
+     * {@return the share that the dossier states for the mission as a whole, unknown when it states none}
      *
      * @param open the mission in the year
      * @param stated what the dossier states of achievements

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The indicators of a mission, in the order of the annex of the contract; a mission without any has none.
+ * The indicators of a mission, in the order of the annex of the contract. There is no such fact for a mission without indicators.
  *
  * @param mission the mission
  * @param indicators the indicators
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, DossierPath place)
         implements DossierFact {
@@ -48,7 +48,7 @@ public record MissionAnnex(Mission mission, List<IndicatorStated> indicators, Do
         return !indicators.isEmpty();
     }
 
-    /** A weight covers its indicator, and those of its group; it stands where the first of them does. */
+    /** A weight covers its indicator and those of its group; it takes the place of the first of them. */
     List<WeightedIndicators.WeightUnit> unitsIn(int year) {
         Map<List<Object>, List<IndicatorStated>> units = new LinkedHashMap<>();
         for (IndicatorStated one : indicators) {

@@ -40,8 +40,7 @@ public record MissionJudged(WeightedIndicators weights, List<IndicatorOutcome> o
     }
 
     /**
-     * {@return whether a share that is stated of the mission as a whole is none that its indicators can come to; true when the two contradict each
-     * other}
+     * {@return whether a share that is stated for the mission as a whole contradicts what its indicators can come to}
      *
      * @param stated the share
      */
@@ -51,7 +50,7 @@ public record MissionJudged(WeightedIndicators weights, List<IndicatorOutcome> o
                 || share.compareTo(new IndicatorsAchieved(this, true).max()) > 0;
     }
 
-    /** {@return whether some indicators of the mission share a weight; a position tells how they earn it} */
+    /** {@return whether some indicators of the mission share a weight; a position decides how they earn it} */
     public boolean isGrouped() {
         return weights.isGrouped();
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param level the figure to reach, when there is one
  * @param unit the unit of the figure
  * @param direction which way is better, stated or derived
- * @param from where it stood: the baseline, stated or implied by a change
+ * @param from the baseline, stated or implied by a change
  * @param by the day by which it is to be done, when there is one
- * @param surelyBy the last day that is in time for sure: that day, but where only a part of a period is named
+ * @param surelyBy the last day that is surely in time: the same day, or an earlier one where only a part of a period is named
  * @param missing the component of the indicator that would have to be known, or stated otherwise, when the target cannot be resolved
  * @param doubt why the target cannot be resolved
- * @param rounding whether the level is a percentage of a whole count and no whole count itself, so that the document may mean either neighbour
+ * @param rounding whether the level, a percentage of a whole count, is not a whole number, so that the document may mean it rounded up or down
  * @param perPeriod the figure of one period of the year, where the level is that of all of them ({@code 1 par trimestre}: 1, and 4 a year)
  */
 public record ResolvedTarget(
@@ -44,9 +44,9 @@ public record ResolvedTarget(
         FIGURE,
         /** By a figure that is to be better than the level. */
         BEYOND,
-        /** By its being done. */
+        /** By what was done. */
         DONE,
-        /** By words that only the three parties can hold what was done against. */
+        /** By free text, which only the three parties can compare with what was done. */
         WORDS,
         /** It cannot be decided. */
         OPEN
@@ -58,7 +58,7 @@ public record ResolvedTarget(
      * @param indicator the indicator
      * @param year the contract year
      * @param before the figure of the year before, when there is one
-     * @param fromYearBefore whether a change that does not say from what is counted from the year before (position P22); else from the baseline
+     * @param fromYearBefore whether a change without a stated reference is counted from the year before (position P22); else from the baseline
      * @return what is to be reached
      */
     public static ResolvedTarget of(Indicator indicator, int year, Optional<Quantity> before, boolean fromYearBefore) {
@@ -66,7 +66,7 @@ public record ResolvedTarget(
     }
 
     /**
-     * {@return whether a change that does not say from what is counted from the year before; false when it is counted from the baseline}
+     * {@return whether a change without a stated reference is counted from the year before; false when it is counted from the baseline}
      *
      * @param answer the answer to that (position P22)
      */

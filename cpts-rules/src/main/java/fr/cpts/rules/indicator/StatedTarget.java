@@ -49,12 +49,12 @@ record StatedTarget(Indicator indicator, int year, List<Target> targets) {
         return first(Target.Level.class);
     }
 
-    /** The change from where it stood. */
+    /** The change from the baseline or the year before. */
     Optional<Target.Change> change() {
         return first(Target.Change.class);
     }
 
-    /** Which way it is to go, when it says no more. */
+    /** The direction in which it is to go, when nothing more is stated. */
     Optional<Indicator.Direction> trend() {
         return first(Target.Direction.class).flatMap(Target::way);
     }
@@ -74,12 +74,12 @@ record StatedTarget(Indicator indicator, int year, List<Target> targets) {
                 .map(Scale.Tiers.class::cast);
     }
 
-    /** Where it stood. */
+    /** The baseline. */
     Optional<Quantity> baseline() {
         return indicator.goal().baseline().flatMap(stood -> stood.value());
     }
 
-    /** Where it stood, when that is a figure of the same unit, as far as units are written. */
+    /** The baseline, when it is a figure of the same unit, as far as units are written. */
     Optional<Ratio> baselineLike(Quantity figure) {
         return baseline()
                 .filter(stood -> Units.isSame(stood.unit(), figure.unit()))

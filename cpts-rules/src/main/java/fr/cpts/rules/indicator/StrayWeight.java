@@ -8,7 +8,7 @@ import fr.cpts.rules.fact.DossierPath;
  *
  * @param code the code of the indicator
  * @param weight the weight, as the dossier writes it
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record StrayWeight(String code, String weight, DossierPath place) implements DossierFact {
     @Override

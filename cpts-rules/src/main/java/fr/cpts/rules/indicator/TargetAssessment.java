@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What was measured of an indicator for a contract year, held against what it was to reach: the one judgement that every view and every rule uses.
+ * What was measured of an indicator for a contract year, compared with what it was to reach: the one judgement that every view and every rule uses.
  *
- * <p>Worked case: a target of at least 80 %, and 85 % measured, evidence shown, is {@code REACHED}; 75 % is {@code WITHOUT_SCALE} where the contract does
- * not say how a part pays; 0.85 is {@code UNKNOWN}, since a share does not answer a percentage.
+ * <p>Worked case: a target of at least 80 %, and 85 % measured, evidence shown, is {@code REACHED}; 75 % is {@code WITHOUT_SCALE} where the contract
+ * does not say how a part pays; 0.85 is {@code UNKNOWN}, since a share does not answer a percentage.
  *
  * @param target what was to be reached
  * @param measured what was measured, when it was
@@ -45,14 +45,14 @@ public record TargetAssessment(
             return lived.contains(day) ? Optional.empty() : Optional.of(Doubt.OUTSIDE_YEAR);
         }
 
-        /** Of a year that has not begun nothing can have been measured. */
+        /** Nothing can have been measured in a year that has not begun. */
         private Optional<Doubt> doubtWithoutDay() {
             return lastDay.filter(day -> day.isBefore(lived.from())).map(day -> Doubt.NOT_YET);
         }
     }
 
     /**
-     * Holds a measurement against a target.
+     * Compares a measurement with a target.
      *
      * @param indicator the indicator
      * @param year the contract year
@@ -117,16 +117,16 @@ public record TargetAssessment(
                 : window.flatMap(within -> measured.on().map(within::doubt).orElseGet(within::doubtWithoutDay));
     }
 
-    /** {@return whether it is decided by its being done: the target is no figure, or no figure is given and it is said to be done} */
+    /** {@return whether it is decided by what was done: the target is no figure, or no figure is given and the dossier states that it was done} */
     public boolean isByDone() {
         return measured.filter(measurement -> new HeldMeasure(target, measurement, scale).isByDone())
                 .isPresent();
     }
 
     /**
-     * {@return the judgement of an indicator without a scale, as an answer says that it is measured; any other stands}
+     * {@return the judgement of an indicator without a scale, under an answer to how it is measured; any other judgement stays as it is}
      *
-     * @param answer how an indicator without a scale is measured (position P16): in proportion, where it is known from where; else all or nothing
+     * @param answer how an indicator without a scale is measured (position P16): in proportion where the baseline is known; else all or nothing
      */
     public TargetAssessment measuredAs(PositionTaken answer) {
         if (verdict != Verdict.WITHOUT_SCALE) {
@@ -154,7 +154,7 @@ public record TargetAssessment(
         };
     }
 
-    /** {@return where the indicator stands, whatever it weighs: achieved, partly, not achieved or unknown} */
+    /** {@return the outcome of the indicator, whatever it weighs: achieved, partly, not achieved or unknown} */
     public IndicatorOutcome.Outcome standing() {
         if (verdict == Verdict.IN_AMOUNTS && tier().isPresent()) {
             return next().isPresent() ? IndicatorOutcome.Outcome.PARTLY : IndicatorOutcome.Outcome.ACHIEVED;
@@ -189,9 +189,9 @@ public record TargetAssessment(
     }
 
     /**
-     * {@return how much of the way was made from where it stood to the target: from 0, for a step back as well, to 1}
+     * {@return the progress made from the baseline to the target, from 0 (for a step back as well) to 1}
      *
-     * <p>Worked case: from 95 % to a target of at least 90 %, a figure of 80 % is a step back, and no way made.
+     * <p>Worked case: from 95 % to a target of at least 90 %, a figure of 80 % is a step back, and no progress.
      */
     public Ratio wayMade() {
         Ratio from = target.from().orElseThrow();
@@ -206,7 +206,7 @@ public record TargetAssessment(
         return made.compareTo(Ratio.ZERO) < 0 ? Ratio.ZERO : made.compareTo(Ratio.ONE) > 0 ? Ratio.ONE : made;
     }
 
-    /** {@return the figure that more would have to reach to bring more: that of the next tier, or the target; nothing when none would} */
+    /** {@return the next figure that would bring more: that of the next tier, or the target; nothing when none would} */
     public Optional<Reach> next() {
         return switch (verdict) {
             case IN_TIERS, IN_AMOUNTS ->

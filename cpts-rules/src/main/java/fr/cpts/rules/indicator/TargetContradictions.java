@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** What a document says of a target and cannot both hold. */
+/** The contradictions in what a document states of a target. */
 final class TargetContradictions {
 
     private final StatedTarget stated;
@@ -18,7 +18,7 @@ final class TargetContradictions {
         this.stated = stated;
     }
 
-    /** A baseline of 0.5 beside a target of 80 %: which of the two is written wrongly, nobody tells. */
+    /** A baseline of 0.5 beside a target of 80 %: nobody can tell which of the two is wrong. */
     boolean isShareAgainstPercentage() {
         Optional<Quantity> baseline = stated.baseline();
         return stated.level()
@@ -28,7 +28,7 @@ final class TargetContradictions {
                 .isPresent();
     }
 
-    /** The component in which the document says two things that cannot both hold. */
+    /** The component in which the document states two things that cannot both be true. */
     Optional<String> component() {
         if (stated.tiers().filter(this::isContradicted).isPresent()) {
             return Optional.of("scale");
@@ -77,7 +77,7 @@ final class TargetContradictions {
                 .isPresent();
     }
 
-    /** Whether a level on one side stands beside a trend to the other, or beside "stable" and is not where it stood. */
+    /** Whether a level on one side is beside a trend to the other, or beside "stable" and is not the baseline. */
     private boolean isLevelAgainstTrend() {
         return stated.level()
                 .filter(level -> stated.trend()
@@ -91,7 +91,7 @@ final class TargetContradictions {
                 .isPresent();
     }
 
-    /** What a change may come to: in points and, where it may be meant so, in percent of where it stood. */
+    /** What a change may come to: in points and, where it may be meant so, in percent of the baseline. */
     private static List<Ratio> meant(Target.Change change, Ratio stood) {
         Ratio points = stood.plus(change.by().exact());
         Ratio percent = TargetReader.percentMore(stood, change.by());

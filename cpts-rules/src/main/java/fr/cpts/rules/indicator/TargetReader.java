@@ -9,7 +9,7 @@ import fr.cpts.rules.indicator.ResolvedTarget.Kind;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Reads one target; the order of the questions is that of what documents say most plainly. */
+/** Reads one target; the forms that documents state most plainly are tried first. */
 final class TargetReader {
 
     private static final int PERCENT = 100;
@@ -144,7 +144,7 @@ final class TargetReader {
         return open(yearBefore && stated.year() > 1 ? ResolvedTarget.YEAR_BEFORE : "baseline", Doubt.NOT_TOLD);
     }
 
-    /** A target that is told by where the indicator stood. */
+    /** A target that is relative to the baseline or to the year before. */
     private ResolvedTarget relative() {
         Optional<Target.Change> change = stated.change();
         Optional<Target.Direction> direction = stated.first(Target.Direction.class);
@@ -198,7 +198,7 @@ final class TargetReader {
         return inPercent && whole ? target.byRounding() : target;
     }
 
-    /** What stood there and so many percent of it more. */
+    /** A figure and so many percent of it more. */
     static Ratio percentMore(Ratio stood, Quantity percent) {
         return stood.plus(stood.times(percent.exact()).times(Ratio.of(1, PERCENT)));
     }

@@ -23,7 +23,7 @@ final class Units {
         return one.isEmpty() || other.isEmpty() || singular(one.get()).equals(singular(other.get()));
     }
 
-    /** A change without a unit, or in percent, is one of what stood there. */
+    /** Whether a change has another unit than its base; one without a unit, or in percent, has that of the base. */
     static boolean isOther(Quantity by, Quantity base) {
         boolean points = base.inPercent() && by.unit().filter(POINTS::contains).isPresent();
         return by.unit().isPresent() && !by.inPercent() && !points && !isSame(by.unit(), base.unit());

@@ -17,7 +17,7 @@ import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
 /**
- * The weights of a mission in a contract year, in the order of the annex, beside the variable part that they share. Annexes are yearly: what a year
+ * The weights of a mission in a contract year, in the order of the annex, with the variable part that they share. Annexes are yearly: what a year
  * states binds that year only, and a year without weights has none.
  *
  * @param variable the variable part of the mission in the year
@@ -104,7 +104,7 @@ public record WeightedIndicators(VariablePart variable, List<WeightUnit> units) 
         return units.stream().flatMap(unit -> unit.members().stream()).toList();
     }
 
-    /** What the weight that covers an indicator is worth of the variable part, in exact cents; nothing of weights that are all zero. */
+    /** What the weight that covers an indicator is worth of the variable part, in exact cents; zero where all weights are zero. */
     Ratio worthOf(IndicatorStated stated) {
         Ratio size = size(stated.weightIn(number()).orElseThrow());
         return sum().equals(Ratio.ZERO)
@@ -133,17 +133,17 @@ public record WeightedIndicators(VariablePart variable, List<WeightUnit> units) 
         return open().envelope();
     }
 
-    /** {@return whether the weights are fractions, all of them; false when one is an amount} */
+    /** {@return whether all weights are fractions} */
     public boolean isInFractions() {
         return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Fraction);
     }
 
-    /** {@return whether the weights are amounts, all of them; false when one is a fraction} */
+    /** {@return whether all weights are amounts} */
     public boolean isInAmounts() {
         return !isNone() && units.stream().allMatch(unit -> unit.weight() instanceof Weight.Amount);
     }
 
-    /** {@return whether some weights are fractions and others amounts; true when they cannot be added up} */
+    /** {@return whether some weights are fractions and others amounts, so that they cannot be added up} */
     public boolean isMixed() {
         return !isNone() && !isInFractions() && !isInAmounts();
     }

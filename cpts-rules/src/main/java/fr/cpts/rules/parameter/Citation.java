@@ -51,7 +51,7 @@ public record Citation(
     }
 
     /**
-     * By what the value can be looked up where texts are published.
+     * The public identifiers by which the text of the value can be looked up.
      *
      * @return public identifiers, such as {@code NOR SSAS1924409A} or {@code CSP L. 1434-12}; none when none was read
      */

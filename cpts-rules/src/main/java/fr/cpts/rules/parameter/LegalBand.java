@@ -19,7 +19,7 @@ public record LegalBand(Citation citation, SizeClass sizeClass, int min, int max
     private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9}|)\\s*([\\])])");
 
     /**
-     * {@return whether a population is of the class; true when within the band}
+     * {@return whether a population is of the class}
      *
      * @param population how many people
      */

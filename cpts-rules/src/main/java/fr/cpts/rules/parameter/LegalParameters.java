@@ -89,7 +89,7 @@ public final class LegalParameters {
         return Optional.of(Mission.parse(folder.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
-    /** {@return the questions whose answers move the day on which some version begins: their ids} */
+    /** {@return the ids of the questions whose answers move the day on which some version begins} */
     public Set<String> movingPositions() {
         return versions.positions();
     }
@@ -106,7 +106,7 @@ public final class LegalParameters {
     }
 
     /**
-     * {@return the question whose answers do not agree on the version of a day: the id of the question, or nothing when every answer gives the same}
+     * {@return the id of the question whose answers disagree on the version of a day; nothing when every answer gives the same}
      *
      * @param day the day
      */
@@ -115,8 +115,8 @@ public final class LegalParameters {
     }
 
     /**
-     * {@return whether the answers to a question do not agree on the value of a parameter on a day; true when the parameter changes with a version of
-     * which it is disputed whether it has begun; false when there is no such parameter}
+     * {@return whether the value of a parameter on a day depends on an answer: the parameter changes with a version, and the answers disagree on
+     * whether that version has begun; false when there is no such parameter}
      *
      * @param key the key of the parameter
      * @param day the day
@@ -129,8 +129,7 @@ public final class LegalParameters {
     }
 
     /**
-     * {@return the question whose answers do not agree on the first day of a parameter: the id of the question, or nothing when every answer gives
-     * the same day}
+     * {@return the id of the question whose answers disagree on the first day of a parameter; nothing when every answer gives the same day}
      *
      * @param key the key of the parameter
      */
@@ -144,7 +143,7 @@ public final class LegalParameters {
     }
 
     /**
-     * {@return the day from which it has a value}
+     * {@return the day from which a parameter has a value}
      *
      * @param key the key of the parameter
      */
@@ -192,8 +191,8 @@ public final class LegalParameters {
     }
 
     /**
-     * {@return the key of what the agreement makes of a mission, socle or complementary: without a value, it does not know the mission: such as
-     * {@code mission.acces-soins.status}}
+     * {@return the key of the status of a mission, such as {@code mission.acces-soins.status}; on a day without a value for it, the agreement does
+     * not know the mission}
      *
      * @param mission the mission
      */
@@ -214,13 +213,13 @@ public final class LegalParameters {
         return tables.floorEntry(day).getValue();
     }
 
-    /** {@return every parameter: the parameters, by key} */
+    /** {@return every parameter, by key} */
     public List<Parameter> all() {
         return List.copyOf(byKey.values());
     }
 
     /**
-     * {@return the parameter, or nothing when there is none}
+     * {@return a parameter; nothing when there is none of that key}
      *
      * @param key its key
      */

@@ -28,7 +28,7 @@ public final class LegalTable {
     }
 
     /**
-     * {@return what the agreement makes of a mission: socle or complementary, or nothing when the agreement does not know the mission that day}
+     * {@return the status of a mission, socle or complementary; nothing when the agreement does not know the mission that day}
      *
      * @param mission the mission
      */
@@ -51,7 +51,7 @@ public final class LegalTable {
     }
 
     /**
-     * {@return whether there is a value; true when the parameter has a value on that day}
+     * {@return whether a parameter has a value on that day}
      *
      * @param key the key of a parameter
      */
@@ -125,7 +125,7 @@ public final class LegalTable {
     }
 
     /**
-     * {@return the size classes that a parameter tells apart}
+     * {@return the size classes for which a parameter has values}
      *
      * @param key the key of a parameter by size class
      * @throws IllegalArgumentException when there is no value on that day

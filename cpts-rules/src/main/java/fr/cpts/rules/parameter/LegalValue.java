@@ -9,7 +9,7 @@ import java.util.Optional;
 public sealed interface LegalValue extends Telling
         permits LegalAmount, LegalSum, LegalRatio, LegalNumber, LegalCode, LegalBand {
 
-    /** {@return where the value comes from: its source} */
+    /** {@return where the value comes from} */
     Citation citation();
 
     /** {@return the value as a text: such as {@code 45000.00}, {@code 3/4} or {@code [40000, 80000)}} */

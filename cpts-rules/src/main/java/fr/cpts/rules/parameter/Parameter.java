@@ -42,7 +42,7 @@ public record Parameter(String key, String description, Map<String, String> labe
             bySize = Map.copyOf(bySize);
         }
 
-        /** {@return whether the parameter ended on that day; true when there is no value} */
+        /** {@return whether the parameter ended on that day, and has no value from then on} */
         public boolean isEnd() {
             return bySize.isEmpty() && forAll.isEmpty();
         }

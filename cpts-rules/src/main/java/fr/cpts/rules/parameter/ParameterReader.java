@@ -39,8 +39,7 @@ import java.util.function.Predicate;
  * <p>A value by size class is written {@code {T1: 50000, T2: 60000}}, and so may its confidence be. A value ends by a later entry whose value
  * is {@code null}, never by deletion.
  *
- * <p>{@code from} is a day, or the code of a version of the agreement: the value then begins with that version. The days of the versions stand
- * in one file, {@code parameter/agreement/version.yaml}, where the answer to a question may move one:
+ * <p>{@code from} is a day, or the code of a version of the agreement: the value then begins with that version. The days of the versions are in one file, {@code parameter/agreement/version.yaml}, where the answer to a question may move one:
  *
  * <pre>{@code
  *   - from: 2024-07-01

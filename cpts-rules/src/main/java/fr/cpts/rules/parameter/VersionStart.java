@@ -36,7 +36,7 @@ record VersionStart(String version, LocalDate usual, Optional<String> position, 
         return under.values().stream().reduce(usual, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** Whether the answers do not agree on whether the version has begun by a day. */
+    /** Whether the answers disagree on whether the version has begun by a day. */
     boolean isDisputed(LocalDate day) {
         return !day.isBefore(earliest()) && day.isBefore(latest());
     }

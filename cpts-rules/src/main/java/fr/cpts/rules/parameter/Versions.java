@@ -62,8 +62,8 @@ final class Versions {
     }
 
     /**
-     * The question whose answers do not agree on the version of a day. There is one at most: the versions keep their order under every
-     * combination of answers.
+     * The question whose answers disagree on the version of a day. There is one at most: the versions keep their order under every combination of
+     * answers.
      */
     Optional<String> disputedBy(LocalDate day) {
         return starts.values().stream()

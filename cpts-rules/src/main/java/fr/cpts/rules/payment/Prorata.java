@@ -46,7 +46,7 @@ public record Prorata(DateRange counted, DateRange year, String unit) implements
                 unit.choice());
     }
 
-    /** {@return the share: from 0 to 1} */
+    /** {@return the share of the year that counts, from 0 to 1} */
     public Ratio share() {
         return unit.equals("days")
                 ? Ratio.of(counted.days(), year.days())

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A question on which the texts are silent, and the answers among which a computation takes one, openly.
+ * A question on which the texts are silent, and its possible answers: a computation takes one of them, and says so.
  *
  * @param id its number, such as {@code P03}
  * @param questions the question, for people, by language

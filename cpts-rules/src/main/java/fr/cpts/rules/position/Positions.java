@@ -21,7 +21,7 @@ public final class Positions {
         this.choices = Collections.unmodifiableMap(new TreeMap<>(choices));
     }
 
-    /** {@return every question takes its usual answer: no departure} */
+    /** {@return no departure: every question takes its usual answer} */
     public static Positions usual() {
         return USUAL;
     }

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is counted or shown, and not concluded by a rule, and rests on a position. The file of the position names it, so that no Java names the position.
+ * Something that rests on a position and is counted or shown, not concluded by a rule. The file of the position names it, so that no Java names the
+ * position.
  */
 public enum Subject {
     /** How amounts are rounded: every line of a statement rests on it. */
     ROUNDING,
-    /** What so many months after a day are: every deadline rests on it. */
+    /** What a number of months after a day means: every deadline rests on it. */
     DEADLINES,
     /** When a 29 February has its anniversary. */
     LEAP_DAYS,
@@ -18,7 +19,7 @@ public enum Subject {
     SHARING,
     /** How an indicator without a scale is measured. */
     MISSING_SCALE,
-    /** From what a change is counted that does not say so. */
+    /** What a change is counted from when its reference is not stated. */
     MISSING_REFERENCE;
 
     /** {@return the word for it in the file of a position, such as {@code leap-days}} */

@@ -16,7 +16,7 @@ import java.util.List;
  * @param key its key in the dossier
  * @param figure the figure
  * @param designated whether the contract designates it
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record PopulationCounted(String key, PopulationFigure figure, boolean designated, DossierPath place)
         implements DossierFact {

@@ -11,7 +11,7 @@ import java.util.List;
  * Every population figure of the territory.
  *
  * @param counted the figures
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record PopulationFigures(List<PopulationCounted> counted, DossierPath place) implements DossierFact {
 
@@ -26,7 +26,7 @@ public record PopulationFigures(List<PopulationCounted> counted, DossierPath pla
     }
 
     /**
-     * {@return the size classes that the figures support: the classes, the smallest first; every class when there is no figure}
+     * {@return the size classes that the figures support, the smallest first; every class when there is no figure}
      *
      * @param bands the bands of the classes
      * @param day the day whose bands count

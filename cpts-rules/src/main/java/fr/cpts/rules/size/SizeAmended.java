@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param on the day of the amendment
  * @param sizeClass the class it declares
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record SizeAmended(LocalDate on, SizeClass sizeClass, DossierPath place) implements DossierFact {
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * Every amendment that changes the size class, the earliest first.
  *
  * @param amended the amendments
- * @param place where they stand
+ * @param place their place in the dossier
  */
 public record SizeAmendments(List<SizeAmended> amended, DossierPath place) implements DossierFact {
 

@@ -8,7 +8,7 @@ import fr.cpts.rules.fact.DossierPath;
  * The size class that the health project claims; it decides nothing and can contradict what does.
  *
  * @param sizeClass the class
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record SizeClaimed(SizeClass sizeClass, DossierPath place) implements DossierFact {
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The size class that the contract declares.
  *
  * @param declared the class, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record SizeDeclared(Optional<SizeClass> declared, DossierPath place) implements DossierFact {
     @Override

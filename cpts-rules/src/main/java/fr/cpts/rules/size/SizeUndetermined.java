@@ -5,7 +5,7 @@ import fr.cpts.rules.fact.Conclusion;
 import java.util.List;
 
 /**
- * Nothing decides the size class of the contract: the classes it could be are told, with what each comes to.
+ * Nothing decides the size class of the contract: it names the classes that it could be.
  *
  * @param candidates the classes that the known population figures support, or every class when there is none
  * @param missing the fact that would decide

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of a rule set with what tells them from any other. Those of the library are merged into one when it is built: parsing some two
- * hundred of them would take longer than computing a statement.
+ * The files of a rule set with what identifies them. Those of the library are merged into one when it is built: parsing some two hundred of them
+ * would take longer than computing a statement.
  *
  * @param files the files, by name
  * @param rulesId the SHA-256 of the rule files, in hexadecimal

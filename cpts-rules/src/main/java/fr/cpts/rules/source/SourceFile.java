@@ -55,7 +55,7 @@ public final class SourceFile {
         return name;
     }
 
-    /** {@return what the file holds: its content} */
+    /** {@return the content of the file} */
     public String text() {
         return text.get();
     }
@@ -65,7 +65,7 @@ public final class SourceFile {
         return heads.orElseGet(() -> RuleHead.in(text()));
     }
 
-    /** What stands in a data file; nothing, with a problem, when it is not YAML or is empty. */
+    /** The content of a data file; nothing, with a problem, when it is not YAML or is empty. */
     Optional<YamlNode> tree(List<String> problems) {
         return parsed.isPresent() ? parsed : YamlParser.parse(name, text(), problems);
     }

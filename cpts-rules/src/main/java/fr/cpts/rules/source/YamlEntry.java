@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A place in a YAML file: what stands there, and the line to name when it is wrong. Problems gather in a list that the file's entries share. */
+/** A place in a YAML file: its content, and the line to name when it is wrong. Problems gather in a list that the file's entries share. */
 public final class YamlEntry {
 
     private final String file;
@@ -30,7 +30,7 @@ public final class YamlEntry {
         return source.tree(problems).map(node -> new YamlEntry(source.name(), node, problems));
     }
 
-    /** {@return the file that the entry stands in} */
+    /** {@return the name of the file of this entry} */
     public String file() {
         return file;
     }
@@ -57,12 +57,12 @@ public final class YamlEntry {
         return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
     }
 
-    /** {@return whether null stands here; true for an explicit or empty null} */
+    /** {@return whether this is null, explicitly or by an empty value} */
     public boolean isNull() {
         return node instanceof YamlNode.Scalar scalar && scalar.isNull();
     }
 
-    /** {@return whether named entries stand here; true for a mapping} */
+    /** {@return whether this holds named entries} */
     public boolean isMapping() {
         return node instanceof YamlNode.Mapping;
     }
@@ -78,7 +78,7 @@ public final class YamlEntry {
         return Optional.empty();
     }
 
-    /** {@return the entries; none, with a problem, when no list stands here} */
+    /** {@return the entries; none, with a problem, when this is no list} */
     public List<YamlEntry> list() {
         if (!(node instanceof YamlNode.Sequence sequence)) {
             refuse("a list is expected here");
@@ -108,8 +108,7 @@ public final class YamlEntry {
     }
 
     /**
-     * {@return the named entries, which must be among some and must hold others: the entries by name, with a problem for each name that is missing or
-     * not known}
+     * {@return the entries by name, with a problem for each name that is missing or not known}
      *
      * @param required the names that must be there
      * @param optional the names that may be there

@@ -2,13 +2,13 @@ package fr.cpts.rules.source;
 
 import java.util.List;
 
-/** What stands in a YAML file, with lines, whether it was parsed now or when the library was built. */
+/** The content of a YAML file, with lines, whether it was parsed now or when the library was built. */
 sealed interface YamlNode {
 
-    /** The line it stands on, from 1. */
+    /** Its line, from 1. */
     int line();
 
-    /** A text; nothing where null stands. */
+    /** A text; nothing for null. */
     record Scalar(int line, String text, boolean isNull) implements YamlNode {}
 
     /** A list. */
@@ -19,7 +19,7 @@ sealed interface YamlNode {
         }
     }
 
-    /** Named entries, as written: a name may stand twice or be no text. */
+    /** Named entries, as written: a name may appear twice, or be no text. */
     record Mapping(int line, List<Entry> entries) implements YamlNode {
 
         public Mapping {

@@ -22,7 +22,7 @@ final class YamlParser {
 
     private YamlParser() {}
 
-    /** What stands in a text; nothing, with a problem, when it is not YAML or is empty. */
+    /** The content of a text; nothing, with a problem, when it is not YAML or is empty. */
     static Optional<YamlNode> parse(String file, String text, List<String> problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)

@@ -8,7 +8,7 @@ import java.util.Optional;
  * For how many years the contract was signed.
  *
  * @param value the number of years, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record ContractDuration(Optional<Integer> value, DossierPath place) implements DossierFact {
     @Override

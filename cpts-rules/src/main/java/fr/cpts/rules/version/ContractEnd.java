@@ -10,7 +10,7 @@ import java.util.Optional;
  * The early end of the contract, or that none is stated: a contract runs to its term unless something ends it.
  *
  * @param day the first day on which the contract no longer runs
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record ContractEnd(Optional<LocalDate> day, DossierPath place) implements DatedFact {
     /**
@@ -25,14 +25,14 @@ public record ContractEnd(Optional<LocalDate> day, DossierPath place) implements
     /**
      * {@return the year, broken when the contract ended inside it}
      *
-     * @param year a year that the contract lived to see open
+     * @param year a year that opened while the contract ran
      */
     public ContractYear lived(ContractYear year) {
         return day.filter(d -> d.isBefore(year.to())).map(year::brokenOn).orElse(year);
     }
 
     /**
-     * {@return the last day for which a status can be told: that day, or the last day of the contract when it ended before}
+     * {@return the last day for which a status can be given: that day, or the last day of the contract when it ended before}
      *
      * @param asOf the day asked for
      */

@@ -9,6 +9,6 @@ import java.util.Optional;
  * The signature of the contract.
  *
  * @param day the day, or nothing when the dossier is silent
- * @param place where it stands
+ * @param place its place in the dossier
  */
 public record ContractSigned(Optional<LocalDate> day, DossierPath place) implements DatedFact {}

@@ -45,7 +45,7 @@ public record ContractTerm(int years, Optional<LegalNumber> legal) implements Co
     }
 
     /**
-     * {@return whether the contract has a contract year; false for a year after the term, or that the contract did not live to see}
+     * {@return whether the contract has a contract year; false for a year after the term, or after an early end}
      *
      * @param number the number of the year
      * @param signed the day of the signature

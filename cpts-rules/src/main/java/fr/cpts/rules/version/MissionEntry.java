@@ -16,7 +16,7 @@ import java.util.Optional;
 public record MissionEntry(Mission mission, LocalDate on) implements Conclusion {
 
     /**
-     * {@return the entry, or that day when it does not come before}
+     * {@return the later of the entry and a day}
      *
      * @param day a day, such as that of the signature
      */

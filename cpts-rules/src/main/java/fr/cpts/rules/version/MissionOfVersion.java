@@ -19,7 +19,7 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
         implements Conclusion {
 
     /**
-     * {@return a mission of a version, where every answer makes the same of the year before}
+     * {@return a mission of a version, where every answer gives it the same status in the year before}
      *
      * @param version the version that governs a contract year
      * @param law the values of a mission that the version knows
@@ -60,13 +60,13 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
         return LegalParameters.keyOf(mission);
     }
 
-    /** {@return whether every community commits to it; true for a socle mission} */
+    /** {@return whether it is a socle mission, to which every community commits} */
     public boolean isSocle() {
         return status == MissionStatus.SOCLE;
     }
 
     /**
-     * {@return whether the version has a value for the mission; true when it has}
+     * {@return whether the version has a value for the mission}
      *
      * @param name the name of the value, such as {@code start-within}
      */
@@ -75,7 +75,7 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
     }
 
     /**
-     * {@return whether the version has one of several values for the mission; false when it has none of them}
+     * {@return whether the version has one of several values for the mission}
      *
      * @param names the names of the values
      */

@@ -39,17 +39,13 @@ public record MissionParameters(Mission mission, LegalParameters law) implements
         return law.firstDay(status());
     }
 
-    /**
-     * {@return whether the answers to some question do not agree on the day the mission entered the agreement; false when every answer gives the same
-     * day}
-     */
+    /** {@return whether the answers to a question disagree on the day the mission entered the agreement} */
     public boolean isEntryDisputed() {
         return law.firstDayDisputedBy(status()).isPresent();
     }
 
     /**
-     * {@return whether the answers to a question do not agree on the day the mission entered the agreement; true when that day depends on the answer
-     * that was taken to it}
+     * {@return whether the answers to one question disagree on the day the mission entered the agreement}
      *
      * @param position the question
      */
@@ -72,7 +68,7 @@ public record MissionParameters(Mission mission, LegalParameters law) implements
     }
 
     /**
-     * {@return whether the answers taken decide what the year before made of the mission; false in the first year}
+     * {@return whether the status of the mission in the year before depends on the answers taken; false in the first year}
      *
      * @param version the version that governs a contract year
      */

@@ -43,7 +43,7 @@ public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode>
     }
 
     /**
-     * {@return whether the agreement makes something of a mission; true when the mission has a status}
+     * {@return whether the agreement knows a mission, which then has a status}
      *
      * @param mission the mission
      */
@@ -52,7 +52,7 @@ public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode>
     }
 
     /**
-     * {@return the socle missions that are not among some missions: the missions that lack, in the order of the agreement}
+     * {@return the socle missions that are not among some missions, in the order of the agreement}
      *
      * @param missions the missions
      */
@@ -63,7 +63,7 @@ public record ValuesInForce(LocalDate on, LegalTable values, Optional<LegalCode>
     }
 
     /**
-     * {@return whether some missions comprise every socle mission; true when none lacks}
+     * {@return whether some missions include every socle mission}
      *
      * @param missions the missions
      */

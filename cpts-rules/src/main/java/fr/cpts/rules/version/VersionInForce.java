@@ -26,7 +26,7 @@ public record VersionInForce(
         implements Conclusion {
 
     /**
-     * {@return the version that was in force on the first day of a year governs it}
+     * {@return the version that was in force on the first day of a year, which governs that year}
      *
      * @param year the contract year
      * @param law the values of its first day
@@ -42,7 +42,7 @@ public record VersionInForce(
     }
 
     /**
-     * {@return the version that was in force at the signature governs every year}
+     * {@return the version that was in force at the signature, which governs every year}
      *
      * @param year the contract year
      * @param law the values of the day of the signature
@@ -56,7 +56,7 @@ public record VersionInForce(
     }
 
     /**
-     * {@return whether the version makes something of a mission; true when the mission has a status}
+     * {@return whether the version knows a mission, which then has a status}
      *
      * @param mission the mission
      */
