@@ -15,7 +15,6 @@ public final class InvalidFactException extends IllegalArgumentException {
     /** The component at fault, as a path inside the record that refused; empty for the record as a whole. */
     private final String component;
 
-    /** What must hold. */
     private final Message mustHold;
 
     /**

@@ -106,7 +106,6 @@ final class RecordMapper {
         }
     }
 
-    /** Values by name. */
     Map<Object, Object> map(Node node, Slot.Entries slot) {
         if (!(node instanceof Node.ObjectNode object)) {
             refuse(node, ModelMessage.of("json.object"));
@@ -182,7 +181,6 @@ final class RecordMapper {
         return false;
     }
 
-    /** A list, or a set. */
     Object elements(Node node, Slot.Elements slot) {
         if (!(node instanceof Node.ArrayNode array)) {
             return refuse(node, ModelMessage.of("json.list"));
@@ -205,7 +203,6 @@ final class RecordMapper {
         return complete ? elements : null;
     }
 
-    /** A record. */
     Object record(Node node, Class<?> type) {
         return node instanceof Node.ObjectNode object
                 ? record(object, type, "")

@@ -33,6 +33,8 @@ public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalN
     /**
      * {@return a deadline some months after a day}
      *
+     * <p>Worked case: six months after 2021-08-31 the last day on time is 2022-02-28.
+     *
      * @param mission the mission
      * @param step what must be done by then
      * @param from the day the delay runs from

@@ -41,6 +41,8 @@ public record ProjectStep(Stage step, Optional<EventDate> value, DossierPath pla
      * {@return whether a health project that was sent has been deemed validated, when nothing opposes it: the delay for an objection has passed; true
      * from the day after the last day of the delay}
      *
+     * <p>Worked case: with a delay of two months, a project that was sent on 2023-01-15 is deemed validated from 2023-03-16.
+     *
      * @param delay the months within which the ARS may object
      * @param day the day
      */

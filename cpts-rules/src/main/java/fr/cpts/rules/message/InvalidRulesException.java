@@ -7,7 +7,6 @@ public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
     private final transient List<String> problems;
 
     /**
