@@ -12,7 +12,7 @@ import fr.cpts.rules.fact.DossierFact;
  */
 public record MissingFact(DossierFact fact, Euros min, Euros max) {
 
-    /** {@return where the fact would stand, such as {@code achievements.PARCOURS.1}} */
+    /** {@return where the fact would stand, such as {@code annex.achievements.PARCOURS.1}} */
     public String place() {
         return fact.place().path();
     }

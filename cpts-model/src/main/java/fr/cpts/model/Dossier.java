@@ -168,14 +168,14 @@ public record Dossier(
 
     /**
      * This dossier with a part in place of the one it has: a community, a territory, a health project, a contract, an annex, a governance, a plan or
-     * a source. The marks of the dossier may not fit what was changed, and are left out.
+     * a source. The mark of the document on the former one is left out.
      *
      * @param part the part
      * @return a copy that holds it
      * @throws InvalidFactException when the part does not fit the others
      */
     public Dossier with(DossierPart part) {
-        return Records.with(Records.with(this, "marks", Map.of()), part);
+        return Records.with(this, part);
     }
 
     /**

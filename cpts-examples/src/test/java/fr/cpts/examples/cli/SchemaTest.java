@@ -230,7 +230,7 @@ class SchemaTest {
     void anotherFormatIsNotOfTheSchema() throws IOException {
         String statement = Files.readString(STATEMENTS.resolve("redon.json"));
         assertFalse(
-                problems(SchemaCommand.Document.statement, statement.replaceFirst("\"format\" : 1", "\"format\" : 2"))
+                problems(SchemaCommand.Document.statement, statement.replaceFirst("\"format\" : 2", "\"format\" : 3"))
                         .isEmpty());
     }
 

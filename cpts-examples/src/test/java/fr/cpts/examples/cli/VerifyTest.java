@@ -105,10 +105,10 @@ class VerifyTest {
 
     @Test
     void aLaterFormatIsRefused() throws IOException {
-        Files.writeString(kept, text.replaceFirst("\"format\" : 1", "\"format\" : 2"));
+        Files.writeString(kept, text.replaceFirst("\"format\" : 2", "\"format\" : 3"));
         CommandRun run = verify("example:redon", "--lang", "en");
         assertEquals(3, run.code());
-        assertTrue(run.err().startsWith(kept + ":2:14: format 2: this version reads format 1\n"), run.err());
+        assertTrue(run.err().startsWith(kept + ":2:14: format 3: this version reads format 2\n"), run.err());
     }
 
     @Test

@@ -109,7 +109,7 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
         List<Year> years = new ArrayList<>();
         Optional<Quantity> lastFigure = Optional.empty();
         for (int number = 1; number <= last; number++) {
-            if (!indicator.countsIn(number)) {
+            if (!indicator.countsIn(number) || !isLived(dossier, number)) {
                 continue;
             }
             Optional<Quantity> before = IndicatorMeasured.reference(Optional.ofNullable(measured.get(number - 1)));
@@ -145,11 +145,18 @@ public record IndicatorHistory(Indicator indicator, List<Year> years) {
                         lived(dossier, contractYear), supposed ? Optional.empty() : Optional.of(basis.asOf())));
     }
 
-    /** The part of a contract year before an early end; empty for a year after it. */
+    /** Whether the contract still runs when a year begins. */
+    private static boolean isLived(Dossier dossier, int number) {
+        Optional<LocalDate> from =
+                dossier.signedOn().map(signed -> ContractYear.of(signed, number).from());
+        Optional<LocalDate> end = dossier.contract().flatMap(Contract::endedOn);
+        return from.isEmpty() || end.isEmpty() || from.get().isBefore(end.get());
+    }
+
+    /** The part of a contract year before an early end. */
     private static DateRange lived(Dossier dossier, ContractYear year) {
         LocalDate end = dossier.contract().flatMap(Contract::endedOn).orElse(year.to());
-        LocalDate to = end.isBefore(year.from()) ? year.from() : end.isBefore(year.to()) ? end : year.to();
-        return DateRange.of(year.from(), to);
+        return DateRange.of(year.from(), end.isBefore(year.to()) ? end : year.to());
     }
 
     private static Trend movement(Quantity before, Quantity now) {

@@ -22,7 +22,7 @@ import java.util.Objects;
 public final class ChecklistJson {
 
     /** The number of the format that this version writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private ChecklistJson() {}
 

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class ComparisonJson {
 
     /** The number of the format of a comparison of kept statements; members may be added within it, as within that of a statement. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private final Json json;
 

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 public final class IndicatorsJson {
 
     /** The number of the format that this version writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private IndicatorsJson() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 public final class StakeJson {
 
     /** The number of the format that this version writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private StakeJson() {}
 

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
 public final class KeptStatement {
 
     /** The number of the format that this version writes, and the latest it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final Message THING = KeptMessage.of("statement.thing");
     private static final Pattern TEXTS = Pattern.compile("(?:.*\\.)?text|size\\.outcomes\\.\\d+\\.findings\\.\\d+");

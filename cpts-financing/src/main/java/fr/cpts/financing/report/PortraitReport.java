@@ -433,7 +433,8 @@ public final class PortraitReport {
 
     private void indicators() {
         List<Indicator> all = dossier.annex().indicators();
-        Optional<Mark> mark = Optional.ofNullable(dossier.annex().marks().get("indicators"));
+        Optional<Mark> mark = Optional.ofNullable(dossier.annex().marks().get("indicators"))
+                .or(() -> Optional.ofNullable(dossier.marks().get("annex")));
         if (!all.isEmpty() || mark.isPresent()) {
             page.section(words.of("section.indicators", all.size()));
         }

@@ -56,6 +56,29 @@ class YearlyAnnexTest {
         assertEquals(List.of(), weights(statement));
     }
 
+    /** A year that begins on the day of an early end, or after it, has no day in which anything could be measured. */
+    @Test
+    void anIndicatorIsFollowedThroughTheYearsThatTheContractLived() {
+        String everyYear = """
+                {"code": "a",
+                 "attachedTo": {"mission": "ACCES_SOINS"},
+                 "goal": {"targets": [{"year": 2, "targets": [{"kind": "LEVEL", "value": 5}]}, {"targets": []}]}}
+                """;
+        for (String end : List.of("2022-03-01", "2022-10-01", "2022-10-02")) {
+            Contract ended = T3.endedEarlyOn(LocalDate.parse(end));
+            assertEquals(
+                    end.equals("2022-10-02") ? List.of(1, 2) : List.of(1),
+                    FinancingCalculator.standard()
+                            .followUp(Annex.of(ended, everyYear, ""), AS_OF, Positions.usual())
+                            .get(0)
+                            .years()
+                            .stream()
+                            .map(IndicatorHistory.Year::number)
+                            .toList(),
+                    end);
+        }
+    }
+
     @Test
     void theSameWithAnAmendmentThatLowersTheSize() {
         Contract amended = T3.withAmendment(new SizeAmendment(LocalDate.of(2022, 10, 1), SizeClass.T2));

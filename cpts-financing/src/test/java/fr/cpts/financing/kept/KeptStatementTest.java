@@ -142,14 +142,14 @@ class KeptStatementTest {
 
     @Test
     void aStatementKeptBeforeFormatsWereNumberedIsReadWithoutALanguage() {
-        KeptStatement kept = read(KEPT.replace("  \"format\" : 1,\n  \"language\" : \"en\",\n", ""));
+        KeptStatement kept = read(KEPT.replace("  \"format\" : 2,\n  \"language\" : \"en\",\n", ""));
         assertEquals(Optional.empty(), kept.language());
         assertEquals(STATEMENT.lines(), kept.lines());
     }
 
     @Test
     void membersThatThisVersionDoesNotKnowArePassedOverAndNamed() {
-        KeptStatement kept = read(KEPT.replace("\"format\" : 1,", "\"format\" : 1, \"currency\": \"EUR\",")
+        KeptStatement kept = read(KEPT.replace("\"format\" : 2,", "\"format\" : 2, \"currency\": \"EUR\",")
                 .replace("\"totals\" : {", "\"totals\" : {\"byBank\": [],")
                 .replace("\"lines\" : [\n    {", "\"lines\" : [\n    {\"bank\": {\"dueOn\": 1},"));
         assertEquals(List.of("currency", "lines.0.bank", "totals.byBank"), kept.passedOver());
@@ -160,17 +160,17 @@ class KeptStatementTest {
     @Test
     void aHigherFormatIsRefusedAndBothAreNamed() {
         assertEquals(
-                "kept.json:1:12: format 2: this version reads format 1\n  Maybe the statement was written by a newer"
+                "kept.json:1:12: format 3: this version reads format 2\n  Maybe the statement was written by a newer"
                         + " version of the library, which is needed to read it",
-                refusal("{\"format\": 2, \"asOf\": 7}").getMessage());
+                refusal("{\"format\": 3, \"asOf\": 7}").getMessage());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|format 0: this version reads format 1",
-                "0.5|format 0.5: this version reads format 1",
+                "0|format 0: this version reads format 2",
+                "0.5|format 0.5: this version reads format 2",
                 "\"1\"|format \"1\": a number is expected here",
                 "null|format null: a number is expected here"
             })
@@ -181,11 +181,11 @@ class KeptStatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.0", "1e0"})
-    void oneIsOneHoweverItIsWritten(String one) {
+    @ValueSource(strings = {"2", "2.0", "2e0"})
+    void aFormatIsTheSameHoweverItIsWritten(String two) {
         assertEquals(
                 STATEMENT.lines(),
-                read(KEPT.replace("\"format\" : 1", "\"format\" : " + one)).lines());
+                read(KEPT.replace("\"format\" : 2", "\"format\" : " + two)).lines());
     }
 
     static List<Arguments> malformed() {
@@ -362,7 +362,7 @@ class KeptStatementTest {
     @Test
     void aDossierIsNoStatement() {
         assertTrue(KeptStatement.isOne(JsonTree.of(KEPT)));
-        assertFalse(KeptStatement.isOne(JsonTree.of("{\"format\": 1, \"contract\": {}}")));
+        assertFalse(KeptStatement.isOne(JsonTree.of("{\"format\": 2, \"contract\": {}}")));
         assertFalse(KeptStatement.isOne(JsonTree.of("[]")));
     }
 

@@ -95,7 +95,7 @@ class ReplayTest {
 
     @Test
     void aStatementKeptBeforeFormatsWereNumberedIsComparedButForItsTexts() {
-        String before = KEPT.replace("  \"format\" : 1,\n  \"language\" : \"en\",\n", "");
+        String before = KEPT.replace("  \"format\" : 2,\n  \"language\" : \"en\",\n", "");
         assertFalse(before.equals(KEPT));
         assertEquals(new Replay(List.of(), List.of(), false, List.of()), replay(before));
         assertFalse(replay(before.replaceFirst("16875.00", "16876.00")).isIdentical());
@@ -103,14 +103,14 @@ class ReplayTest {
 
     @Test
     void aMemberThatThisVersionDoesNotKnowIsNamedAndPassedOver() {
-        Replay replay = replay(KEPT.replace("\"format\" : 1,", "\"format\" : 1, \"currency\": \"EUR\",")
+        Replay replay = replay(KEPT.replace("\"format\" : 2,", "\"format\" : 2, \"currency\": \"EUR\",")
                 .replace("\"lines\" : [\n    {", "\"lines\" : [\n    {\"bank\": {\"a\": 1},"));
         assertEquals(new Replay(List.of(), List.of(), true, List.of("currency", "lines.0.bank")), replay);
     }
 
     @Test
     void nothingIsHiddenByAMemberThatOnlyLooksLikeAPlace() {
-        Replay replay = replay(KEPT.replace("\"format\" : 1,", "\"format\" : 1, \"lines.1.amount\": 1,")
+        Replay replay = replay(KEPT.replace("\"format\" : 2,", "\"format\" : 2, \"lines.1.amount\": 1,")
                 .replaceFirst("16875.00", "16876.00"));
         assertEquals(
                 List.of("lines.1.amount"),

@@ -3,10 +3,14 @@ package fr.cpts.model.fact;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +34,8 @@ public final class Records {
 
     private static final Map<Class<?>, Object> BLANKS =
             Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), Map.class, Map.of());
+
+    private static final String MARKS = "marks";
 
     private Records() {}
 
@@ -60,7 +66,7 @@ public final class Records {
     }
 
     /**
-     * A record with one component changed.
+     * A record with one component changed, and without the mark of the document on it, which was of the former value.
      *
      * @param <R> the type of the record
      * @param record the record
@@ -80,9 +86,47 @@ public final class Records {
             throw new IllegalArgumentException(
                     record.getClass().getSimpleName() + " has no " + component + ", but " + form.names());
         }
+        check(record.getClass(), form, place, value);
         Object[] values = values(record).toArray();
         values[place] = value;
+        int marks = form.names().indexOf(MARKS);
+        if (marks >= 0 && marks != place) {
+            Map<?, ?> kept = new LinkedHashMap<>((Map<?, ?>) values[marks]);
+            kept.remove(component);
+            values[marks] = kept;
+        }
         return made(record.getClass(), form, values);
+    }
+
+    private static void check(Class<?> type, Form form, int place, Object value) {
+        Type wanted = form.accessors().get(place).getGenericReturnType();
+        if (!fits(wanted, value)) {
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + "." + form.names().get(place) + " is "
+                            + wanted.getTypeName().replaceAll("[a-z]\\w*\\.", "") + ", not "
+                            + value.getClass().getSimpleName() + " " + value);
+        }
+    }
+
+    /** Whether a value is of a type, with what it holds. */
+    private static boolean fits(Type type, Object value) {
+        if (type instanceof Class<?> plain) {
+            return plain.isPrimitive() || plain.isInstance(value);
+        }
+        ParameterizedType generic = (ParameterizedType) type;
+        Type[] held = generic.getActualTypeArguments();
+        if (!((Class<?>) generic.getRawType()).isInstance(value)) {
+            return false;
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() || fits(held[0], optional.get());
+        }
+        if (value instanceof Collection<?> elements) {
+            return elements.stream().allMatch(element -> fits(held[0], element));
+        }
+        return !(value instanceof Map<?, ?> map)
+                || map.entrySet().stream()
+                        .allMatch(entry -> fits(held[0], entry.getKey()) && fits(held[1], entry.getValue()));
     }
 
     /**
@@ -111,7 +155,7 @@ public final class Records {
             }
         }
         throw new IllegalArgumentException(record.getClass().getSimpleName() + " holds no "
-                + part.getClass().getSimpleName());
+                + part.getClass().getTypeName());
     }
 
     /**
@@ -132,6 +176,7 @@ public final class Records {
         if (!form.names().contains(component)) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no " + component + ", but " + form.names());
         }
+        check(type, form, form.names().indexOf(component), value);
         Object[] values = new Object[form.names().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = form.names().get(i).equals(component)

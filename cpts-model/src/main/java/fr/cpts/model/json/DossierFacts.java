@@ -106,8 +106,13 @@ public final class DossierFacts {
                 members.put(name, name.equals("territory") ? only(member, "populations") : without(member, MARKS));
             }
         });
+        members.computeIfPresent("annex", (name, annex) -> isBlank(annex) ? null : annex);
         members.computeIfPresent("community", (name, community) -> withoutChronology((Node.ObjectNode) community));
         return whole.with(members);
+    }
+
+    private static boolean isBlank(Node part) {
+        return part instanceof Node.ObjectNode object && object.members().isEmpty();
     }
 
     private static Node withoutChronology(Node.ObjectNode community) {

@@ -278,17 +278,16 @@ public final class DossierReader {
                 "format",
                 value.seen(),
                 ModelMessage.of("json.format", FORMAT),
-                Optional.of(
-                        isEarlier(value)
-                                ? ModelMessage.of("json.format-earlier")
-                                : ModelMessage.of("json.format-advice"))));
+                advice(value)));
         return false;
     }
 
-    private static boolean isEarlier(Node format) {
-        return format instanceof Node.NumberNode number
-                && number.text().matches("[0-9]")
-                && Integer.parseInt(number.text()) < FORMAT;
+    private static Optional<Message> advice(Node format) {
+        if (!(format instanceof Node.NumberNode number) || !number.text().matches("[0-9]+")) {
+            return Optional.empty();
+        }
+        boolean isEarlier = number.text().length() == 1 && Integer.parseInt(number.text()) < FORMAT;
+        return Optional.of(isEarlier ? ModelMessage.of("json.format-earlier") : ModelMessage.of("json.format-advice"));
     }
 
     private static Node.ObjectNode marked(Node.ObjectNode whole, List<String> supposed) {

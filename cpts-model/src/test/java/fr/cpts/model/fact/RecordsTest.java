@@ -2,12 +2,12 @@ package fr.cpts.model.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.community.Community;
+import fr.cpts.model.community.ConstitutionStep;
 import fr.cpts.model.community.History;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.indicator.Annex;
@@ -16,10 +16,12 @@ import fr.cpts.model.indicator.Goal;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Proof;
 import fr.cpts.model.indicator.Weighting;
+import fr.cpts.model.money.Ratio;
 import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
+import fr.cpts.model.time.EventDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +95,45 @@ class RecordsTest {
     }
 
     @Test
-    void theMarksOfADossierAreNotThoseOfWhatWasChanged() {
-        Dossier marked = Records.with(Dossier.named("A"), "marks", Map.of("territory", Mark.NOT_STATED));
+    void theMarkOnWhatIsChangedGoesAndTheOthersStay() {
+        Map<String, Mark> both = Map.of("territory", Mark.NOT_STATED, "contract", Mark.LOST);
+        Dossier marked = Records.with(Dossier.named("A"), "marks", both);
 
-        assertEquals(Map.of(), marked.with(CONTRACT).marks());
-        assertNotSame(marked, marked.with(CONTRACT));
+        assertEquals(Map.of("territory", Mark.NOT_STATED), marked.with(CONTRACT).marks());
+        assertEquals(both, marked.marks());
+    }
+
+    @Test
+    void whatTheDocumentDoesNotStateCanBeCompleted() {
+        Annex marked = Records.with(
+                Annex.none(), "marks", Map.of("indicators", Mark.NOT_STATED, "achievements", Mark.NOT_STATED));
+        History silent = Records.with(History.none(), "marks", Map.of("constitution", Mark.NOT_STATED));
+        Dossier dossier = Dossier.named("A").with(marked);
+        dossier = dossier.with(Records.with(dossier.community(), "history", silent));
+
+        assertEquals(
+                Map.of("indicators", Mark.NOT_STATED),
+                dossier.withAchievement(Mission.CRISE, 1, Ratio.ONE).annex().marks());
+        assertEquals(
+                Map.of("achievements", Mark.NOT_STATED),
+                marked.withIndicators(List.of(Indicator.of("a"))).marks());
+        assertEquals(
+                Map.of(),
+                dossier.withStep(ConstitutionStep.INITIATIVE, EventDate.never())
+                        .community()
+                        .history()
+                        .marks());
+    }
+
+    @Test
+    void aValueWithoutItsOptionalOrWithAnotherWithinIsRefused() {
+        assertEquals(
+                "Contract.sizeClass is Optional<SizeClass>, not SizeClass T2",
+                assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "sizeClass", SizeClass.T2))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "sizeClass", Optional.of("T2")));
+        assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "signatories", List.of("CPAM")));
+        assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "missions", Map.of("CRISE", 1)));
     }
 
     @ParameterizedTest

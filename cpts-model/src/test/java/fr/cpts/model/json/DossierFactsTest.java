@@ -8,6 +8,9 @@ import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.fact.Mark;
+import fr.cpts.model.fact.Records;
+import fr.cpts.model.indicator.Annex;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -40,6 +43,12 @@ class DossierFactsTest {
     @Test
     void aDossierDoesNotDifferFromItself() {
         assertEquals(Map.of(), DossierFacts.differences(A, A));
+    }
+
+    @Test
+    void anAnnexThatHoldsOnlyMarksIsNoDifference() {
+        Dossier marked = A.with(Records.with(Annex.none(), "marks", Map.of("indicators", Mark.LOST)));
+        assertEquals(Map.of(), DossierFacts.differences(A, marked));
     }
 
     @Test

@@ -665,18 +665,26 @@ class DossierReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "2.0", "\"2\"", "true", "{}", "99999999999"})
+    @ValueSource(strings = {"3", "99999999999"})
     void aDocumentOfAnotherFormatIsNotReadFurther(String format) {
-        Problem problem = refused("{\n \"format\": " + format + ", \"unknown\": 1}");
+        assertFormat(format, "the file was written by a newer version of the library, which is then needed to read it");
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "\"2\"", "true", "{}", "-1"})
+    void whatIsNoNumberOfAFormatIsRefusedWithoutAdvice(String format) {
+        assertFormat(format, "");
+    }
+
+    private static void assertFormat(String format, String advice) {
         assertProblem(
                 2,
                 12,
                 "format",
                 format,
                 "this version reads format 2",
-                "the file was written by a newer version of the library, which is then needed to read it",
-                problem);
+                advice,
+                refused("{\n \"format\": " + format + ", \"unknown\": 1}"));
     }
 
     @ParameterizedTest
