@@ -98,21 +98,32 @@ public record Dossier(
                 community,
                 ConstitutionStep.PROJECT_VALIDATED,
                 "project.validatedOn",
-                project.flatMap(HealthProject::validatedOn));
+                project.isPresent() ? project.get().validatedOn() : Optional.empty());
         checkSaidOnce(
                 community,
                 ConstitutionStep.CONTRACT_SIGNED,
                 "contract.signedOn",
-                contract.flatMap(Contract::signedOn).map(EventDate::on));
-        int years = contract.flatMap(Contract::durationYears).orElse(Contract.LONGEST);
-        annex.achievements()
-                .forEach((mission, byYear) -> checkYears(
-                        "annex.achievements." + mission, byYear, years, ModelMessage.of("achievement.year", years)));
-        annex.measurements()
-                .forEach((code, byYear) -> checkYears(
-                        "annex.measurements." + code, byYear, years, ModelMessage.of("measurement.year", years)));
-        Optional<String> designated = contract.flatMap(Contract::population);
-        Set<String> known = territory.map(t -> t.populations().keySet()).orElse(Set.of());
+                signedOn(contract).map(EventDate::on));
+        int years = contract.isPresent() ? contract.get().durationYears().orElse(Contract.LONGEST) : Contract.LONGEST;
+        for (Map.Entry<Mission, Map<Integer, Ratio>> achieved :
+                annex.achievements().entrySet()) {
+            checkYears(
+                    "annex.achievements." + achieved.getKey(),
+                    achieved.getValue(),
+                    years,
+                    ModelMessage.of("achievement.year", years));
+        }
+        for (Map.Entry<String, Map<Integer, Measurement>> measured :
+                annex.measurements().entrySet()) {
+            checkYears(
+                    "annex.measurements." + measured.getKey(),
+                    measured.getValue(),
+                    years,
+                    ModelMessage.of("measurement.year", years));
+        }
+        Optional<String> designated = contract.isPresent() ? contract.get().population() : Optional.empty();
+        Set<String> known =
+                territory.isPresent() ? territory.get().populations().keySet() : Set.of();
         if (designated.isPresent() && !known.contains(designated.get())) {
             throw new InvalidFactException("contract.population", ModelMessage.of("contract.population", known));
         }
@@ -251,6 +262,10 @@ public record Dossier(
 
     /** {@return the day the contract was signed; nothing when it is not known} */
     public Optional<LocalDate> signedOn() {
-        return contract.flatMap(Contract::signedOn);
+        return signedOn(contract);
+    }
+
+    private static Optional<LocalDate> signedOn(Optional<Contract> contract) {
+        return contract.isPresent() ? contract.get().signedOn() : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.taxonomy.Envelope;
@@ -65,11 +66,21 @@ final class FactExtractor {
 
     private static final String MEASUREMENTS = "annex.measurements.";
 
+    /** What a dossier without a contract, or without a part of it, states of each of its facts. */
+    private static final Contract NO_CONTRACT = Records.only(Contract.class, "signedOn", Optional.empty());
+
+    private static final SnpSetUps NO_SET_UPS = Records.only(SnpSetUps.class, "compensationFrom", Optional.empty());
+    private static final CrisisRecord NO_CRISIS = Records.only(CrisisRecord.class, "planWrittenOn", Optional.empty());
+    private static final HealthProject NO_PROJECT = Records.only(HealthProject.class, "sentOn", Optional.empty());
+    private static final Identifiers NO_NUMBERS = Records.only(Identifiers.class, "finess", Optional.empty());
+
     private final Dossier dossier;
+    private final HealthProject project;
     private final List<DossierFact> facts = new ArrayList<>();
 
     private FactExtractor(Dossier dossier) {
         this.dossier = dossier;
+        project = dossier.project().orElse(NO_PROJECT);
     }
 
     /**
@@ -82,9 +93,6 @@ final class FactExtractor {
         FactExtractor given = new FactExtractor(dossier);
         given.contract(missions);
         given.populations();
-        dossier.project()
-                .flatMap(HealthProject::claimedSizeClass)
-                .ifPresent(size -> given.facts.add(new SizeClaimed(size, given.at("project.claimedSizeClass"))));
         given.community();
         given.project();
         given.constitution();
@@ -105,51 +113,41 @@ final class FactExtractor {
     }
 
     private void contract(Collection<Mission> missions) {
-        Optional<Contract> contract = dossier.contract();
-        facts.add(new ContractSigned(contract.flatMap(Contract::signedOn), at("contract.signedOn")));
-        facts.add(new ContractDuration(contract.flatMap(Contract::durationYears), at("contract.durationYears")));
-        facts.add(new ContractEnd(contract.flatMap(Contract::endedOn), at("contract.endedOn")));
-        facts.add(new SizeDeclared(contract.flatMap(Contract::sizeClass), at("contract.sizeClass")));
-        List<SizeAmendment> amendments = contract.map(Contract::amendments).orElse(List.of());
-        for (int i = 0; i < amendments.size(); i++) {
-            facts.add(new SizeAmended(
-                    amendments.get(i).on(), amendments.get(i).sizeClass(), at("contract.amendments." + i + ".on")));
+        Contract contract = dossier.contract().orElse(NO_CONTRACT);
+        facts.add(new ContractSigned(contract.signedOn(), at("contract.signedOn")));
+        facts.add(new ContractDuration(contract.durationYears(), at("contract.durationYears")));
+        facts.add(new ContractEnd(contract.endedOn(), at("contract.endedOn")));
+        facts.add(new SizeDeclared(contract.sizeClass(), at("contract.sizeClass")));
+        List<SizeAmended> amended = new ArrayList<>();
+        for (SizeAmendment amendment : contract.amendments()) {
+            String place = "contract.amendments." + amended.size() + ".on";
+            amended.add(new SizeAmended(amendment.on(), amendment.sizeClass(), at(place)));
         }
-        facts.add(new SizeAmendments(
-                facts.stream()
-                        .filter(SizeAmended.class::isInstance)
-                        .map(SizeAmended.class::cast)
-                        .toList(),
-                at("contract.amendments")));
-        Map<Mission, MissionCommitment> listed =
-                contract.map(Contract::missions).orElse(Map.of());
+        facts.addAll(amended);
+        facts.add(new SizeAmendments(amended, at("contract.amendments")));
+        Map<Mission, MissionCommitment> listed = contract.missions();
         for (Mission mission : missions) {
-            Optional<MissionCommitment> commitment = Optional.ofNullable(listed.get(mission));
+            MissionCommitment commitment = listed.getOrDefault(mission, MissionCommitment.listed());
             String place = "contract.missions." + mission;
             facts.add(new MissionStart(
-                    mission,
-                    commitment.isPresent(),
-                    commitment.flatMap(MissionCommitment::startedOn),
-                    at(place + ".startedOn")));
-            facts.add(new MissionDeployment(
-                    mission, commitment.flatMap(MissionCommitment::deployedOn), at(place + ".deployedOn")));
+                    mission, listed.containsKey(mission), commitment.startedOn(), at(place + ".startedOn")));
+            facts.add(new MissionDeployment(mission, commitment.deployedOn(), at(place + ".deployedOn")));
         }
         facts.add(new MissionsListed(listed.keySet().stream().sorted().toList(), at("contract.missions")));
-        facts.add(new Signatories(contract.map(Contract::signatories).orElse(List.of()), at("contract.signatories")));
-        Optional<SnpSetUps> snp = contract.flatMap(Contract::snp);
-        setUp(Envelope.SNP_COMPENSATION, "compensation", snp.flatMap(SnpSetUps::compensationFrom));
-        setUp(Envelope.SNP_ORIENTATION, "orientation", snp.flatMap(SnpSetUps::orientationFrom));
-        crisis(contract.flatMap(Contract::crisis));
+        facts.add(new Signatories(contract.signatories(), at("contract.signatories")));
+        SnpSetUps snp = contract.snp().orElse(NO_SET_UPS);
+        setUp(Envelope.SNP_COMPENSATION, "compensation", snp.compensationFrom());
+        setUp(Envelope.SNP_ORIENTATION, "orientation", snp.orientationFrom());
+        crisis(contract.crisis().orElse(NO_CRISIS));
     }
 
     private void setUp(Envelope envelope, String name, Optional<EventDate> opened) {
         facts.add(new SnpSetUp(envelope, "snp." + name, opened, at("contract.snp." + name + "From")));
     }
 
-    private void crisis(Optional<CrisisRecord> crisis) {
-        facts.add(new CrisisPlan(crisis.flatMap(CrisisRecord::planWrittenOn), at("contract.crisis.planWrittenOn")));
-        List<CrisisOccurrence> occurrences =
-                crisis.map(CrisisRecord::occurrences).orElse(List.of());
+    private void crisis(CrisisRecord crisis) {
+        facts.add(new CrisisPlan(crisis.planWrittenOn(), at("contract.crisis.planWrittenOn")));
+        List<CrisisOccurrence> occurrences = crisis.occurrences();
         List<CrisisRecognised> recognised = new ArrayList<>();
         for (int i = 0; i < occurrences.size(); i++) {
             String place = "contract.crisis.occurrences." + i;
@@ -167,10 +165,10 @@ final class FactExtractor {
         facts.add(new Founded(community.foundedOn(), at("community.foundedOn")));
         facts.add(new Departements(community.departements(), at("community.departements")));
         facts.add(new Regions(community.regions(), at("community.regions")));
-        Optional<Identifiers> numbers = community.identifiers();
-        number(RegistryNumber.Registry.FINESS, "finess", numbers.flatMap(Identifiers::finess));
-        number(RegistryNumber.Registry.RNA, "rna", numbers.flatMap(Identifiers::rna));
-        number(RegistryNumber.Registry.SIRET, "siret", numbers.flatMap(Identifiers::siret));
+        Identifiers numbers = community.identifiers().orElse(NO_NUMBERS);
+        number(RegistryNumber.Registry.FINESS, "finess", numbers.finess());
+        number(RegistryNumber.Registry.RNA, "rna", numbers.rna());
+        number(RegistryNumber.Registry.SIRET, "siret", numbers.siret());
     }
 
     private void number(RegistryNumber.Registry registry, String name, Optional<String> number) {
@@ -178,20 +176,20 @@ final class FactExtractor {
     }
 
     private void project() {
-        Optional<HealthProject> project = dossier.project();
-        facts.add(
-                new ProjectStep(ProjectStep.Stage.SENT, project.flatMap(HealthProject::sentOn), at("project.sentOn")));
+        if (project.claimedSizeClass().isPresent()) {
+            facts.add(new SizeClaimed(project.claimedSizeClass().get(), at("project.claimedSizeClass")));
+        }
+        facts.add(new ProjectStep(ProjectStep.Stage.SENT, project.sentOn(), at("project.sentOn")));
         facts.add(new ProjectStep(ProjectStep.Stage.VALIDATED, validated(), at("project.validatedOn")));
-        facts.add(new ProjectStep(
-                ProjectStep.Stage.OBJECTED, project.flatMap(HealthProject::objectedOn), at("project.objectedOn")));
+        facts.add(new ProjectStep(ProjectStep.Stage.OBJECTED, project.objectedOn(), at("project.objectedOn")));
     }
 
     /** A day that two places of the dossier may state is the same in both: the one that is stated counts. */
     private Optional<EventDate> validated() {
-        return dossier.project()
-                .flatMap(HealthProject::validatedOn)
-                .or(() -> Optional.ofNullable(
-                        dossier.community().history().constitution().get(ConstitutionStep.PROJECT_VALIDATED)));
+        return project.validatedOn().isPresent()
+                ? project.validatedOn()
+                : Optional.ofNullable(
+                        dossier.community().history().constitution().get(ConstitutionStep.PROJECT_VALIDATED));
     }
 
     private void constitution() {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * The tripartite contract (contrat ACI) between a community, the Assurance Maladie and the ARS, and what happened in its life.
  *
  * @param signedOn the day of the signature: the first contract year opens on it
- * @param durationYears for how many years it was signed, from 1 to {@value #LONGEST}
+ * @param durationYears for how many years it was signed, from 1 to 20
  * @param sizeClass the size class that the contract declares
  * @param population the key of the population figure that the contract designates, among the territory's
  * @param missions the missions of the contract, with what is known of each

@@ -1,13 +1,14 @@
 package fr.cpts.model.fact;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,21 +45,20 @@ public final class Records {
 
         private static Form of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            List<Class<?>> types = new ArrayList<>();
-            Arrays.stream(components).forEach(component -> types.add(component.getType()));
-            try {
-                Constructor<?> maker = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
-                List<Method> accessors = Arrays.stream(components)
-                        .map(RecordComponent::getAccessor)
-                        .toList();
+            List<String> names = new ArrayList<>();
+            Class<?>[] types = new Class<?>[components.length];
+            List<Method> accessors = new ArrayList<>();
+            for (int i = 0; i < components.length; i++) {
+                names.add(components[i].getName());
+                types[i] = components[i].getType();
+                accessors.add(components[i].getAccessor());
                 // A record that its package keeps to itself can be copied too.
+                accessors.get(i).trySetAccessible();
+            }
+            try {
+                Constructor<?> maker = type.getDeclaredConstructor(types);
                 maker.trySetAccessible();
-                accessors.forEach(Method::trySetAccessible);
-                return new Form(
-                        Arrays.stream(components).map(RecordComponent::getName).toList(),
-                        List.copyOf(types),
-                        accessors,
-                        maker);
+                return new Form(List.copyOf(names), List.of(types), List.copyOf(accessors), maker);
             } catch (NoSuchMethodException never) {
                 throw new IllegalStateException(type.getName(), never);
             }
@@ -108,10 +108,28 @@ public final class Records {
         }
     }
 
+    /** Whether a record of one type parameter holds values of a type where it names the parameter. */
+    private static boolean fits(Record record, Class<?> type, Type held) {
+        List<Object> values = values(record);
+        for (int i = 0; i < values.size(); i++) {
+            Type component = FORMS.get(type).accessors().get(i).getGenericReturnType();
+            if (component instanceof ParameterizedType generic
+                    && values.get(i) instanceof Map<?, ?> map
+                    && generic.getActualTypeArguments()[1] instanceof TypeVariable<?>) {
+                for (Object one : map.values()) {
+                    if (!fits(held, one)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether a value is of a type, with what it holds. */
     private static boolean fits(Type type, Object value) {
         if (type instanceof Class<?> plain) {
-            return plain.isPrimitive() || plain.isInstance(value);
+            return MethodType.methodType(plain).wrap().returnType().isInstance(value);
         }
         ParameterizedType generic = (ParameterizedType) type;
         Type[] held = generic.getActualTypeArguments();
@@ -123,6 +141,9 @@ public final class Records {
         }
         if (value instanceof Collection<?> elements) {
             return elements.stream().allMatch(element -> fits(held[0], element));
+        }
+        if (value instanceof Record record) {
+            return fits(record, (Class<?>) generic.getRawType(), held[0]);
         }
         return !(value instanceof Map<?, ?> map)
                 || map.entrySet().stream()
@@ -138,7 +159,7 @@ public final class Records {
      * @return a copy with that part
      * @throws IllegalArgumentException when the record holds no part of that type
      */
-    public static <R extends Record> R with(R record, DossierPart part) {
+    public static <R extends Record> R with(R record, Part part) {
         Objects.requireNonNull(part, "part");
         Form form = FORMS.get(record.getClass());
         for (int i = 0; i < form.names().size(); i++) {

@@ -64,15 +64,18 @@ public record Annex(
                     codes);
         }
         checkSharedWeights(indicators);
-        measurements
-                .keySet()
-                .forEach(code -> References.checkKnown("measurements." + code, Optional.of(code), PLACE, codes));
-        achievements.forEach((mission, byYear) -> byYear.forEach((year, achieved) -> {
-            if (!achieved.isProper()) {
-                throw new InvalidFactException(
-                        "achievements." + mission + "." + year, ModelMessage.of("achievement.share"));
+        for (String code : measurements.keySet()) {
+            References.checkKnown("measurements." + code, Optional.of(code), PLACE, codes);
+        }
+        for (Map.Entry<Mission, Map<Integer, Ratio>> achieved : achievements.entrySet()) {
+            for (Map.Entry<Integer, Ratio> share : achieved.getValue().entrySet()) {
+                if (!share.getValue().isProper()) {
+                    throw new InvalidFactException(
+                            "achievements." + achieved.getKey() + "." + share.getKey(),
+                            ModelMessage.of("achievement.share"));
+                }
             }
-        }));
+        }
         marks = Mark.checked(marks, Annex.class, indicators, measurements, achievements);
     }
 

@@ -5,7 +5,7 @@ import fr.cpts.model.message.ModelMessage;
 import java.util.List;
 
 /**
- * The size class (taille) of a community, by the population of its territory; the agreement knows four (art. 8). It decides every amount.
+ * The size class (taille) of a community, by the population of its territory; the agreement knows four (article 8). It decides every amount.
  *
  * <p>A value and not a closed list: a later avenant may bring a fifth as data.
  *

@@ -15,7 +15,9 @@ import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.indicator.Goal;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Proof;
+import fr.cpts.model.indicator.Weight;
 import fr.cpts.model.indicator.Weighting;
+import fr.cpts.model.indicator.Yearly;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.plan.ActionPlan;
 import fr.cpts.model.plan.ActionSheet;
@@ -95,6 +97,13 @@ class RecordsTest {
     }
 
     @Test
+    void aGroupReplacesTheOneOfItsType() {
+        Weighting weighting = Records.with(Weighting.none(), "weight", Yearly.always(Weight.parse("2/9")));
+
+        assertEquals(weighting, Records.with(Indicator.of("a"), weighting).weighting());
+    }
+
+    @Test
     void theMarkOnWhatIsChangedGoesAndTheOthersStay() {
         Map<String, Mark> both = Map.of("territory", Mark.NOT_STATED, "contract", Mark.LOST);
         Dossier marked = Records.with(Dossier.named("A"), "marks", both);
@@ -133,6 +142,9 @@ class RecordsTest {
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "sizeClass", Optional.of("T2")));
         assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "signatories", List.of("CPAM")));
+        assertThrows(
+                IllegalArgumentException.class, () -> Records.with(Weighting.none(), "weight", Yearly.always("2/9")));
+        assertThrows(IllegalArgumentException.class, () -> Records.with(new Weight.Fraction(1, 2), "units", "1"));
         assertThrows(IllegalArgumentException.class, () -> Records.with(CONTRACT, "missions", Map.of("CRISE", 1)));
     }
 

@@ -696,7 +696,7 @@ class DossierReaderTest {
                 "format",
                 format,
                 "this version reads format 2",
-                "the file is of an earlier format: dossier.schema.json shows the present one",
+                "the file is of an earlier format: its schema, which cpts schema dossier prints, shows the present one",
                 refused("{\"format\": " + format + ", \"indicators\": []}"));
     }
 

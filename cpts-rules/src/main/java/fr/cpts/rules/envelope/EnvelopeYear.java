@@ -198,7 +198,7 @@ public record EnvelopeYear(
     }
 
     /**
-     * {@return a share that the agreement sets for every envelope}
+     * {@return a share that the agreement sets for every envelope, as the version that governs the contract year has it, whenever a payment falls due}
      *
      * @param otherKey the whole key, such as {@code payment.advance-share}
      */

@@ -122,10 +122,15 @@ public final class LegalParameters {
      * @param day the day
      */
     public boolean isDisputed(String key, LocalDate day) {
-        return find(key).stream()
-                .flatMap(parameter -> parameter.timeline().stream())
-                .flatMap(dated -> dated.version().flatMap(versions::find).stream())
-                .anyMatch(start -> start.isDisputed(day));
+        Optional<Parameter> parameter = find(key);
+        if (parameter.isPresent()) {
+            for (Parameter.Dated dated : parameter.get().timeline()) {
+                if (beginning(dated).isPresent() && beginning(dated).get().isDisputed(day)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -134,12 +139,7 @@ public final class LegalParameters {
      * @param key the key of the parameter
      */
     public Optional<String> firstDayDisputedBy(String key) {
-        return parameter(key)
-                .timeline()
-                .get(0)
-                .version()
-                .flatMap(versions::find)
-                .flatMap(VersionStart::position);
+        return beginning(parameter(key).timeline().get(0)).flatMap(VersionStart::position);
     }
 
     /**
@@ -158,7 +158,12 @@ public final class LegalParameters {
      */
     public LocalDate latestFirstDay(String key) {
         Parameter.Dated first = parameter(key).timeline().get(0);
-        return first.version().flatMap(versions::find).map(VersionStart::latest).orElse(first.from());
+        return beginning(first).map(VersionStart::latest).orElse(first.from());
+    }
+
+    /** The version with which a value begins, when it begins with one. */
+    private Optional<VersionStart> beginning(Parameter.Dated dated) {
+        return dated.version().isPresent() ? versions.find(dated.version().get()) : Optional.empty();
     }
 
     private Parameter parameter(String key) {
