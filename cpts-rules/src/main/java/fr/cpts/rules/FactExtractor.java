@@ -142,7 +142,7 @@ final class FactExtractor {
     }
 
     private void setUp(Envelope envelope, String name, Optional<EventDate> opened) {
-        facts.add(new SnpSetUp(envelope, "snp." + name, opened, at("contract.snp." + name + "From")));
+        facts.add(new SnpSetUp(envelope, opened, at("contract.snp." + name + "From")));
     }
 
     private void crisis(CrisisRecord crisis) {

@@ -11,21 +11,10 @@ import java.util.Optional;
  * One of the two set-ups for unscheduled care: open from a day, never opened, or not stated.
  *
  * @param envelope the envelope that pays for it
- * @param key the key of its values, such as {@code snp.orientation}
  * @param value when it opened, or that it did not, or nothing when the dossier is silent
  * @param place its place in the dossier
  */
-public record SnpSetUp(Envelope envelope, String key, Optional<EventDate> value, DossierPath place)
-        implements EventFact {
-    /**
-     * {@return the key of a value of the set-up: such as {@code snp.orientation.ceiling}}
-     *
-     * @param name the name of the value, such as {@code ceiling}
-     */
-    public String keyOf(String name) {
-        return key + "." + name;
-    }
-
+public record SnpSetUp(Envelope envelope, Optional<EventDate> value, DossierPath place) implements EventFact {
     @Override
     public List<Object> about() {
         return List.of(envelope);
