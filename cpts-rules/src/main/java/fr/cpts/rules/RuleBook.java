@@ -123,6 +123,8 @@ public final class RuleBook {
      * @return what the rules conclude, and how
      * @throws UnknownPositionException when a question or an answer does not exist
      * @throws RefusedDossierException when the dossier states what the agreement does not allow
+     * @throws InvalidRulesException when two rules conclude what is concluded once, such as the entitlement of a part in a contract year, or none says
+     *     whether an envelope is due: with other legal values than those shipped, which leave rules without what they match
      * @throws java.util.concurrent.CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
      */
     public Decisions decide(Dossier dossier, LocalDate asOf, Positions taken) {

@@ -62,4 +62,9 @@ public record Deadline(Mission mission, Step step, LocalDate countedFrom, LegalN
     public List<LegalValue> quoted() {
         return List.of(months);
     }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("deadline", mission, step);
+    }
 }

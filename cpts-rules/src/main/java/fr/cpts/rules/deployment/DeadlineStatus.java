@@ -1,6 +1,7 @@
 package fr.cpts.rules.deployment;
 
 import fr.cpts.rules.fact.Conclusion;
+import java.util.List;
 
 /**
  * The status of a deadline on the day of the evaluation.
@@ -21,5 +22,10 @@ public record DeadlineStatus(Deadline deadline, Status status, MissionStep fact)
         OPEN,
         /** The last day has passed and the dossier does not say whether it was done. */
         UNKNOWN
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("deadline met", deadline.mission(), deadline.step());
     }
 }

@@ -15,9 +15,9 @@ import java.util.Optional;
  *
  * @param portions the amounts of the agreement, each with the days for which it holds, the earliest first
  * @param opening the day on which the envelope opens in the year: an advance is taken of the amount of that day
- * @param granted the crisis whose granted sum counts instead, when the dossier states one
+ * @param crisis the crisis that is paid, whose granted sum counts instead when the dossier states one
  */
-public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<CrisisRecognised> granted) {
+public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<CrisisRecognised> crisis) {
 
     /**
      * An amount of the agreement and the days for which it holds.
@@ -40,16 +40,17 @@ public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<Cr
      */
     public static AmountBasis granted(LegalAmount ceiling, CrisisRecognised crisis) {
         DateRange day = DateRange.of(crisis.on(), crisis.on().plusDays(1));
-        return new AmountBasis(
-                List.of(new Portion(ceiling, day)),
-                crisis.on(),
-                Optional.of(crisis).filter(c -> c.granted().isPresent()));
+        return new AmountBasis(List.of(new Portion(ceiling, day)), crisis.on(), Optional.of(crisis));
+    }
+
+    /** {@return the crisis whose granted sum counts instead of the amount of the agreement, when the dossier states one} */
+    public Optional<CrisisRecognised> granted() {
+        return crisis.filter(paid -> paid.granted().isPresent());
     }
 
     /** {@return the amount that holds on the day the envelope opens in the year, which advances are taken of} */
     public Euros onOpening() {
-        return granted.flatMap(CrisisRecognised::granted)
-                .orElse(legalOnOpening().amount());
+        return crisis.flatMap(CrisisRecognised::granted).orElse(legalOnOpening().amount());
     }
 
     /** {@return the agreement's amount on the day the envelope opens in the year} */
@@ -64,7 +65,7 @@ public record AmountBasis(List<Portion> portions, LocalDate opening, Optional<Cr
 
     /** {@return the exact amount in cents: the one amount, or several weighted by their days} */
     public Ratio exactCents() {
-        if (granted.isPresent() || portions.size() == 1) {
+        if (granted().isPresent() || portions.size() == 1) {
             return Ratio.of(onOpening().cents(), 1);
         }
         long days = days();

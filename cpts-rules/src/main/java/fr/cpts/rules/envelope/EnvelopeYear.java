@@ -210,4 +210,14 @@ public record EnvelopeYear(
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("envelope.open", envelope, since));
     }
+
+    @Override
+    public List<Object> settles() {
+        return settles(financed, envelope);
+    }
+
+    /** {@return the question whether an envelope is due in a contract year} */
+    public static List<Object> settles(FinancedYear financed, Envelope envelope) {
+        return List.of("envelope", financed.number(), envelope);
+    }
 }

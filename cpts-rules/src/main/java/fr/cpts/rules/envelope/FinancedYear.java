@@ -5,6 +5,7 @@ import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.size.SizeInYear;
 import fr.cpts.rules.version.VersionInForce;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A contract year with all that its amounts depend on: the values of its version, its size class and up to when it counts.
@@ -32,5 +33,10 @@ public record FinancedYear(VersionInForce version, SizeInYear size, LocalDate un
      */
     public boolean has(String key) {
         return version.law().has(key);
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("financed year", number());
     }
 }

@@ -4,6 +4,7 @@ import fr.cpts.model.message.Message;
 import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,10 @@ public record NotDue(FinancedYear financed, Envelope envelope, String reason) im
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("not-due." + reason, envelope));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return EnvelopeYear.settles(financed, envelope);
     }
 }

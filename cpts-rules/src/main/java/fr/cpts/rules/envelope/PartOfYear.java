@@ -3,6 +3,7 @@ package fr.cpts.rules.envelope;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Factor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,5 +102,21 @@ public record PartOfYear(
     @Override
     public List<Factor> factors() {
         return shares;
+    }
+
+    @Override
+    public List<Object> settles() {
+        return settles("part");
+    }
+
+    /**
+     * {@return a question about this part that one conclusion settles}
+     *
+     * @param what what it asks
+     */
+    public List<Object> settles(String what) {
+        List<Object> asked = new ArrayList<>(List.of(what, envelopeYear.number(), envelopeYear.envelope(), part));
+        base.crisis().ifPresent(paid -> asked.add(paid.place()));
+        return asked;
     }
 }

@@ -13,6 +13,14 @@ public interface Conclusion extends Fact {
         return Optional.empty();
     }
 
+    /**
+     * {@return the question that it settles, alone in an evaluation: what it is about, then what tells it from the others, such as
+     * {@code [entitlement, 2, PARCOURS, FIXED]}; nothing when several may stand beside each other}
+     */
+    default List<Object> settles() {
+        return List.of();
+    }
+
     /** {@return the legal values that it quotes} */
     default List<LegalValue> quoted() {
         return List.of();

@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param outcome whether it is satisfied
  * @param arguments its subject, then what the outcome rests on, in the order of the places of the text
  * @param missing the fact that would decide, when the outcome is unknown because a fact is missing
+ * @param subject what tells its subject from others of the same criterion; empty when the dossier is the one subject
  */
-public record Criterion(String id, Topic topic, Outcome outcome, List<Object> arguments, Optional<DossierFact> missing)
+public record Criterion(
+        String id,
+        Topic topic,
+        Outcome outcome,
+        List<Object> arguments,
+        Optional<DossierFact> missing,
+        List<Object> subject)
         implements Conclusion {
 
     /** What a criterion is about. */
@@ -38,6 +45,7 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
     /** Copies the components. */
     public Criterion {
         arguments = List.copyOf(arguments);
+        subject = List.copyOf(subject);
     }
 
     /**
@@ -47,7 +55,8 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      * @param arguments what its text speaks of
      */
     public static Criterion satisfied(String id, Object... arguments) {
-        return new Criterion(id, Topic.CONTRACT, Outcome.SATISFIED, Arrays.asList(arguments), Optional.empty());
+        return new Criterion(
+                id, Topic.CONTRACT, Outcome.SATISFIED, Arrays.asList(arguments), Optional.empty(), List.of());
     }
 
     /**
@@ -57,7 +66,8 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      * @param arguments what its text speaks of
      */
     public static Criterion notSatisfied(String id, Object... arguments) {
-        return new Criterion(id, Topic.CONTRACT, Outcome.NOT_SATISFIED, Arrays.asList(arguments), Optional.empty());
+        return new Criterion(
+                id, Topic.CONTRACT, Outcome.NOT_SATISFIED, Arrays.asList(arguments), Optional.empty(), List.of());
     }
 
     /**
@@ -68,7 +78,8 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      * @param arguments what its text speaks of
      */
     public static Criterion unknown(String id, DossierFact missing, Object... arguments) {
-        return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing));
+        return new Criterion(
+                id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.of(missing), List.of());
     }
 
     /**
@@ -88,7 +99,8 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      * @param arguments what its text speaks of
      */
     public static Criterion withoutValue(String id, Object... arguments) {
-        return new Criterion(id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.empty());
+        return new Criterion(
+                id, Topic.CONTRACT, Outcome.UNKNOWN, Arrays.asList(arguments), Optional.empty(), List.of());
     }
 
     /**
@@ -97,7 +109,17 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
      * @return a copy of that topic
      */
     public Criterion ofGovernance() {
-        return new Criterion(id, Topic.GOVERNANCE, outcome, arguments, missing);
+        return new Criterion(id, Topic.GOVERNANCE, outcome, arguments, missing, subject);
+    }
+
+    /**
+     * This criterion as one that has several subjects.
+     *
+     * @param of what tells this subject from the others
+     * @return a copy about that subject
+     */
+    public Criterion about(Object... of) {
+        return new Criterion(id, topic, outcome, arguments, missing, Arrays.asList(of));
     }
 
     /** {@return what is asked, whatever the outcome} */
@@ -108,5 +130,10 @@ public record Criterion(String id, Topic topic, Outcome outcome, List<Object> ar
     /** {@return what the outcome rests on, as a message shows it; nothing when the criterion has no subject} */
     public Optional<Message> operands() {
         return arguments.isEmpty() ? Optional.empty() : Optional.of(FactMessage.of("operands", arguments));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return subject.isEmpty() ? List.of("criterion", id) : List.of("criterion", id, subject);
     }
 }

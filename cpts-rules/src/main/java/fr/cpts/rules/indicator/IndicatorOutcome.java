@@ -7,6 +7,7 @@ import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.FactMessage;
 import fr.cpts.rules.fact.PositionTaken;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -187,5 +188,10 @@ public record IndicatorOutcome(
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("outcome", code(), FactMessage.of("outcome." + outcome, min)));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("outcome", judged.code(), judged.number(), judged.open().envelope());
     }
 }

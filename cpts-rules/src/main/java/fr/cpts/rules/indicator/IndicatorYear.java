@@ -2,6 +2,7 @@ package fr.cpts.rules.indicator;
 
 import fr.cpts.rules.envelope.EnvelopeYear;
 import fr.cpts.rules.fact.Conclusion;
+import java.util.List;
 
 /**
  * An indicator in a contract year for which its mission is open.
@@ -38,5 +39,10 @@ public record IndicatorYear(EnvelopeYear open, IndicatorStated stated) implement
     /** What is to be reached in the year. */
     ResolvedTarget target(IndicatorMeasured measured, boolean fromYearBefore) {
         return ResolvedTarget.of(stated.indicator(), number(), measured.before(), fromYearBefore);
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("indicator", code(), number(), open.envelope());
     }
 }

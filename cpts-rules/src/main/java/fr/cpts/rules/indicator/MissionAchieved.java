@@ -4,6 +4,7 @@ import fr.cpts.rules.envelope.EnvelopeYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Factor;
 import fr.cpts.rules.fact.PositionTaken;
+import java.util.List;
 
 /**
  * How much of the variable part of a mission was achieved in a contract year, and how that is known.
@@ -41,5 +42,10 @@ public record MissionAchieved(EnvelopeYear open, Factor share) implements Conclu
     public static MissionAchieved byGroups(MissionJudged judged, PositionTaken group) {
         return new MissionAchieved(
                 judged.open(), new IndicatorsAchieved(judged, group.choice().equals("mean")));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("achievement", open.number(), open.envelope());
     }
 }

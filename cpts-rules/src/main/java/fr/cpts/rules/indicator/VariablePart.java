@@ -55,4 +55,9 @@ public record VariablePart(EnvelopeYear open, AmountBasis base, List<Factor> sha
         all.add(achieved.share());
         return PartOfYear.of(open, Part.VARIABLE, base, all.toArray(new Factor[0]));
     }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("variable part", open.number(), open.envelope());
+    }
 }

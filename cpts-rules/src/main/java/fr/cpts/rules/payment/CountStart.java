@@ -6,6 +6,7 @@ import fr.cpts.rules.envelope.PartOfYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.PositionTaken;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * From which day a part of an envelope counts for what is due in a contract year.
@@ -30,5 +31,10 @@ public record CountStart(PartOfYear part, LocalDate day) implements Conclusion {
     public Prorata prorata(PositionTaken unit) {
         FinancedYear financed = part.envelopeYear().financed();
         return new Prorata(DateRange.of(day, financed.until()), financed.year().period(), unit.choice());
+    }
+
+    @Override
+    public List<Object> settles() {
+        return part.settles("first day that counts");
     }
 }

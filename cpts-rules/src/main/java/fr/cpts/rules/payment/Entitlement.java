@@ -50,4 +50,9 @@ public record Entitlement(PartOfYear part, List<Factor> factors) implements Conc
     public boolean isDecided() {
         return factors.stream().allMatch(Factor::isKnown);
     }
+
+    @Override
+    public List<Object> settles() {
+        return part.settles("entitlement");
+    }
 }

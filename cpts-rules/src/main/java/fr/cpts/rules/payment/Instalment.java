@@ -45,4 +45,9 @@ public record Instalment(PartOfYear part, boolean full, LocalDate dueOn, List<Fa
         factors.addAll(Arrays.asList(further));
         return new Instalment(part, false, dueOn, factors);
     }
+
+    @Override
+    public List<Object> settles() {
+        return part.settles("instalment");
+    }
 }

@@ -5,6 +5,7 @@ import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.DossierFact;
 import fr.cpts.rules.fact.FactMessage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,10 @@ public record ContractSize(SizeClass sizeClass, DossierFact ground) implements C
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("size", sizeClass.code()));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("size of the contract");
     }
 }

@@ -76,4 +76,9 @@ public record SizeInYear(ContractYear year, SizeClass sizeClass, List<SizeAmende
                                                 "size.then", change.sizeClass().code(), change.on())))
                         .toList()));
     }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("size", year.number());
+    }
 }

@@ -3,6 +3,7 @@ package fr.cpts.rules.size;
 import fr.cpts.model.taxonomy.SizeClass;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
+import java.util.List;
 
 /**
  * The size class on the first day of a contract year.
@@ -10,4 +11,9 @@ import fr.cpts.rules.fact.Conclusion;
  * @param year the contract year
  * @param sizeClass the class
  */
-public record SizeOnFirstDay(ContractYear year, SizeClass sizeClass) implements Conclusion {}
+public record SizeOnFirstDay(ContractYear year, SizeClass sizeClass) implements Conclusion {
+    @Override
+    public List<Object> settles() {
+        return List.of("size on the first day", year.number());
+    }
+}

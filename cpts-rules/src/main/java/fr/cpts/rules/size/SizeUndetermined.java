@@ -16,4 +16,9 @@ public record SizeUndetermined(List<SizeClass> candidates, SizeDeclared missing)
     public SizeUndetermined {
         candidates = List.copyOf(candidates);
     }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("size of the contract");
+    }
 }

@@ -70,4 +70,9 @@ public record ContractTerm(int years, Optional<LegalNumber> legal) implements Co
     public List<LegalValue> quoted() {
         return legal.<List<LegalValue>>map(List::of).orElse(List.of());
     }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("term of the contract");
+    }
 }

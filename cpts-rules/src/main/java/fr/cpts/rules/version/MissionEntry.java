@@ -5,6 +5,7 @@ import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,5 +28,10 @@ public record MissionEntry(Mission mission, LocalDate on) implements Conclusion 
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("mission.entry", mission, on));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("entry into force", mission);
     }
 }

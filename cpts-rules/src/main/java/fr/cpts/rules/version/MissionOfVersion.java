@@ -6,6 +6,7 @@ import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.parameter.LegalNumber;
 import fr.cpts.rules.parameter.LegalParameters;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A mission as the version of a contract year knows it.
@@ -90,5 +91,10 @@ public record MissionOfVersion(VersionInForce version, Mission mission, MissionS
      */
     public LegalNumber number(String name) {
         return version.law().number(LegalParameters.keyOf(mission, name));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("status", version.year().number(), mission);
     }
 }

@@ -96,4 +96,9 @@ public record VersionInForce(
     public List<LegalValue> quoted() {
         return List.of(version);
     }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("version", year.number());
+    }
 }

@@ -4,6 +4,7 @@ import fr.cpts.model.message.Message;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.FactMessage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,10 @@ public record YearOpened(ContractYear year) implements Conclusion {
     @Override
     public Optional<Message> says() {
         return Optional.of(FactMessage.of("year.opened", number(), year.from(), year.settledOn()));
+    }
+
+    @Override
+    public List<Object> settles() {
+        return List.of("contract year", year.number());
     }
 }

@@ -32,6 +32,8 @@ class NotDueRulesTest {
     private static final String CARE_NOT_YET =
             "not due: a set-up is not financed in a contract year that ends before access to care starts";
     private static final String CARE_NEVER = "not due: a set-up is not financed when access to care never starts";
+    private static final String CARE_TOO_LATE =
+            "not due: a set-up is not financed when access to care started too late";
     private static final String SUSPENDED =
             "not due: the running costs of a later contract year in which no mission has started are not due";
 
@@ -158,6 +160,19 @@ class NotDueRulesTest {
                         .given(
                                 "a start of access to care that is not stated",
                                 unstated(never, Mission.ACCES_SOINS).withSnp(snp("2020-03-01", "2020-03-01")))
+                        .staysSilent(),
+                verifyThat(CARE_TOO_LATE)
+                        .given(
+                                "a start the day after the last, a set-up that opened and one that is not stated",
+                                with("2020-01-01", 1, Mission.ACCES_SOINS, "2020-07-02")
+                                        .withSnp(snp("2020-03-01", "")))
+                        .taking("P18", "blocked")
+                        .concludes(
+                                "SNP_COMPENSATION of year 1 is not due: START_BLOCKED",
+                                "SNP_ORIENTATION of year 1 is not due: START_BLOCKED"),
+                verifyThat(CARE_TOO_LATE)
+                        .given("a start on the last day", CARE_2019.withSnp(snp("2020-03-01", "2020-03-01")))
+                        .taking("P18", "blocked")
                         .staysSilent());
     }
 }
