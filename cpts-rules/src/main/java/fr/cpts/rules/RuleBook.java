@@ -138,6 +138,7 @@ public final class RuleBook {
                     .map(refusal -> new RefusedFact(refusal.fact().place().path(), refusal.message()))
                     .toList());
         }
+        Guards.check(decisions);
         return decisions;
     }
 

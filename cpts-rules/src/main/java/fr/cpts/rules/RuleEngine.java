@@ -2,7 +2,6 @@ package fr.cpts.rules;
 
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Fact;
-import fr.cpts.rules.message.InvalidRulesException;
 import fr.cpts.rules.source.RuleHead;
 import fr.cpts.rules.source.SourceFile;
 import java.io.IOException;
@@ -165,7 +164,6 @@ final class RuleEngine {
      * @param facts what is known
      * @return what the rules concluded
      * @throws CancellationException when the thread is interrupted before or meanwhile; it stays interrupted
-     * @throws InvalidRulesException when two conclusions settle one question, or none settles whether an envelope is due
      */
     public Decisions decide(List<? extends Fact> facts) {
         return underOwnLoader(() -> fire(facts));
@@ -186,9 +184,7 @@ final class RuleEngine {
                 throw new IllegalStateException("the rules do not come to an end: " + fired + " firings"
                         + "\nMaybe a rule concludes a fact that it matches itself.");
             }
-            Decisions decisions = new Decisions(recorder.firings);
-            Guards.check(decisions);
-            return decisions;
+            return new Decisions(recorder.firings);
         } finally {
             session.dispose();
         }

@@ -9,6 +9,7 @@ import fr.cpts.model.contract.CrisisRecord;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
 import fr.cpts.model.contract.SnpSetUps;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -61,17 +62,7 @@ public final class Contracts {
 
     /** The same without a class. */
     public static Contract sizeless(Contract contract) {
-        return new Contract(
-                contract.signedOn(),
-                contract.durationYears(),
-                Optional.empty(),
-                contract.population(),
-                contract.missions(),
-                contract.snp(),
-                contract.crisis(),
-                contract.amendments(),
-                contract.endedOn(),
-                contract.signatories());
+        return Records.with(contract, "sizeClass", Optional.empty());
     }
 
     /** A dossier whose contract designates a figure; beside it stands another, which does not count. */

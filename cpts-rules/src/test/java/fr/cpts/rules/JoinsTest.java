@@ -3,6 +3,7 @@ package fr.cpts.rules;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cpts.model.Dossier;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.json.DossierReader;
@@ -27,15 +28,7 @@ class JoinsTest {
 
     private static final Path EXAMPLES = Path.of("../cpts-examples/src/main/resources/fr/cpts/examples/dossiers");
 
-    private static final Measurement MEASURED = new Measurement(
-            Optional.of(Quantity.of(1)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Measurement MEASURED = Records.only(Measurement.class, "value", Optional.of(Quantity.of(1)));
 
     @Test
     void theJoinsOfGirondeTryAtMost2000Pairs() throws IOException {

@@ -2,6 +2,7 @@ package fr.cpts.rules;
 
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Annex;
 import fr.cpts.model.indicator.Attachment;
 import fr.cpts.model.indicator.Baseline;
@@ -196,15 +197,7 @@ public final class Row {
 
     /** The same measurement, with who stands behind it. */
     public static Measurement by(Measurement.Status status, Measurement measured) {
-        return new Measurement(
-                measured.value(),
-                measured.done(),
-                measured.on(),
-                measured.source(),
-                measured.evidence(),
-                Optional.of(status),
-                measured.agreedShare(),
-                measured.note());
+        return Records.with(measured, "status", Optional.of(status));
     }
 
     /** Whether it was done, and when; the day may be empty. */

@@ -12,6 +12,13 @@ record CommandRun(int code, String out, String err) {
         return of(Stream.concat(Stream.of("--lang", "en"), Stream.of(arguments)).toArray(String[]::new));
     }
 
+    /** A command as of the day on which the golden examples stand, 30 June 2024. */
+    static CommandRun onTheDay(String command, String... arguments) {
+        return of(Stream.of(Stream.of(command), Stream.of(arguments), Stream.of("--as-of", "2024-06-30"))
+                .flatMap(words -> words)
+                .toArray(String[]::new));
+    }
+
     static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -68,14 +68,6 @@ class ExplainGoldenTest {
     }
 
     private static void assertPrints(String golden, String... arguments) {
-        String[] all = new String[arguments.length + 3];
-        all[0] = "explain";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[all.length - 2] = "--as-of";
-        all[all.length - 1] = "2024-06-30";
-        CommandRun run = CommandRun.of(all);
-        assertEquals("", run.err());
-        assertEquals(0, run.code());
-        assertGolden(golden, run.out());
+        Golden.assertPrints(golden, CommandRun.onTheDay("explain", arguments));
     }
 }

@@ -15,6 +15,13 @@ final class Golden {
 
     private Golden() {}
 
+    /** A command that succeeds without a remark, and prints what is kept. */
+    static void assertPrints(String name, CommandRun run) {
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertGolden(name, run.out());
+    }
+
     static void assertGolden(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {

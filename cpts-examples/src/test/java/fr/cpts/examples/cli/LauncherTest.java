@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The launcher {@code cpts}, in front of a Java that only notes how it is called: with which options and arguments, how often it made an
  * archive, and which one it was told to use.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 class LauncherTest {
 
     /** Prints its arguments and its input, leaves what it was asked to make, and ends with the code of the variable CODE. */

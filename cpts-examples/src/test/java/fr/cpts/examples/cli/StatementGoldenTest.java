@@ -1,8 +1,5 @@
 package fr.cpts.examples.cli;
 
-import static fr.cpts.examples.cli.Golden.assertGolden;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +43,6 @@ class StatementGoldenTest {
     }
 
     private static void assertPrints(String golden, String... arguments) {
-        String[] all = new String[arguments.length + 3];
-        all[0] = "statement";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[all.length - 2] = "--as-of";
-        all[all.length - 1] = "2024-06-30";
-        CommandRun run = CommandRun.of(all);
-        assertEquals("", run.err());
-        assertEquals(0, run.code());
-        assertGolden(golden, run.out());
+        Golden.assertPrints(golden, CommandRun.onTheDay("statement", arguments));
     }
 }

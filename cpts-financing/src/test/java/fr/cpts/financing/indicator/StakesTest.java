@@ -12,6 +12,7 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.MissionCommitment;
 import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.measure.Quantity;
 import fr.cpts.model.money.Euros;
@@ -150,17 +151,20 @@ class StakesTest {
         assertEquals(Euros.of(12_500), statement.totals().open());
     }
 
-    private static String twoCounts() {
-        return """
-                {"code": "a",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "1/2"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
-                {"code": "b",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "1/2"},
+    /** Indicators a, b, c… of a mission, with these weights; each is reached by one. */
+    private static String counted(Mission mission, String... weights) {
+        return IntStream.range(0, weights.length)
+                .mapToObj(i -> """
+                {"code": "%s",
+                 "attachedTo": {"mission": "%s"},
+                 "weighting": {"weight": "%s"},
                  "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
-                """;
+                """.formatted((char) ('a' + i), mission.code(), weights[i]))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String twoCounts() {
+        return counted(Mission.PARCOURS, "1/2", "1/2");
     }
 
     @ParameterizedTest
@@ -461,20 +465,7 @@ class StakesTest {
     }
 
     private static String thirds() {
-        return """
-                {"code": "a",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "1/3"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
-                {"code": "b",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "1/3"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
-                {"code": "c",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "1/3"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
-                """;
+        return counted(Mission.PARCOURS, "1/3", "1/3", "1/3");
     }
 
     /** T1 ended on 2 July 2023, after 182 days: 25 000 x 182/365 = 12 465.75, in thirds 4 155.25. */
@@ -515,16 +506,10 @@ class StakesTest {
 
     @Test
     void fractionsThatDoNotSumToOneLeaveTheMissionOpenOrAreRenormalised() {
-        Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "2/9"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
-                {"code": "b",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "1/9"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
-                """, "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
+        Dossier dossier = Annex.of(
+                WHOLE_YEAR,
+                counted(Mission.PARCOURS, "2/9", "1/9"),
+                "\"a\": {\"1\": {\"value\": 1}}, \"b\": {\"1\": {\"value\": 0}}");
 
         // 3/9 = 1/3, which is 2/3 short of 1: nothing is sure of 25 000
         MissionValue open = only(dossier);
@@ -550,18 +535,8 @@ class StakesTest {
                 contract,
                 sevenths,
                 "\"i1\": {\"1\": {\"value\": 2}}, \"i2\": {\"1\": {\"value\": 2}}, \"i3\": {\"1\": {\"value\": 2}}, \"i5\": {\"1\": {\"value\": 1}}");
-        Dossier four = three.withMeasurement(
-                "i4",
-                1,
-                new Measurement(
-                        Optional.of(Quantity.of(2)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+        Dossier four =
+                three.withMeasurement("i4", 1, Records.only(Measurement.class, "value", Optional.of(Quantity.of(2))));
         MissionValue before = only(three);
         MissionValue after = only(four);
         assertEquals(Euros.parse("19285.71"), before.sure());
@@ -578,16 +553,7 @@ class StakesTest {
                         .toList());
     }
 
-    private static final String AMOUNTS = """
-            {"code": "a",
-             "attachedTo": {"mission": "ACCES_SOINS"},
-             "weighting": {"weight": "5000.00 €"},
-             "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}},
-            {"code": "b",
-             "attachedTo": {"mission": "ACCES_SOINS"},
-             "weighting": {"weight": "10000.00 €"},
-             "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
-            """;
+    private static final String AMOUNTS = counted(Mission.ACCES_SOINS, "5000.00 €", "10000.00 €");
 
     /** 15 000 is the variable part of a T1 in 2019; avenant 2 makes it 22 500. */
     @Test
@@ -611,12 +577,7 @@ class StakesTest {
     @ParameterizedTest
     @CsvSource({"24999.99 €, 0.00", "25000.00 €, 25000.00", "25000.01 €, 0.00"})
     void amountsThatAreACentOffShareNothing(String weight, String worth) {
-        Dossier dossier = Annex.of(WHOLE_YEAR, """
-                {"code": "a",
-                 "attachedTo": {"mission": "PARCOURS"},
-                 "weighting": {"weight": "%s"},
-                 "goal": {"targets": [{"targets": [{"kind": "COUNT", "number": 1}]}]}}
-                """.formatted(weight), "");
+        Dossier dossier = Annex.of(WHOLE_YEAR, counted(Mission.PARCOURS, weight), "");
 
         assertEquals(worth, worths(only(dossier)));
         assertEquals("25000.00 0.00 25000.00", amounts(only(dossier)));

@@ -12,6 +12,7 @@ import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
 import fr.cpts.model.contract.SizeAmendment;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.taxonomy.Mission;
 import fr.cpts.model.taxonomy.SizeClass;
@@ -147,17 +148,7 @@ class YearlyAnnexTest {
     @Test
     void whereTheSizeIsNotDeterminedWeightsInEurosAreToldOfTheClassesThatTheyDoNotFit() {
         Contract contract = Annex.contract("2023-01-01", "T3", Mission.PARCOURS, "2023-01-01");
-        Contract unsized = new Contract(
-                contract.signedOn(),
-                contract.durationYears(),
-                Optional.empty(),
-                contract.population(),
-                contract.missions(),
-                contract.snp(),
-                contract.crisis(),
-                contract.amendments(),
-                contract.endedOn(),
-                contract.signatories());
+        Contract unsized = Records.with(contract, "sizeClass", Optional.empty());
         FinancingStatement statement = statement(Annex.of(unsized, """
                 {"code": "a", "attachedTo": {"mission": "PARCOURS"}, "weighting": {"weight": "45000.00 €"}}
                 """, "\"a\": {\"1\": {\"agreedShare\": 1}}"));

@@ -423,17 +423,7 @@ final class FinancingDossiers {
     /** The same dossier with its missions and achievements told in the opposite order. */
     static Dossier reversed(Dossier dossier) {
         Contract contract = dossier.contract().orElseThrow();
-        Contract told = new Contract(
-                contract.signedOn(),
-                contract.durationYears(),
-                contract.sizeClass(),
-                contract.population(),
-                backwards(contract.missions()),
-                contract.snp(),
-                contract.crisis(),
-                contract.amendments(),
-                contract.endedOn(),
-                contract.signatories());
+        Contract told = Records.with(contract, "missions", backwards(contract.missions()));
         Map<Mission, Map<Integer, Ratio>> achievements = new HashMap<>();
         dossier.annex().achievements().forEach((mission, byYear) -> achievements.put(mission, backwards(byYear)));
         Dossier turned =

@@ -13,6 +13,7 @@ import fr.cpts.financing.schedule.PaymentKind;
 import fr.cpts.financing.schedule.PaymentLine;
 import fr.cpts.model.Dossier;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Baseline;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Indicator.Direction;
@@ -280,17 +281,12 @@ class IndicatorProperties {
         }
         BigDecimal more = BigDecimal.valueOf(1 + random.nextInt(300), 1);
         BigDecimal number = now.value().get().number();
-        Measurement then = new Measurement(
+        Measurement then = Records.with(
+                now,
+                "value",
                 Optional.of(new Quantity(
                         better(improved).get() == Direction.HIGHER ? number.add(more) : number.subtract(more),
-                        now.value().get().unit())),
-                now.done(),
-                now.on(),
-                now.source(),
-                now.evidence(),
-                now.status(),
-                now.agreedShare(),
-                now.note());
+                        now.value().get().unit())));
         Map<String, MissionValue> before = stakes(dossier, choices);
         Map<String, MissionValue> after = stakes(dossier.withMeasurement(improved.code(), year, then), choices);
         String key = improved.attachedTo().mission().orElseThrow() + "." + year;

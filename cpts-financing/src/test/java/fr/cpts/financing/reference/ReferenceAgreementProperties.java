@@ -16,6 +16,7 @@ import fr.cpts.model.Dossier;
 import fr.cpts.model.community.PopulationFigure;
 import fr.cpts.model.community.Territory;
 import fr.cpts.model.contract.Contract;
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.money.Euros;
 import fr.cpts.model.money.Ratio;
 import fr.cpts.model.taxonomy.Envelope;
@@ -287,17 +288,10 @@ class ReferenceAgreementProperties {
 
     private static Dossier withoutSize(Dossier dossier) {
         Contract known = dossier.contract().orElseThrow();
-        Contract silent = new Contract(
-                known.signedOn(),
-                known.durationYears(),
-                Optional.empty(),
-                Optional.empty(),
-                known.missions(),
-                known.snp(),
-                known.crisis(),
-                List.of(),
-                known.endedOn(),
-                known.signatories());
+        Contract silent = Records.with(
+                Records.with(Records.with(known, "sizeClass", Optional.empty()), "population", Optional.empty()),
+                "amendments",
+                List.of());
         return dossier.with(silent)
                 .with(new Territory(Map.of(
                         "one", PopulationFigure.of(39_616),

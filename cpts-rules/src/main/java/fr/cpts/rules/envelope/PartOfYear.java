@@ -1,9 +1,9 @@
 package fr.cpts.rules.envelope;
 
+import fr.cpts.model.taxonomy.Envelope;
 import fr.cpts.model.time.ContractYear;
 import fr.cpts.rules.fact.Conclusion;
 import fr.cpts.rules.fact.Factor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,8 +115,10 @@ public record PartOfYear(
      * @param what what it asks
      */
     public List<Object> settles(String what) {
-        List<Object> asked = new ArrayList<>(List.of(what, envelopeYear.number(), envelopeYear.envelope(), part));
-        base.crisis().ifPresent(paid -> asked.add(paid.place()));
-        return asked;
+        int year = envelopeYear.number();
+        Envelope envelope = envelopeYear.envelope();
+        return base.crisis()
+                .map(paid -> List.<Object>of(what, year, envelope, part, paid.place()))
+                .orElseGet(() -> List.of(what, year, envelope, part));
     }
 }

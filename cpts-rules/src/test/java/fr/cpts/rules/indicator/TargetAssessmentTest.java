@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.cpts.model.fact.Records;
 import fr.cpts.model.indicator.Indicator;
 import fr.cpts.model.indicator.Measurement;
 import fr.cpts.model.indicator.Measurement.Status;
@@ -298,16 +299,7 @@ class TargetAssessmentTest {
     }
 
     private static Measurement both(String figure, boolean done) {
-        Measurement value = figure(figure);
-        return new Measurement(
-                value.value(),
-                Optional.of(done),
-                value.on(),
-                value.source(),
-                value.evidence(),
-                value.status(),
-                value.agreedShare(),
-                value.note());
+        return Records.with(figure(figure), "done", Optional.of(done));
     }
 
     /** No text says when "early 2023" ends: only what is done by its first day is surely in time. */
@@ -330,15 +322,7 @@ class TargetAssessmentTest {
     }
 
     private static Measurement agreedShare(String share) {
-        return new Measurement(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Ratio.parse(share)),
-                Optional.empty());
+        return Records.only(Measurement.class, "agreedShare", Optional.of(Ratio.parse(share)));
     }
 
     @Test
